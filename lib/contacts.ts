@@ -1,0 +1,8 @@
+/** Whether a contact still stands. */
+import type { Contact } from '#lib/content/schema'
+import { calendarDay } from '#lib/content/state'
+
+/** True after the last day of the contact, in Helsinki's calendar. */
+export function hasExpired({ until }: Contact, moment: Date): boolean {
+  return until !== undefined && calendarDay(moment) > until
+}

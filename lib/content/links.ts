@@ -1,0 +1,72 @@
+/** Rules of links and pictures in the text, and where each of them leads. */
+import path from 'node:path'
+import type { Target, Targets } from '#lib/content/apply-targets'
+import type { Target as Written } from '#lib/content/markdown'
+import { nearest } from '#lib/content/nearest'
+import { type Problem, type ProblemId, problem, type Values } from '#lib/content/problems'
+import type { Link } from '#lib/content/schema'
+import { type TextFile, textFileOf } from '#lib/content/source'
+import type { Addresses } from '#lib/content/tree'
+import { linkNote } from '#lib/link-note'
+import { locales } from '#lib/locales'
+import { fileAddress } from '#lib/urls'
+
+/** What links may lead to. `keys` are all pages, `visible` those that this build publishes. */
+export type LinkContext = { keys: string[]; visible: Set<string>; addresses: Addresses; links: Link[] }
+
+type Result = { target: Target } | { fault: [ProblemId, Values] }
+
+/** Targets of all links and pictures of a text, and the problems of those that have none. */
+export function resolveLinks(text: TextFile, key: string, files: string[], context: LinkContext): { targets: Targets; problems: Problem[] } {
+  const targets: Targets = {}
+  const problems: Problem[] = []
+  const take = (written: Written, result: Result) => {
+    if ('target' in result) targets[written.url] = result.target
+    else problems.push(problem({ file: text.file, line: written.line + text.bodyLine - 1, column: written.column }, ...result.fault))
+  }
+  for (const link of text.structure.links) take(link, resolveLink(link.url, text, key, context))
+  for (const image of text.structure.images) take(image, resolveImage(image.url, key, files))
+  return { targets, problems }
+}
+
+function resolveImage(url: string, key: string, files: string[]): Result {
+  const name = url.replace(/^\.\//, '')
+  return files.includes(name) ? { target: { href: fileAddress(key, name) } } : { fault: ['missingFile', { name: url }] }
+}
+
+function resolveLink(url: string, text: TextFile, key: string, context: LinkContext): Result {
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase()
+  if (scheme === 'mailto:' || scheme === 'tel:') return { target: { href: url } }
+  if (scheme === 'http:' || scheme === 'https:') return resolveExternal(url, text, context.links)
+  if (scheme) return { fault: ['linkScheme', { scheme }] }
+  if (url.startsWith('/')) return { fault: ['linkAddress', { url }] }
+  return resolveInternal(url, text, key, context)
+}
+
+/** A key, or a relative path to a file of this language. */
+function resolveInternal(url: string, text: TextFile, key: string, context: LinkContext): Result {
+  const name = path.posix.basename(url)
+  const other = locales.find((locale) => locale !== text.locale && name === textFileOf[locale])
+  if (other) return { fault: ['linkLanguage', { url, mend: url.replace(name, textFileOf[text.locale]) }] }
+  const found = name === textFileOf[text.locale] ? path.posix.join(key, path.posix.dirname(url)) : url
+  if (!context.keys.includes(found)) return { fault: ['deadLink', { url, near: nearest(found, context.keys) }] }
+  if (!context.visible.has(found)) return { fault: ['linkToHidden', { url }] }
+  return { target: { href: context.addresses[text.locale].get(found) ?? '' } }
+}
+
+/** An address of links.yaml, with the language of the page that it leads to. */
+function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
+  const listed = links.flatMap((link) => addressesOf(link))
+  const link = listed.find((link) => bare(link.url) === bare(url))
+  if (!link) return { fault: ['unlistedLink', { url, near: nearest(url, listed.map((link) => link.url)) }] }
+  return { target: { href: url, ...linkNote(text.locale, link.languages) } }
+}
+
+function addressesOf({ url, languages = [] }: Link): { url: string; languages: string[] }[] {
+  if (typeof url === 'string') return [{ url, languages }]
+  return locales.map((locale) => ({ url: url[locale], languages: [locale] }))
+}
+
+function bare(url: string): string {
+  return url.replace(/\/$/, '')
+}

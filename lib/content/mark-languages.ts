@@ -1,0 +1,45 @@
+/** Chain step: passages in another language than the page's carry `lang` (WCAG 2.2, 3.1.2). */
+import type { ElementContent, Root, Text } from 'hast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import type { Phrase } from '#lib/content/schema'
+import type { Locale } from '#lib/locales'
+
+export type Piece = { text: string; lang?: string | undefined }
+
+/** A text cut where a known passage of another language starts and ends. */
+export function cutByLanguage(text: string, locale: Locale, phrases: Phrase[]): Piece[] {
+  const foreign = phrases.filter((phrase) => phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
+  if (foreign.length === 0) return [{ text }]
+  const languages = new Map(foreign.map((phrase) => [phrase.text, phrase.language]))
+  const known = new RegExp(`(${foreign.map((phrase) => escaped(phrase.text)).join('|')})`)
+  return text
+    .split(known)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, lang: languages.get(piece) }))
+}
+
+/** The text as a regular expression that matches just it. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+export function markLanguages() {
+  return (tree: Root, file: VFile): void => {
+    const { locale = 'fi', phrases = [] } = file.data.context ?? {}
+    visitParents(tree, 'text', (node, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (node.type !== 'text' || !parent) return undefined
+      const pieces = cutByLanguage(node.value, locale, phrases)
+      if (!pieces.some((piece) => piece.lang)) return undefined
+      const index = parent.children.indexOf(node)
+      parent.children.splice(index, 1, ...pieces.map(elementOf))
+      return index + pieces.length
+    })
+  }
+}
+
+function elementOf({ text, lang }: Piece): ElementContent {
+  const child: Text = { type: 'text', value: text }
+  return lang ? { type: 'element', tagName: 'span', properties: { lang }, children: [child] } : child
+}

@@ -1,0 +1,73 @@
+/** From Markdown to its structure: headings, links and pictures with their places, and what a writer may not use. */
+import type { Nodes, Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { toString as textOf } from 'mdast-util-to-string'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { visitParents } from 'unist-util-visit-parents'
+import { overLimits } from '#lib/content/limits'
+import type { ProblemId, Values } from '#lib/content/problems'
+
+export type Spot = { line: number; column: number }
+export type Target = Spot & { url: string }
+export type Structure = {
+  headings: (Spot & { depth: number; text: string })[]
+  links: Target[]
+  images: Target[]
+  faults: (Spot & { id: ProblemId; values: Values })[]
+}
+
+/** CommonMark with the tables of GFM, and nothing else. */
+export function gfmTables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+const parser = unified().use(remarkParse).use(gfmTables).freeze()
+
+/** The structure of a body. Lines count from the body's first line. A body over the limits is not parsed. */
+export function inspect(markdown: string): Structure {
+  const faults = overLimits(markdown)
+  if (faults.length > 0) return { headings: [], links: [], images: [], faults }
+  return inspectTree(parser.parse(markdown))
+}
+
+function inspectTree(tree: Root): Structure {
+  const structure: Structure = { headings: [], links: [], images: [], faults: [] }
+  visitParents(tree, (node) => {
+    collect(node, structure)
+    for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
+  })
+  structure.faults.push(...headingSkips(structure.headings))
+  return structure
+}
+
+function collect(node: Nodes, { headings, links, images }: Structure): void {
+  if (node.type === 'heading') headings.push({ ...spotOf(node), depth: node.depth, text: textOf(node) })
+  if (node.type === 'link') links.push({ ...spotOf(node), url: node.url })
+  if (node.type === 'image') images.push({ ...spotOf(node), url: node.url })
+}
+
+function faultsOf(node: Nodes): [ProblemId, Values][] {
+  if (node.type === 'definition') return [['linkReference', { found: `[${node.label ?? node.identifier}]:` }]]
+  if (node.type === 'html' && !node.value.startsWith('</')) return [['rawHtml', { found: node.value.split('\n')[0]?.slice(0, 40) ?? '' }]]
+  if (node.type === 'heading' && node.depth === 1) return [['headingLevel', {}]]
+  if (node.type === 'image' && !node.alt?.trim()) return [['imageAlt', { file: node.url }]]
+  if (node.type === 'link' && textOf(node).trim() === '') return [['linkText', { url: node.url }]]
+  return []
+}
+
+function headingSkips(headings: Structure['headings']): Structure['faults'] {
+  return headings.flatMap((heading, index) => {
+    const expected = (headings[index - 1]?.depth ?? 1) + 1
+    if (heading.depth <= expected) return []
+    return [{ ...heading, id: 'headingSkip' as const, values: { text: heading.text, from: expected - 1, to: heading.depth, expected } }]
+  })
+}
+
+function spotOf(node: Nodes): Spot {
+  const { line = 1, column = 1 } = node.position?.start ?? {}
+  return { line, column }
+}

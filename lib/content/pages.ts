@@ -1,0 +1,123 @@
+/**
+ * The door to the content. Everything outside this folder asks here; the rest of the folder is private.
+ * Content is read once a process, and again for each look-up under `next dev`.
+ */
+import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
+import type { Locale } from '#lib/locales'
+import { otherLocale } from '#lib/locales'
+import { loadSite } from '#lib/content/load'
+import type { Audience, Contact, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
+import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
+import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
+import { byOrder, byNewest } from '#lib/content/order'
+import type { Page, Site } from '#lib/content/types'
+
+export type { Page, Heading } from '#lib/content/types'
+export { audiences } from '#lib/content/schema'
+export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source } from '#lib/content/schema'
+export { stateOf, type State } from '#lib/content/state'
+
+let kept: Site | undefined
+
+/** The whole site. Throws `ContentError` with every problem when the content has errors. */
+function site(): Site {
+  if (kept && !isDevelopment()) return kept
+  kept = loadSite({ folder: contentDir(), moment: moment(), preview: isPreview() })
+  return kept
+}
+
+/** Every page of both languages, or of one, in the order of the tree. */
+export function allPages(locale?: Locale): Page[] {
+  return locale ? site().pages.filter((page) => page.locale === locale) : site().pages
+}
+
+/** The page at an address ('/fi/palvelut'), if there is one. */
+export function findPage(address: string): Page | undefined {
+  return site().pages.find((page) => page.address === address)
+}
+
+/** The page with a key in a language. Throws when the content does not have it: ask only for keys that the checks hold. */
+export function pageOf(key: string, locale: Locale): Page {
+  const page = site().pages.find((page) => page.key === key && page.locale === locale)
+  if (!page) throw new Error(`There is no page '${key}' in '${locale}'.`)
+  return page
+}
+
+/** The same page in the other language. */
+export function translationOf(page: Page): Page | undefined {
+  return site().pages.find((other) => other.key === page.key && other.locale === otherLocale(page.locale))
+}
+
+/** The pages one level below, by `order` and title; press releases newest first. */
+export function childrenOf(page: Page): Page[] {
+  const children = allPages(page.locale).filter((child) => parentKey(child) === page.key)
+  return children.sort(page.key === 'press' ? byNewest : byOrder)
+}
+
+/** The way from the front page to the page: its ancestors, front page first, without the page itself. */
+export function parentsOf(page: Page): Page[] {
+  const key = parentKey(page)
+  if (key === undefined) return []
+  const parent = pageOf(key, page.locale)
+  return [...parentsOf(parent), parent]
+}
+
+/** The pages that `related` names, in its order. */
+export function relatedTo(page: Page): Page[] {
+  return (page.facts.related ?? []).map((key) => pageOf(key, page.locale))
+}
+
+/** The pages meant for a group, in the order of the tree. */
+export function pagesFor(audience: Audience, locale: Locale): Page[] {
+  return allPages(locale).filter((page) => page.facts.audience?.includes(audience))
+}
+
+/** Press releases, newest first. */
+export function releases(locale: Locale): Page[] {
+  return allPages(locale).filter((page) => page.facts.type === 'press-release').sort(byNewest)
+}
+
+/** Projects and experiments that have a period, in the order in which they ended. */
+export function timeline(locale: Locale): Page[] {
+  const stages = allPages(locale).filter((page) => ['project', 'experiment'].includes(page.facts.type) && page.facts.period)
+  return stages.sort((a, b) => (a.facts.period?.end ?? '9999').localeCompare(b.facts.period?.end ?? '9999'))
+}
+
+export function contactsOf(page: Page): Contact[] {
+  return pick(site().contacts, page.facts.contacts)
+}
+
+/** The 'read more' links of the page. */
+export function linksOf(page: Page): Link[] {
+  return pick(site().links, page.facts.links)
+}
+
+/** A link of links.yaml. */
+export function findLink(id: string): Link | undefined {
+  return site().links.find((link) => link.id === id)
+}
+
+export function sourcesOf(page: Page): Source[] {
+  return pick(site().sources, page.facts.sources)
+}
+
+/** Fund, priority axis and specific objective in words. */
+export function fundingOf(page: Page): FundingWords[] {
+  const { fund, priorityAxis, specificObjective } = page.facts.funding ?? {}
+  return pick(site().funding, [fund, priorityAxis, specificObjective])
+}
+
+/** A text of the interface or of facts in pieces: passages in another language apart, numbers kept whole. */
+export function piecesOf(text: string, locale: Locale): Piece[] {
+  return cutByLanguage(withNoBreakSpaces(text), locale, site().phrases)
+}
+
+function parentKey(page: Page): string | undefined {
+  if (page.key === 'home') return undefined
+  const cut = page.key.lastIndexOf('/')
+  return cut < 0 ? 'home' : page.key.slice(0, cut)
+}
+
+function pick<Item extends { id: string }>(items: Item[], ids: (string | undefined)[] = []): Item[] {
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
+}

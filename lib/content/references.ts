@@ -1,0 +1,56 @@
+/** Rules: every id, key and file that facts.yaml names exists. */
+import { nearest } from '#lib/content/nearest'
+import { type Problem, problem } from '#lib/content/problems'
+import type { Shared } from '#lib/content/shared'
+import type { CompleteFolder } from '#lib/content/source'
+
+type Named = { path: PropertyKey[]; id: string | undefined }
+
+/** What one page names and the site does not have. */
+export function checkReferences(page: CompleteFolder, keys: string[], shared: Shared): Problem[] {
+  const { data: facts } = page.facts
+  const funding = Object.entries(facts.funding ?? {}).map(([key, id]) => ({ path: ['funding', key], id }))
+  return [
+    ...missing(page, listed('contacts', facts.contacts), 'contacts.yaml', idsOf(shared.contacts)),
+    ...missing(page, listed('links', facts.links), 'links.yaml', idsOf(shared.links)),
+    ...missing(page, listed('sources', facts.sources), 'sources.yaml', idsOf(shared.sources)),
+    ...missing(page, funding, 'funding.yaml', idsOf(shared.funding)),
+    ...missingPages(page, [...listed('related', facts.related), { path: ['period', 'continuedBy'], id: facts.period?.continuedBy }], keys),
+    ...missingFile(page),
+    ...doubleIds(page, 'figures'),
+    ...doubleIds(page, 'dates'),
+  ]
+}
+
+function missing(page: CompleteFolder, named: Named[], list: string, known: string[]): Problem[] {
+  return named.flatMap(({ path, id }) => {
+    if (id === undefined || known.includes(id)) return []
+    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: nearest(id, known) })]
+  })
+}
+
+function missingPages(page: CompleteFolder, named: Named[], keys: string[]): Problem[] {
+  return named.flatMap(({ path, id }) => {
+    if (id === undefined || keys.includes(id)) return []
+    return [problem(page.facts.yaml.placeOf(path), 'unknownPage', { key: String(path.findLast((part) => typeof part === 'string')), found: id, near: nearest(id, keys) })]
+  })
+}
+
+function missingFile(page: CompleteFolder): Problem[] {
+  const name = page.facts.data.image?.file
+  if (name === undefined || page.files.includes(name)) return []
+  return [problem(page.facts.yaml.placeOf(['image', 'file']), 'missingFile', { name })]
+}
+
+function doubleIds(page: CompleteFolder, list: 'figures' | 'dates'): Problem[] {
+  const ids = idsOf(page.facts.data[list] ?? [])
+  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [problem(page.facts.yaml.placeOf([list, index, 'id']), 'duplicateId', { found: id })] : []))
+}
+
+function listed(list: string, ids: string[] = []): Named[] {
+  return ids.map((id, index) => ({ path: [list, index], id }))
+}
+
+function idsOf(items: { id: string }[]): string[] {
+  return items.map((item) => item.id)
+}

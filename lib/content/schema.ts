@@ -1,0 +1,148 @@
+/**
+ * The strict schemas of every content file: the editors' manual. Unknown keys are errors and nothing is
+ * coerced. Types are inferred, never written twice.
+ */
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const pair = z.strictObject({ fi: text, sv: text })
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/)
+
+/** A calendar day that exists: 2019-02-28. */
+const day = z.iso.date()
+
+/** A day, a month (2019-11) or a year ('2019', in quotation marks), where no more is known: ISO 8601 reduced precision. */
+const partialDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)])
+
+/** A moment with its time zone: 2026-12-01T09:00:00+02:00. */
+const momentWithZone = z.iso.datetime({ offset: true })
+
+export const pageTypes = ['home', 'section', 'page', 'service', 'project', 'experiment', 'press-release'] as const
+
+/** Groups of readers, in the order in which the front page greets them. */
+export const audiences = [
+  'jobseekers',
+  'young-people',
+  'foreign-language',
+  'employers',
+  'associations',
+  'procurement',
+  'press',
+  'long-term-unemployed',
+  'partial-work-ability',
+  'laid-off',
+] as const
+
+export const units = ['people', 'jobseekers', 'employees', 'euros', 'percent', 'months', 'days', 'years', 'count'] as const
+
+/** Front matter of index.fi.md and index.sv.md. */
+export const frontMatterSchema = z.strictObject({
+  /** The page's one h1; unique within a language. */
+  title: text.max(120),
+  /** Last segment of the address in this language; the folder's name when left out. */
+  slug: id.optional(),
+  /** One or two sentences: the lead, the meta description, the line in lists and feeds. */
+  summary: text.max(200),
+  /** Shorter name for menus and breadcrumbs. */
+  navTitle: text.max(40).optional(),
+  /** Date of the last change of substance to this language's text. */
+  updated: day,
+  /** True: left out of every build but a preview. */
+  draft: z.boolean().optional(),
+})
+
+const figure = z
+  .strictObject({
+    id,
+    /** The figure, or `min` and `max`, or one of them alone ('at least 20'). */
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    /** True: 'about' is written before it. */
+    about: z.boolean().optional(),
+    unit: z.enum(units),
+    label: pair,
+    /** True: stands in the page's fact box or chart. */
+    show: z.boolean().optional(),
+  })
+  .refine((figure) => (figure.value === undefined) !== (figure.min === undefined && figure.max === undefined), {
+    params: { problem: 'figureValue' },
+  })
+
+const period = z
+  .strictObject({
+    start: partialDate.optional(),
+    end: partialDate.optional(),
+    /** Words for the period where its dates are not exact. */
+    label: pair.optional(),
+    /** Key of the page that continued it. */
+    continuedBy: key.optional(),
+  })
+  .refine((period) => !period.start || !period.end || period.start.slice(0, period.end.length) <= period.end.slice(0, period.start.length), { params: { problem: 'periodOrder' } })
+
+/** facts.yaml: what is the same in both languages. */
+export const factsSchema = z.strictObject({
+  type: z.enum(pageTypes),
+  /** Place among its siblings. */
+  order: z.number().int().optional(),
+  /** Date first published; of a press release a month or a year where only that is known. */
+  published: partialDate.optional(),
+  /** Before this moment the page exists nowhere. */
+  publishAt: momentWithZone.optional(),
+  /** Planned, running and ended follow from it. */
+  period: period.optional(),
+  figures: z.array(figure).optional(),
+  /** Further dates named in the text. */
+  dates: z.array(z.strictObject({ id, date: partialDate, label: pair })).optional(),
+  /** Ids of funding.yaml. */
+  funding: z.strictObject({ fund: id, priorityAxis: id, specificObjective: id }).optional(),
+  /** Ids of contacts.yaml. */
+  contacts: z.array(id).optional(),
+  /** Service points. */
+  places: z.array(z.strictObject({ name: pair, street: pair.optional(), district: pair })).optional(),
+  audience: z.array(z.enum(audiences)).optional(),
+  image: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(jpg|png|webp)$/), credit: text, alt: pair, caption: pair }).optional(),
+  /** Keys of pages. */
+  related: z.array(key).optional(),
+  /** Ids of links.yaml for 'read more'. */
+  links: z.array(id).optional(),
+  corrections: z.array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair })).optional(),
+  /** Ids of sources.yaml: the earlier pages of the city that the facts come from. */
+  sources: z.array(z.string().regex(/^S\d+$/)).optional(),
+})
+
+/** contacts.yaml. After `until` only the unit is shown. */
+export const contactsSchema = z.array(
+  z.strictObject({ id, name: text.optional(), role: pair.optional(), unit: pair, email: z.email().optional(), phone: text.optional(), until: day.optional() }),
+)
+
+const url = z.url({ protocol: /^https?$/ })
+
+/** links.yaml. `url` is one address with the languages of its page, or one address per language. */
+export const linksSchema = z.array(
+  z
+    .strictObject({ id, url: z.union([url, z.strictObject({ fi: url, sv: url })]), languages: z.array(z.enum(['fi', 'sv', 'en'])).min(1).optional(), title: pair })
+    .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), { params: { problem: 'linkLanguages' } }),
+)
+
+/** sources.yaml: the pages that the facts come from, with the language and date of each. */
+export const sourcesSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), language: z.enum(['fi', 'sv']), dated: partialDate, title: pair }))
+
+/** funding.yaml: the words of funds, priority axes and specific objectives, kept once. */
+export const fundingSchema = z.array(z.strictObject({ id, name: pair }))
+
+/** phrases.yaml: passages that stand on pages in another language than their own (WCAG 3.1.2). */
+export const phrasesSchema = z.array(z.strictObject({ text, language: z.enum(['fi', 'sv', 'en']) }))
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+export type Facts = z.infer<typeof factsSchema>
+export type PageType = Facts['type']
+export type Audience = (typeof audiences)[number]
+export type Figure = z.infer<typeof figure>
+export type Period = z.infer<typeof period>
+export type Contact = z.infer<typeof contactsSchema>[number]
+export type Link = z.infer<typeof linksSchema>[number]
+export type Source = z.infer<typeof sourcesSchema>[number]
+export type FundingWords = z.infer<typeof fundingSchema>[number]
+export type Phrase = z.infer<typeof phrasesSchema>[number]

@@ -1,0 +1,40 @@
+/** The shapes that the content layer gives to the rest of the house. */
+import type { Locale } from '#lib/locales'
+import type { Contact, Facts, FrontMatter, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
+
+export type Heading = { depth: number; text: string }
+
+/** One page in one language. */
+export type Page = {
+  /** Folder path below the content folder: 'projects/handu'. */
+  key: string
+  locale: Locale
+  /** Path part of its address: '/fi/hankkeet/siepp'. */
+  address: string
+  title: string
+  /** `navTitle`, else `title`. */
+  navTitle: string
+  summary: string
+  /** Date, ISO 8601. */
+  updated: string
+  facts: Facts
+  headings: Heading[]
+  /** The body as safe HTML; made, and kept between builds, when it is first read. */
+  readonly html: string
+  /** The body as the writer wrote it. */
+  markdown: string
+  /** Draft or under embargo: only a preview has such pages. */
+  hidden: boolean
+}
+
+/** Everything that the content folder says. */
+export type Site = {
+  pages: Page[]
+  contacts: Contact[]
+  links: Link[]
+  sources: Source[]
+  funding: FundingWords[]
+  phrases: Phrase[]
+}
+
+export type { FrontMatter }

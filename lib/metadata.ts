@@ -1,0 +1,55 @@
+/** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
+import type { Metadata } from 'next'
+import { alternatesOf, canonicalOf } from '#lib/alternates'
+import { type Page, translationOf } from '#lib/content/pages'
+import type { Locale, Pair } from '#lib/locales'
+import { isPreview, origin } from '#lib/site'
+import { absolute, previewImage } from '#lib/urls'
+import { words } from '#lib/words'
+
+const regions: Pair = { fi: 'fi_FI', sv: 'sv_FI' }
+
+/** Longest title that search engines show whole. */
+const titleLimit = 70
+
+/** Metadata of a content page. */
+export function pageMetadata(page: Page): Metadata {
+  const title = documentTitle(page)
+  return {
+    title,
+    description: page.summary,
+    alternates: { canonical: canonicalOf(page), languages: alternatesOf(page) },
+    openGraph: openGraph(page, title),
+    ...(isPreview() ? { robots: { index: false } } : {}),
+  }
+}
+
+/** Metadata of a page that is not there, in the languages that it speaks. */
+export function notFoundMetadata(...locales: Locale[]): Metadata {
+  const titles = locales.map((locale) => words(locale)('notFound.title'))
+  return { title: titles.join(' – '), robots: { index: false } }
+}
+
+/** 'SIEPP – Helsingin työllisyyspalvelut'; the page's shorter name, or the title alone, where that would be cut. */
+export function documentTitle(page: Page): string {
+  if (page.key === 'home') return page.title
+  const site = words(page.locale)('site.name')
+  const choices = [`${page.title} – ${site}`, `${page.navTitle} – ${site}`]
+  return choices.find((choice) => choice.length <= titleLimit) ?? page.title
+}
+
+function openGraph(page: Page, title: string): Metadata['openGraph'] {
+  const { locale, summary } = page
+  const t = words(locale)
+  const other = translationOf(page)?.locale
+  return {
+    type: page.facts.type === 'press-release' ? 'article' : 'website',
+    siteName: t('site.name'),
+    title,
+    description: summary,
+    url: canonicalOf(page),
+    locale: regions[locale],
+    ...(other ? { alternateLocale: regions[other] } : {}),
+    images: [{ url: absolute(origin(), previewImage(locale)), width: 1200, height: 630, alt: t('site.imageAlt') }],
+  }
+}

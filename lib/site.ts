@@ -1,0 +1,47 @@
+/**
+ * The surroundings of a build: origin, clock, content folder, preview. The only reader of `process.env`
+ * in the product, so that everything else stays a function of what it is given.
+ */
+import path from 'node:path'
+
+/** Time zone of every date on the site. */
+export const timeZone = 'Europe/Helsinki'
+
+/** Origin for absolute addresses, without a trailing slash. */
+export function origin(): string {
+  return (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+}
+
+/** Folder of the content, absolute. */
+export function contentDir(): string {
+  return path.resolve(process.env.CONTENT_DIR ?? 'content')
+}
+
+/** The moment that the site is made for: `SITE_NOW`, else the clock. Throws on an unreadable `SITE_NOW`. */
+export function moment(): Date {
+  const fixed = process.env.SITE_NOW
+  const date = fixed ? new Date(fixed) : new Date()
+  if (Number.isNaN(date.getTime())) throw new Error(`SITE_NOW is not an ISO 8601 moment: '${fixed}'. Write for example 2026-11-22T09:00:00+02:00.`)
+  return date
+}
+
+/** True when drafts and embargoed pages are shown and marked. */
+export function isPreview(): boolean {
+  return process.env.SITE_PREVIEW === '1'
+}
+
+/** True under `next dev`: content is read again for every request. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
+}
+
+/** Language of the messages about mistakes in content: `SITE_MESSAGES`, else English. */
+export function messageLanguage(): 'en' | 'fi' | 'sv' {
+  const language = process.env.SITE_MESSAGES
+  return language === 'fi' || language === 'sv' ? language : 'en'
+}
+
+/** Where the server listens. */
+export function listenAddress(): { port: number; hostname: string } {
+  return { port: Number(process.env.PORT ?? 3000), hostname: process.env.HOSTNAME ?? '0.0.0.0' }
+}

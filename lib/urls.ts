@@ -1,0 +1,27 @@
+/** From a page to its addresses. Pure; nobody else joins addresses. */
+import type { Locale } from '#lib/locales'
+
+/** Address of a page: language, slugs of its ancestors, its own slug. The front page has no slug. */
+export function addressOf(locale: Locale, slugs: string[]): string {
+  return ['', locale, ...slugs].join('/')
+}
+
+/** Absolute address on an origin ('https://example.org'). */
+export function absolute(origin: string, address: string): string {
+  return origin + address
+}
+
+/** Address of a file that belongs to a page. */
+export function fileAddress(key: string, file: string): string {
+  return ['', 'files', ...key.split('/'), file].join('/')
+}
+
+/** The parts of an address: '/fi/palvelut' → ['fi', 'palvelut']. */
+export function segmentsOf(address: string): string[] {
+  return address.split('/').filter(Boolean)
+}
+
+/** Address of the picture that stands for the site where a link to it is shared. */
+export function previewImage(locale: Locale): string {
+  return `/og-${locale}.png`
+}

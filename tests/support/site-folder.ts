@@ -1,0 +1,61 @@
+/** Small real content folders for tests. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished, vi } from 'vitest'
+import { loadSite } from '#lib/content/load'
+import { ContentError, formatProblems } from '#lib/content/problems'
+import type { Site } from '#lib/content/types'
+
+/** Files by path; null takes a file of the small site away. */
+export type Files = Record<string, string | Buffer | null>
+
+/** Front matter and body of a language file. */
+export function textFile(title: string, body = '', extra = ''): string {
+  return `---\ntitle: ${title}\nsummary: Summary of ${title}.\nupdated: 2026-11-22\n${extra}---\n${body}`
+}
+
+/** A site of three pages: home, projects, projects/handu. */
+const smallSite: Files = {
+  'home/index.fi.md': textFile('Etusivu'),
+  'home/index.sv.md': textFile('Framsida'),
+  'home/facts.yaml': 'type: home\n',
+  'projects/index.fi.md': textFile('Hankkeet', '', 'slug: hankkeet\n'),
+  'projects/index.sv.md': textFile('Projekt', '', 'slug: projekt\n'),
+  'projects/facts.yaml': 'type: section\n',
+  'projects/handu/index.fi.md': textFile('Hanke'),
+  'projects/handu/index.sv.md': textFile('Projektet'),
+  'projects/handu/facts.yaml': 'type: project\n',
+}
+
+/** Writes the small site with changes to a temporary folder and gives its path; the folder goes away after the test. */
+export function siteFolder(changes: Files = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
+    if (text === null) continue
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  return folder
+}
+
+const moment = new Date('2026-11-22T12:00:00+02:00')
+
+/** The small site with changes, loaded. */
+export function siteOf(changes: Files = {}, options: { moment?: Date; preview?: boolean } = {}): Site {
+  const folder = siteFolder(changes)
+  vi.stubEnv('CONTENT_DIR', folder)
+  return loadSite({ folder, moment: options.moment ?? moment, preview: options.preview ?? false })
+}
+
+/** What the checker prints for the small site with changes, with paths below the content folder; '' when all is well. */
+export function messagesOf(changes: Files): string {
+  try {
+    siteOf(changes)
+    return ''
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return formatProblems(error.problems).replaceAll(`${process.env.CONTENT_DIR}/`, '')
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest'
+import { formatProblems, type ProblemId, problem } from '#lib/content/problems'
+import en from '#messages/problems/en'
+import fi from '#messages/problems/fi'
+import sv from '#messages/problems/sv'
+import { messagesOf, textFile } from '#tests/support/site-folder'
+
+/** Something for every name that a message may use. */
+const values = {
+  ...{ address: '/fi/a', allowed: 'a, b', code: 'U+0000', columns: 3, count: 3, expected: 'string', file: 'a.jpg', found: 'number', from: 2, key: 'title' },
+  ...{ language: 'sv', length: 300, list: 'links.yaml', max: 200, mend: 'b', name: 'a', near: 'b', other: 'c', over: 100, parent: 'd', reason: 'e', rows: 2 },
+  ...{ scheme: 'data:', size: 70, text: 'f', title: 'g', to: 4, url: 'h' },
+}
+
+test('the three languages have the same messages', () => {
+  expect(Object.keys(fi)).toEqual(Object.keys(en))
+  expect(Object.keys(sv)).toEqual(Object.keys(en))
+})
+
+test.each(['en', 'fi', 'sv'])('every message can be said in %s, with nothing left unfilled', (language) => {
+  vi.stubEnv('SITE_MESSAGES', language)
+  for (const id of Object.keys(en)) {
+    const said = formatProblems([problem({ file: 'x.md', line: 1, column: 1 }, id as ProblemId, values)])
+    expect(said).toMatch(/x\.md:1:1 \S.*[^{}]$/)
+    expect(said).not.toMatch(/[{}]|problems\./)
+  }
+})
+
+test.each([
+  ['en', 'HTML is not used in the text: “<br>”. Write it in Markdown.'],
+  ['fi', 'HTML'],
+  ['sv', 'HTML'],
+])('a mistake is told in the language that is asked for: %s', (language, start) => {
+  vi.stubEnv('SITE_MESSAGES', language)
+  expect(messagesOf({ 'home/index.fi.md': textFile('Etusivu', '<br>\n') })).toContain(`home/index.fi.md:6:1 ${start}`)
+})
