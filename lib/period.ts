@@ -24,6 +24,12 @@ export function periodText(locale: Locale, period: Period, state: State | undefi
   return start ? t('period.from', { date: formatDate(locale, start) }) : ''
 }
 
+/** The period after the word of its state: 'Päättynyt' and then '31.10.2017'. */
+export function periodBesideState(locale: Locale, period: Period, state: State): string {
+  const { start, end, label } = period
+  return end && !start && !label && state === 'ended' ? whenText(locale, end) : periodText(locale, period, state)
+}
+
 /** 'Alkamispäivä ei ole tiedossa.' where the end is known and the start is not. */
 export function unknownStart(locale: Locale, period: Period): string | undefined {
   return period.end && !period.start && !period.label ? words(locale)('period.startUnknown') : undefined

@@ -8,11 +8,11 @@ import type { Link } from '#lib/content/schema'
 import { type TextFile, textFileOf } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { linkNote } from '#lib/link-note'
-import { locales } from '#lib/locales'
+import { locales, otherLocale } from '#lib/locales'
 import { fileAddress } from '#lib/urls'
 
-/** What links may lead to. `keys` are all pages, `visible` those that this build publishes. */
-export type LinkContext = { keys: string[]; visible: Set<string>; addresses: Addresses; links: Link[] }
+/** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */
+export type LinkContext = { keys: string[]; living: Set<string>; hidden: Set<string>; addresses: Addresses; links: Link[] }
 
 type Result = { target: Target } | { fault: [ProblemId, Values] }
 
@@ -43,14 +43,20 @@ function resolveLink(url: string, text: TextFile, key: string, context: LinkCont
   return resolveInternal(url, text, key, context)
 }
 
+/** The key that an internal link names: a key itself, or the folder of a relative path to a language file. */
+export function keyOfLink(url: string, key: string): string {
+  const isFile = locales.some((locale) => path.posix.basename(url) === textFileOf[locale])
+  return isFile ? path.posix.join(key, path.posix.dirname(url)) : url
+}
+
 /** A key, or a relative path to a file of this language. */
 function resolveInternal(url: string, text: TextFile, key: string, context: LinkContext): Result {
-  const name = path.posix.basename(url)
-  const other = locales.find((locale) => locale !== text.locale && name === textFileOf[locale])
-  if (other) return { fault: ['linkLanguage', { url, mend: url.replace(name, textFileOf[text.locale]) }] }
-  const found = name === textFileOf[text.locale] ? path.posix.join(key, path.posix.dirname(url)) : url
+  const other = textFileOf[otherLocale(text.locale)]
+  if (path.posix.basename(url) === other) return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
+  const found = keyOfLink(url, key)
   if (!context.keys.includes(found)) return { fault: ['deadLink', { url, near: nearest(found, context.keys) }] }
-  if (!context.visible.has(found)) return { fault: ['linkToHidden', { url }] }
+  if (context.hidden.has(found)) return { fault: ['linkToHidden', { url }] }
+  if (context.keys.includes(found) && !context.living.has(found) && context.addresses.fi.has(found)) return { fault: ['linkToGone', { url }] }
   return { target: { href: context.addresses[text.locale].get(found) ?? '' } }
 }
 

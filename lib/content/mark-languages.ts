@@ -9,7 +9,7 @@ export type Piece = { text: string; lang?: string | undefined }
 
 /** A text cut where a known passage of another language starts and ends. */
 export function cutByLanguage(text: string, locale: Locale, phrases: Phrase[]): Piece[] {
-  const foreign = phrases.filter((phrase) => phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
+  const foreign = phrases.filter((phrase) => phrase.language && phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
   if (foreign.length === 0) return [{ text }]
   const languages = new Map(foreign.map((phrase) => [phrase.text, phrase.language]))
   const known = new RegExp(`(${foreign.map((phrase) => escaped(phrase.text)).join('|')})`)

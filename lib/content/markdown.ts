@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
+import { type Outline, outlineOf } from '#lib/content/outline'
 import { overLimits } from '#lib/content/limits'
 import type { ProblemId, Values } from '#lib/content/problems'
 
@@ -15,6 +16,10 @@ export type Structure = {
   headings: (Spot & { depth: number; text: string })[]
   links: Target[]
   images: Target[]
+  /** The words themselves, as the reader sees them. */
+  texts: (Spot & { text: string })[]
+  /** What both languages must have alike, in order: headings, lists, tables, pictures, links. */
+  outline: Outline[]
   faults: (Spot & { id: ProblemId; values: Values })[]
 }
 
@@ -25,17 +30,20 @@ export function gfmTables(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
 
+/** The language of a link, typed by hand. */
+const typedLabel = /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|på engelska|in English)\)/i
+
 const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
 /** The structure of a body. Lines count from the body's first line. A body over the limits is not parsed. */
 export function inspect(markdown: string): Structure {
   const faults = overLimits(markdown)
-  if (faults.length > 0) return { headings: [], links: [], images: [], faults }
+  if (faults.length > 0) return { headings: [], links: [], images: [], texts: [], outline: [], faults }
   return inspectTree(parser.parse(markdown))
 }
 
 function inspectTree(tree: Root): Structure {
-  const structure: Structure = { headings: [], links: [], images: [], faults: [] }
+  const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: outlineOf(tree), faults: [] }
   visitParents(tree, (node) => {
     collect(node, structure)
     for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
@@ -44,7 +52,8 @@ function inspectTree(tree: Root): Structure {
   return structure
 }
 
-function collect(node: Nodes, { headings, links, images }: Structure): void {
+function collect(node: Nodes, { headings, links, images, texts }: Structure): void {
+  if (node.type === 'text') texts.push({ ...spotOf(node), text: node.value })
   if (node.type === 'heading') headings.push({ ...spotOf(node), depth: node.depth, text: textOf(node) })
   if (node.type === 'link') links.push({ ...spotOf(node), url: node.url })
   if (node.type === 'image') images.push({ ...spotOf(node), url: node.url })
@@ -54,6 +63,8 @@ function faultsOf(node: Nodes): [ProblemId, Values][] {
   if (node.type === 'definition') return [['linkReference', { found: `[${node.label ?? node.identifier}]:` }]]
   if (node.type === 'html' && !node.value.startsWith('</')) return [['rawHtml', { found: node.value.split('\n')[0]?.slice(0, 40) ?? '' }]]
   if (node.type === 'heading' && node.depth === 1) return [['headingLevel', {}]]
+  const label = node.type === 'text' ? typedLabel.exec(node.value)?.[0] : undefined
+  if (label) return [['typedLabel', { found: label }]]
   if (node.type === 'image' && !node.alt?.trim()) return [['imageAlt', { file: node.url }]]
   if (node.type === 'link' && textOf(node).trim() === '') return [['linkText', { url: node.url }]]
   return []

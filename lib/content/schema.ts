@@ -108,6 +108,12 @@ export const factsSchema = z.strictObject({
   /** Ids of links.yaml for 'read more'. */
   links: z.array(id).optional(),
   corrections: z.array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair })).optional(),
+  /** Old addresses of either language; each leads here for ever. */
+  aliases: z.array(z.string().regex(/^\/(fi|sv)(\/[a-z0-9]+(-[a-z0-9]+)*)+$/)).optional(),
+  /** The page is retired: its addresses say why, and where to go. */
+  gone: z.strictObject({ date: day, reason: pair, replacedBy: key.optional() }).optional(),
+  /** The page exists in one language; `due` is when the other is promised. */
+  only: z.strictObject({ language: z.enum(['fi', 'sv']), reason: pair, due: day }).optional(),
   /** Ids of sources.yaml: the earlier pages of the city that the facts come from. */
   sources: z.array(z.string().regex(/^S\d+$/)).optional(),
 })
@@ -132,8 +138,8 @@ export const sourcesSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d
 /** funding.yaml: the words of funds, priority axes and specific objectives, kept once. */
 export const fundingSchema = z.array(z.strictObject({ id, name: pair }))
 
-/** phrases.yaml: passages that stand on pages in another language than their own (WCAG 3.1.2). */
-export const phrasesSchema = z.array(z.strictObject({ text, language: z.enum(['fi', 'sv', 'en']) }))
+/** phrases.yaml: names and passages to know by sight. `language` when it is not the page's (WCAG 3.1.2); the digits of a name are not a figure. */
+export const phrasesSchema = z.array(z.strictObject({ text, language: z.enum(['fi', 'sv', 'en']).optional() }))
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Facts = z.infer<typeof factsSchema>

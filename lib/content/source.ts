@@ -8,7 +8,7 @@ import { readText } from '#lib/content/read'
 import { type Facts, factsSchema, type FrontMatter, frontMatterSchema } from '#lib/content/schema'
 import { validate } from '#lib/content/validate'
 import { parseYaml, type Yaml } from '#lib/content/yaml'
-import { type Locale, locales, type Pair } from '#lib/locales'
+import { type Locale, locales, otherLocale, type Pair } from '#lib/locales'
 
 export type YamlFile<Data> = { file: string; data: Data; yaml: Yaml }
 export type TextFile = YamlFile<FrontMatter> & { locale: Locale; body: string; bodyLine: number; structure: Structure }
@@ -26,11 +26,27 @@ export const factsFile = 'facts.yaml'
 export function readFolder(folder: string, key: string, files: string[], problems: Problem[]): Folder {
   const reads = (name: string) => (files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined)
   const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), problems)
-  for (const locale of locales.filter((locale) => !files.includes(textFileOf[locale]))) {
-    problems.push(problem(top(`${key}/${textFileOf[locale]}`), 'missingLanguage', { language: locale, name: textFileOf[locale] }))
-  }
   if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
-  return { key, facts: readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems), texts: { fi: text('fi'), sv: text('sv') }, files }
+  const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
+  const texts = { fi: text('fi'), sv: text('sv') }
+  return { key, facts, texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts, files }
+}
+
+/** Languages that the folder lacks without saying why. */
+export function missingLanguages({ key, facts, files }: Folder): Problem[] {
+  const missing = locales.filter((locale) => !files.includes(textFileOf[locale]) && (facts?.data.only?.language ?? locale) === locale)
+  return missing.map((locale) => problem(top(`${key}/${textFileOf[locale]}`), 'missingLanguage', { language: locale, name: textFileOf[locale] }))
+}
+
+/** A page in one language stands in for itself in the other: same title and address ending, no text. */
+function withStandIn(texts: Folder['texts'], facts: YamlFile<Facts>, files: string[], problems: Problem[]): Folder['texts'] {
+  const language = facts.data.only?.language ?? 'fi'
+  const other = otherLocale(language)
+  const text = texts[language]
+  if (files.includes(textFileOf[other])) problems.push(problem(facts.yaml.placeOf(['only']), 'onlyBoth', { name: textFileOf[other] }))
+  if (!text) return texts
+  const empty: Structure = { headings: [], links: [], images: [], texts: [], outline: [], faults: [] }
+  return { ...texts, [other]: { ...text, locale: other, body: '', structure: empty } }
 }
 
 /** A YAML file in the shape of its schema. */

@@ -1,8 +1,10 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
+import path from 'node:path'
 import { nearest } from '#lib/content/nearest'
 import { type Problem, problem, top } from '#lib/content/problems'
 import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/source'
 import { type Locale, locales } from '#lib/locales'
+import { groupBy } from '#lib/group-by'
 import { addressOf } from '#lib/urls'
 
 const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]
@@ -10,12 +12,9 @@ const picture = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/
 
 /** From the paths of all files to the files of each page, by key. */
 export function groupByKey(files: string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const file of files.filter((file) => file.includes('/'))) {
-    const cut = file.lastIndexOf('/')
-    groups.set(file.slice(0, cut), [...(groups.get(file.slice(0, cut)) ?? []), file.slice(cut + 1)])
-  }
-  return groups
+  const inFolders = files.filter((file) => file.includes('/'))
+  const groups = groupBy(inFolders, (file) => path.posix.dirname(file))
+  return new Map([...groups].map(([key, group]) => [key, group.map((file) => path.posix.basename(file))]))
 }
 
 /** The key of the page above: 'home' above the sections, nothing above 'home'. */

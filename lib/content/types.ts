@@ -1,6 +1,7 @@
 /** The shapes that the content layer gives to the rest of the house. */
 import type { Locale } from '#lib/locales'
-import type { Contact, Facts, FrontMatter, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
+import type { Problem } from '#lib/content/problems'
+import type { Contact, Facts, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
 
 export type Heading = { depth: number; text: string }
 
@@ -23,18 +24,24 @@ export type Page = {
   readonly html: string
   /** The body as the writer wrote it. */
   markdown: string
+  /** The other language's page, when its text has been updated later than this one. */
+  newer?: { address: string; updated: string }
   /** Draft or under embargo: only a preview has such pages. */
   hidden: boolean
 }
 
 /** Everything that the content folder says. */
 export type Site = {
+  /** Pages that are published, in the order of the tree. */
   pages: Page[]
+  /** Retired pages: their addresses answer 410. */
+  gone: Page[]
+  /** From an old address to the page's present one. */
+  aliases: Record<string, string>
   contacts: Contact[]
   links: Link[]
   sources: Source[]
   funding: FundingWords[]
   phrases: Phrase[]
+  warnings: Problem[]
 }
-
-export type { FrontMatter }

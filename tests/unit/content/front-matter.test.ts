@@ -12,7 +12,7 @@ test('a valid file gives its title, summary and date', () => {
 test.each([
   ['an unknown name', textFile('Hanke', body, 'titel: x\n'), `${page}:5:1 Unknown name “titel”. Did you mean “title”? Accepted here: title, slug, summary, navTitle, updated, draft.`],
   ['a missing title', '---\nsummary: x\nupdated: 2026-11-22\n---\n', `${page}:2:1 title is missing. Add the line “title: …”.`],
-  ['an empty summary', '---\ntitle: x\nsummary: ""\nupdated: 2026-11-22\n---\n', `${page}:3:10 summary is empty. Write a text, or take the line away.`],
+  ['an empty summary', '---\ntitle: x\nsummary: ""\nupdated: 2026-11-22\n---\n', `${page}:3:10 summary is empty. Fill it in, or take the line away.`],
   [
     'a long summary',
     `---\ntitle: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22\n---\n`,
@@ -21,7 +21,7 @@ test.each([
   [
     'a date that does not exist',
     '---\ntitle: x\nsummary: y\nupdated: 2019-02-30\n---\n',
-    `${page}:4:10 “2019-02-30” is not a date that exists in updated. Write year-month-day, for example 2019-02-28.`,
+    `${page}:4:10 “2019-02-30” in updated is not a date that exists. Write year-month-day, for example 2019-02-28.`,
   ],
   [
     'a time in place of a text',
@@ -30,7 +30,7 @@ test.each([
   ],
   ['a slug with capitals', textFile('Hanke', body, 'slug: Uusi_Hanke\n'), `${page}:5:7 “Uusi_Hanke” cannot be used in slug. Use lower-case letters a–z, digits and hyphens only.`],
   ['a double name', textFile('Hanke', body, 'title: Toinen\n'), `${page}:5:1 The YAML cannot be read: Map keys must be unique. Check the indentation, colons and quotation marks of this line.`],
-  ['an alias', '---\ntitle: &a x\nsummary: *a\nupdated: 2026-11-22\n---\n', `${page}:3:10 The file uses a YAML alias (*a). Write the value out in full.`],
+  ['an alias', '---\ntitle: &a x\nsummary: *a\nupdated: 2026-11-22\n---\n', `${page}:3:10 The file uses a YAML alias (*a). Write the value out in full, or put it in quotation marks.`],
   ['a list', '---\n- title\n---\n', `${page}:2:1 The front matter is not a list of “name: value” lines. Start with, for example, “title: …”.`],
   ['nothing between the hyphens', '---\n\n---\n', `${page}:2:1 The front matter is not a list of “name: value” lines. Start with, for example, “title: …”.`],
   ['a blank line first', `\n${textFile('Hanke')}`, `${page}:1:1 The first line is “”. The file must start with a line of exactly three hyphens: ---`],
@@ -44,5 +44,5 @@ test.each([
 })
 
 test('Windows line ends are accepted', () => {
-  expect(messagesOf({ [page]: textFile('Hanke', body).replaceAll('\n', '\r\n') })).toBe('')
+  expect(messagesOf({ [page]: textFile('Hanke', body).replaceAll('\n', '\r\n'), 'projects/handu/index.sv.md': textFile('Projektet', body) })).toBe('')
 })

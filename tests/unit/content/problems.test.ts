@@ -9,7 +9,8 @@ import { messagesOf, textFile } from '#tests/support/site-folder'
 const values = {
   ...{ address: '/fi/a', allowed: 'a, b', code: 'U+0000', columns: 3, count: 3, expected: 'string', file: 'a.jpg', found: 'number', from: 2, key: 'title' },
   ...{ language: 'sv', length: 300, list: 'links.yaml', max: 200, mend: 'b', name: 'a', near: 'b', other: 'c', over: 100, parent: 'd', reason: 'e', rows: 2 },
-  ...{ scheme: 'data:', size: 70, text: 'f', title: 'g', to: 4, url: 'h' },
+  ...{ scheme: 'data:', size: 70, text: 'f', title: 'g', to: 4, url: 'h', where: 'i', write: 'j', outline: 'k', until: 'l', updated: 'm' },
+  ...{ newer: 'n', due: 'o' },
 }
 
 test('the three languages have the same messages', () => {
@@ -21,7 +22,7 @@ test.each(['en', 'fi', 'sv'])('every message can be said in %s, with nothing lef
   vi.stubEnv('SITE_MESSAGES', language)
   for (const id of Object.keys(en)) {
     const said = formatProblems([problem({ file: 'x.md', line: 1, column: 1 }, id as ProblemId, values)])
-    expect(said).toMatch(/x\.md:1:1 \S.*[^{}]$/)
+    expect(said).toMatch(/x\.md:1:1 \S.*[^{}]$/s)
     expect(said).not.toMatch(/[{}]|problems\./)
   }
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import { siteOf, textFile } from '#tests/support/site-folder'
 
 const shared = {
@@ -12,9 +13,12 @@ const shared = {
 `,
 }
 
-/** HTML of one body in one language. */
+const facts = 'type: project\nfigures:\n  - {id: a, value: 49500, unit: people, label: {fi: a, sv: b}}\n  - {id: b, min: 1, max: 2, unit: people, label: {fi: a, sv: b}}\n'
+
+/** HTML of a body in one language; both languages have it. */
 function htmlOf(body: string, locale: 'fi' | 'sv' = 'fi'): string {
-  const site = siteOf({ ...shared, [`projects/handu/index.${locale}.md`]: textFile('Sivu', body), 'projects/handu/kuva.jpg': 'x' })
+  const texts = { 'projects/handu/index.fi.md': textFile('Sivu', body), 'projects/handu/index.sv.md': textFile('Sida', body.replace('index.fi', 'index.sv')) }
+  const site = siteOf({ ...shared, ...texts, 'projects/handu/kuva.jpg': 'x', 'projects/handu/facts.yaml': facts })
   return site.pages.find((page) => page.key === 'projects/handu' && page.locale === locale)?.html ?? 'no such page'
 }
 
@@ -36,7 +40,6 @@ test.each([
 })
 
 test.each([
-  ['a date does not part', 'den 1 mars 2021', '<p>den 1\u00a0mars\u00a02021</p>'],
   ['a Finnish passage says so', '*Hankinnoista duunia*', '<p><em><span lang="fi">Hankinnoista duunia</span></em></p>'],
   ['a link to a Finnish page says so', '[a](https://www.hel.fi/)', '<p><a href="https://www.hel.fi/" hreflang="fi">a (på finska)</a></p>'],
   ['a link with an address per language is plain in its own', '[a](https://sv.example)', '<p><a href="https://sv.example">a</a></p>'],
@@ -45,7 +48,18 @@ test.each([
 })
 
 test('a table is a table', () => {
-  expect(htmlOf('| a | b |\n|---|--:|\n| 1 | 2 |').replaceAll('\n', '')).toBe(
-    '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+  expect(htmlOf('| a | b |\n|---|--:|\n| c | d |').replaceAll('\n', '')).toBe(
+    '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
   )
+})
+
+test.each([
+  ['den 1 mars 2021', 'den 1_mars_2021'],
+  ['maaliskuussa 2021', 'maaliskuussa_2021'],
+  ['noin 2 miljoonaa euroa', 'noin 2_miljoonaa euroa'],
+  ['50–70 procent av 49 500 kunder', '50–70_procent av 49_500_kunder'],
+  ['12 kuukautta', '12_kuukautta'],
+  ['3 4567', '3 4567'],
+])('in %s the spaces that must not break a line are no-break ones', (text, expected) => {
+  expect(withNoBreakSpaces(text).replaceAll('\u00a0', '_')).toBe(expected)
 })

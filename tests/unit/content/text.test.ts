@@ -16,13 +16,13 @@ test.each([
   ['a dead link', 'Katso [hanke](projects/hand).\n', '6:7 The link “projects/hand” leads to no page. Did you mean “projects/handu”? Write the key of a page, for example projects/siepp.'],
   ['an address', '[a](/fi/hankkeet)\n', '6:1 The link “/fi/hankkeet” is an address of this site, and addresses can change. Write the key of the page instead, for example projects/siepp.'],
   ['a link to the other language', '[a](../index.sv.md)\n', '6:1 The link “../index.sv.md” leads to the other language’s file. Write ../index.fi.md.'],
-  ['a link that is not listed', '[a](https://www.hel.fl)\n', '6:1 The address https://www.hel.fl is not in links.yaml. Did you mean https://www.hel.fi? Add it there with its title and the languages of the page.'],
+  ['a link that is not listed', '[a](https://www.hel.fl)\n', '6:1 The address https://www.hel.fl is not in links.yaml. Did you mean “https://www.hel.fi”? Add it there with its title and the languages of the page it leads to.'],
   ['a link without text', '[](projects)\n', '6:1 The link to “projects” has no text. Write between the square brackets where it leads.'],
   ['a link in two parts', '[a][b]\n\n[b]: projects\n', '8:1 Links and pictures are written in one piece: [text](address). Replace “[b]:”.'],
   ['a picture without a text', '![](kuva.jpg)\n', '6:1 The picture “kuva.jpg” has no alternative text. Write what it shows between the square brackets: ![…](kuva.jpg)\nprojects/handu/index.fi.md:6:1 The file “kuva.jpg” is not in this folder. Add it, or correct the name.'],
   ['an endless line', `${'a'.repeat(5001)}\n`, '6:1 The line is 5001 characters long; at most 5000 are accepted. Divide the paragraph.'],
-  ['nested quotations', `${'> '.repeat(9)}a\n`, '6:1 Quotations and lists are nested more than 8 levels deep. Make the text flatter.'],
-  ['a boundless table', `|a${'|b'.repeat(40)}\n${'|-'.repeat(41)}\n${'|\n'.repeat(500)}`, '6:1 The table has 41 columns on 503 lines of text; at most 20000 cells are accepted. Divide it.'],
+  ['nested quotations', `${'> '.repeat(9)}a\n`, '6:1 Quotations and lists are nested more than 8 levels deep. Use fewer levels and less indentation.'],
+  ['a boundless table', `|a${'|b'.repeat(40)}\n${'|-'.repeat(41)}\n${'|\n'.repeat(500)}`, '6:1 The table has 41 columns in a text of 503 lines; columns times lines may be at most 20000. Use fewer columns, or divide the page.'],
   ['too many lines', 'a\n'.repeat(2000), '2006:1 The text has 2001 lines; at most 2000 are accepted. Divide the page.'],
 ])('a text with %s is an error', (_, body, message) => {
   expect(bodyMessage(body)).toBe(`${page}:${message}`)

@@ -18,9 +18,9 @@ test.each([
   [
     'a misspelt file name',
     { 'projects/handu/index.se.md': 'x' },
-    'projects/handu/index.se.md:1:1 The file “index.se.md” does not belong to a page. Did you mean “index.sv.md”? A page’s folder has index.fi.md, index.sv.md, facts.yaml and pictures (jpg, png, webp).',
+    'projects/handu/index.se.md:1:1 The file “index.se.md” does not belong to a page. Did you mean “index.sv.md”? A page’s folder has index.fi.md, index.sv.md, facts.yaml and pictures (jpg, png or webp; their names in lower-case letters a–z, digits and hyphens).',
   ],
-  ['a file outside the folders', { 'notes.txt': 'x' }, 'notes.txt:1:1 The file is not in a page’s folder. Move it to a folder of its own, for example home/notes.txt.'],
+  ['a file outside the folders', { 'notes.txt': 'x' }, 'notes.txt:1:1 The file is not in a page’s folder. Move it to the folder of its page, for example home/notes.txt.'],
   [
     'a folder name that cannot be an address',
     { 'projects/Uusi hanke/index.fi.md': textFile('A', '', 'slug: a\n'), 'projects/Uusi hanke/index.sv.md': textFile('B', '', 'slug: b\n'), 'projects/Uusi hanke/facts.yaml': 'type: page\n' },

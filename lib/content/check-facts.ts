@@ -1,0 +1,110 @@
+/** Rules: every number and date in the prose is among the facts of its page, and both languages name the same ones. */
+import { closest } from 'fastest-levenshtein'
+import { factInWords, type KnownFact } from '#lib/content/known-facts'
+import { type Mention, mentionsIn } from '#lib/content/mentions'
+import { type Place, type Problem, problem } from '#lib/content/problems'
+import type { CompleteFolder, TextFile } from '#lib/content/source'
+import { type Locale, locales, type Pair } from '#lib/locales'
+
+type Placed = Mention & Place
+
+/** What the prose of one page names and its facts do not have, and what only one language names. `known` are the facts that the page may name. */
+export function checkFacts(page: CompleteFolder, known: KnownFact[], names: string[]): Problem[] {
+  const written = locales.filter((locale) => (page.facts.data.only?.language ?? locale) === locale)
+  const inProse = (locale: Locale) => proseOf(page.texts[locale]).flatMap((piece) => placed(piece, locale, names))
+  const texts = { fi: inProse('fi'), sv: inProse('sv') }
+  const problems = written.flatMap((locale) => texts[locale].flatMap((mention) => checkMention(mention, locale, known)))
+  const sides = problems.length > 0 || page.facts.data.only ? [] : differences(texts, { fi: page.texts.fi.file, sv: page.texts.sv.file })
+  return [...problems, ...sides, ...pairsOf(page).flatMap((pair) => checkPair(pair, known, names))]
+}
+
+function checkMention(mention: Placed, locale: Locale, known: KnownFact[]): Problem[] {
+  const { text: found, fact, write } = mention
+  if (write !== undefined) return [problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write })]
+  if (isKnown(fact, known)) return []
+  return [problem(mention, 'unknownFact', { found, near: nearestFact(mention, locale, known) })]
+}
+
+function isKnown(fact: string, known: KnownFact[]): boolean {
+  const [kind, ...parts] = fact.split(' ')
+  if (kind === 'name') return true
+  if (kind === 'years') return parts.every((year) => isKnown(`year ${year}`, known))
+  return known.some((one) => one.fact === fact)
+}
+
+/** The fact that looks most like what was written, among those of its kind: '49 500 (customers)'. */
+function nearestFact({ text, fact }: Mention, locale: Locale, known: KnownFact[]): string {
+  const kind = fact.split(' ')[0]
+  const words = new Map(known.filter((one) => one.fact.split(' ')[0] === kind).map((one) => [factInWords(one.fact, locale), one.label?.[locale]]))
+  if (words.size === 0) return 'none'
+  const best = closest(text.replaceAll(' ', '\u00a0'), [...words.keys()])
+  const label = words.get(best)
+  return label ? `${best} (${label})` : best
+}
+
+/** Facts that one language names more often than the other, each with the odd one out of the other language. */
+function differences(texts: Pair<Placed[]>, files: Pair): Problem[] {
+  const only = { fi: surplus(texts.fi, texts.sv), sv: surplus(texts.sv, texts.fi) }
+  const longer: Locale = only.fi.length >= only.sv.length ? 'fi' : 'sv'
+  const shorter = longer === 'fi' ? 'sv' : 'fi'
+  return only[longer].map((mention, index) => {
+    const other = only[shorter][index]
+    const where = other ? `${other.file}:${other.line}:${other.column}` : files[shorter]
+    return problem(mention, 'factsDiffer', { found: mention.text, where, other: other?.text ?? 'none' })
+  })
+}
+
+/** The mentions of one list that are left when each of the other has taken its like. */
+function surplus(mentions: Placed[], others: Placed[]): Placed[] {
+  const left = others.map((other) => other.fact)
+  return mentions.filter(({ fact }) => {
+    const index = left.indexOf(fact)
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+}
+
+type Piece = { text: string; place: Place }
+
+/** Title, summary, menu name and body, without the numbers of headings. */
+function proseOf({ file, data, yaml, body, bodyLine, structure }: TextFile): Piece[] {
+  const lines = body.split('\n')
+  const fields = (['title', 'navTitle', 'summary'] as const).map((key) => ({ text: data[key] ?? '', place: yaml.placeOf([key]) }))
+  const texts = structure.texts.map(({ text, line, column }) => {
+    const isHeadingNumber = /^#{2,6}\s+$/.test((lines[line - 1] ?? '').slice(0, column - 1))
+    return { text: isHeadingNumber ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length)) : text, place: { file, line: line + bodyLine - 1, column } }
+  })
+  return [...fields, ...texts]
+}
+
+function placed({ text, place }: Piece, locale: Locale, names: string[]): Placed[] {
+  return mentionsIn(text, locale, names).map((mention) => ({ ...mention, ...placeAfter(place, text.slice(0, mention.at)) }))
+}
+
+function placeAfter(place: Place, before: string): Place {
+  const lines = before.split('\n')
+  const last = (lines.at(-1) ?? '').length
+  return lines.length === 1 ? { ...place, column: place.column + last } : { ...place, line: place.line + lines.length - 1, column: last + 1 }
+}
+
+type PairText = { pair: Pair; placeOf: (locale: Locale) => Place }
+
+/** The texts of facts.yaml that a reader sees. */
+function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
+  const at = (path: PropertyKey[], pair: Pair | undefined) => (pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : [])
+  return [
+    ...at(['period', 'label'], data.period?.label),
+    ...at(['image', 'alt'], data.image?.alt),
+    ...at(['image', 'caption'], data.image?.caption),
+    ...(data.corrections ?? []).flatMap(({ text }, index) => at(['corrections', index, 'text'], text)),
+    ...(data.figures ?? []).flatMap(({ label }, index) => at(['figures', index, 'label'], label)),
+    ...(data.dates ?? []).flatMap(({ label }, index) => at(['dates', index, 'label'], label)),
+  ]
+}
+
+function checkPair({ pair, placeOf }: PairText, known: KnownFact[], names: string[]): Problem[] {
+  const mentions = (locale: Locale) => placed({ text: pair[locale], place: placeOf(locale) }, locale, names)
+  const texts = { fi: mentions('fi'), sv: mentions('sv') }
+  const problems = locales.flatMap((locale) => texts[locale].flatMap((mention) => checkMention(mention, locale, known)))
+  return problems.length > 0 ? problems : differences(texts, { fi: placeOf('fi').file, sv: placeOf('sv').file })
+}

@@ -1,0 +1,35 @@
+/** The facts that a text may name: those of its page's facts.yaml, in the terms of `mentions.ts`. */
+import type { Facts, Figure } from '#lib/content/schema'
+import { formatDate, formatNumber } from '#lib/format'
+import type { Locale, Pair } from '#lib/locales'
+
+export type KnownFact = { fact: string; label?: Pair | undefined }
+
+/** Facts of one page, with those of the source pages that it names. */
+export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
+  const { figures = [], dates = [], corrections = [], period, published } = facts
+  return [
+    ...figures.map((figure) => ({ fact: factOf(figure), label: figure.label })),
+    ...dates.flatMap(({ date, label }) => datesOf(date, label)),
+    ...corrections.flatMap(({ date }) => datesOf(date)),
+    ...[period?.start, period?.end, published, ...sourceDates].flatMap((date) => (date ? datesOf(date) : [])),
+  ]
+}
+
+function factOf({ value, min, max }: Figure): string {
+  return min !== undefined && max !== undefined ? `range ${min} ${max}` : `number ${value ?? min ?? max}`
+}
+
+/** A date may also be named by its month or its year. */
+function datesOf(date: string, label?: Pair): KnownFact[] {
+  const kinds = ['year', 'month', 'date']
+  return date.split('-').map((_, index, parts) => ({ fact: `${kinds[index]} ${parts.slice(0, index + 1).join('-')}`, label }))
+}
+
+/** A fact in the words of a language: '49 500', '1 mars 2021'. */
+export function factInWords(fact: string, locale: Locale): string {
+  const [kind, first = '', second = ''] = fact.split(' ')
+  if (kind === 'number') return formatNumber(locale, Number(first))
+  if (kind === 'range') return `${formatNumber(locale, Number(first))}–${formatNumber(locale, Number(second))}`
+  return formatDate(locale, first)
+}
