@@ -1,14 +1,14 @@
-/** `npm run check`: reads and checks all content. Exit code 1 when there is a mistake. */
-import { ContentError } from '#lib/content/problems'
-import { allPages } from '#lib/content/pages'
+/** `npm run check`: reads and checks all content. Prints mistakes and warnings; exit code 1 when there is a mistake. */
+import { say } from '#lib/commands/words'
+import { wholeSite } from '#lib/content/pages'
+import { ContentError, formatProblems } from '#lib/content/problems'
 
 try {
-  const pages = allPages('fi').length
-  console.log(`The content has no mistakes: ${pages} pages in both languages.`)
+  const { pages, warnings } = wholeSite({ preview: false })
+  if (warnings.length > 0) console.log(`${formatProblems(warnings, say('warning'))}\n${say('warnings', { count: warnings.length })}`)
+  console.log(say('allWell', { pages: pages.filter((page) => page.locale === 'fi').length }))
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
-  console.error(error.message)
-  const { length } = error.problems
-  console.error(`${length} ${length === 1 ? 'mistake' : 'mistakes'}. Nothing was published.`)
+  console.error(`${error.message}\n${say('mistakes', { count: error.problems.length })}`)
   process.exitCode = 1
 }

@@ -2,15 +2,16 @@
 import { aliasesOf } from '#lib/content/aliases'
 import { checkPairs, checkPages } from '#lib/content/check-pages'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
+import { changesOf, firstAfter } from '#lib/content/next-change'
 import { inTreeOrder } from '#lib/content/order'
 import { toPage } from '#lib/content/page'
 import { ContentError, type Problem } from '#lib/content/problems'
-import { listFiles } from '#lib/content/read'
+import { hashOfFiles, listFiles } from '#lib/content/read'
 import { readShared, type Shared } from '#lib/content/shared'
 import { type CompleteFolder, isComplete, missingLanguages, readFolder } from '#lib/content/source'
 import { addressesOf, checkTree, groupByKey } from '#lib/content/tree'
 import type { Page, Site } from '#lib/content/types'
-import { hiddenKeys } from '#lib/content/visibility'
+import { hiddenKeys, isDraft } from '#lib/content/visibility'
 import { warningsOf } from '#lib/content/warnings'
 import { locales } from '#lib/locales'
 
@@ -37,7 +38,20 @@ export function loadSite({ folder, moment, preview }: Input): Site {
   const warnings = warningsOf(complete, shared, moment, problems)
   if (problems.length > 0) throw new ContentError(problems)
   const isGone = (page: Page) => page.facts.gone !== undefined
-  return { pages: inTreeOrder(pages.filter((page) => !isGone(page))), gone: pages.filter(isGone), aliases: aliasesOf(published, addresses), ...shared, warnings }
+  return {
+    pages: inTreeOrder(pages.filter((page) => !isGone(page))),
+    gone: pages.filter(isGone),
+    aliases: aliasesOf(published, addresses),
+    ...shared,
+    warnings,
+    nextChange: firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared.contacts)), ...embargoEnds(complete)]),
+    contentHash: hashOfFiles(folder, files),
+  }
+}
+
+/** Moments at which pages under embargo come out. */
+function embargoEnds(pages: CompleteFolder[]): Date[] {
+  return pages.flatMap((page) => (page.facts.data.publishAt && !isDraft(page) ? [new Date(page.facts.data.publishAt)] : []))
 }
 
 /** The page in both languages. A page whose links are broken has problems instead. */

@@ -26,6 +26,11 @@ function site(): Site {
   return kept
 }
 
+/** The whole site, for those who look after it; with its drafts and embargoed pages when asked for. Throws `ContentError`. */
+export function wholeSite({ preview }: { preview: boolean }): Site {
+  return loadSite({ folder: contentDir(), moment: moment(), preview })
+}
+
 /** Every page of both languages, or of one, in the order of the tree. */
 export function allPages(locale?: Locale): Page[] {
   return locale ? site().pages.filter((page) => page.locale === locale) : site().pages

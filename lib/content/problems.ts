@@ -37,13 +37,13 @@ export function top(file: string): Place {
   return { file, line: 1, column: 1 }
 }
 
-/** One line a problem: `file:line:column message`, by file and place, in the language of `SITE_MESSAGES`. */
-export function formatProblems(problems: Problem[]): string {
+/** One line a problem: `file:line:column message`, by file and place, in the language of `SITE_MESSAGES`. `kind` ('warning') stands before the message. */
+export function formatProblems(problems: Problem[], kind?: string): string {
   const language = messageLanguage()
   const translate = createTranslator({ locale: language, messages: catalogues[language] })
   const lines = problems
     .toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
-    .map(({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${translate(id, values)}`)
+    .map(({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, values)}`)
   return [...new Set(lines)].join('\n')
 }
 

@@ -1,4 +1,5 @@
 /** From the content folder to its files as text, within limits. */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Problem, problem, top } from '#lib/content/problems'
@@ -14,6 +15,13 @@ export function listFiles(folder: string): string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort()
+}
+
+/** Hash of the names and bytes of files, hexadecimal. */
+export function hashOfFiles(folder: string, files: string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(folder, file))).update('\0')
+  return hash.digest('hex')
 }
 
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */

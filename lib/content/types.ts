@@ -44,4 +44,8 @@ export type Site = {
   funding: FundingWords[]
   phrases: Phrase[]
   warnings: Problem[]
+  /** The moment at which a build of the same content will next differ. */
+  nextChange: Date | undefined
+  /** Hash of all files, hexadecimal. */
+  contentHash: string
 }

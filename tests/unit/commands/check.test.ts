@@ -1,16 +1,22 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { run } from '#tests/support/run'
 import { type Files, siteFolder, textFile } from '#tests/support/site-folder'
 
-/** Runs the command as a writer does, on a real folder. */
-function check(changes: Files) {
-  const folder = siteFolder(changes)
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'lib/commands/check.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } })
-  return { status, output: (stdout + stderr).replaceAll(`${folder}/`, '') }
-}
+const check = (changes: Files, environment = {}) => run('check', siteFolder(changes), [], environment)
 
 test('a folder without mistakes passes', () => {
   expect(check({})).toEqual({ status: 0, output: 'The content has no mistakes: 3 pages in both languages.\n' })
+})
+
+test('warnings are printed and stop nothing', () => {
+  const behind = { 'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01') }
+  expect(check(behind, { SITE_MESSAGES: 'sv' })).toEqual({
+    status: 0,
+    output: `projects/handu/index.sv.md:4:10 varning: Den här texten är uppdaterad 2026-11-01 och projects/handu/index.fi.md 2026-11-22. Uppdatera den här texten och rätta sedan datumet.
+1 varning.
+Innehållet har inga fel: 3 sidor på båda språken.
+`,
+  })
 })
 
 const page = 'projects/handu/index.fi.md'
