@@ -1,6 +1,7 @@
 /** Numbers, dates and periods in each language's own form, with no-break spaces where a line must not break. */
-import type { Locale } from '#lib/locales'
+
 import type { Figure } from '#lib/content/schema'
+import type { Locale } from '#lib/locales'
 import { timeZone } from '#lib/site'
 
 const noBreak = '\u00a0'
@@ -14,7 +15,10 @@ export function formatNumber(locale: Locale, value: number): string {
 export function formatFigure(locale: Locale, figure: Figure): string {
   const { value, min, max } = figure
   const bounds = value === undefined ? [min, max] : [value]
-  return bounds.filter((bound) => bound !== undefined).map((bound) => formatNumber(locale, bound)).join('–')
+  return bounds
+    .filter((bound) => bound !== undefined)
+    .map((bound) => formatNumber(locale, bound))
+    .join('–')
 }
 
 /** A date, month or year (ISO 8601): '1.3.2021' and '1 mars 2021', 'marraskuu 2019' and 'november 2019', '2019'. */
@@ -22,7 +26,11 @@ export function formatDate(locale: Locale, date: string): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
   const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  const style = !day ? ({ month: 'long', year: 'numeric' } as const) : locale === 'fi' ? ({ dateStyle: 'short' } as const) : ({ dateStyle: 'long' } as const)
+  const style = !day
+    ? ({ month: 'long', year: 'numeric' } as const)
+    : locale === 'fi'
+      ? ({ dateStyle: 'short' } as const)
+      : ({ dateStyle: 'long' } as const)
   return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(moment).replaceAll(' ', noBreak)
 }
 

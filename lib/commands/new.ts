@@ -20,7 +20,12 @@ async function answers(): Promise<Answers> {
   for (const flag of flags) given[flag] = String(values[flag] ?? (await terminal.question(question(flag)))).trim()
   terminal.close()
   const of = (flag: (typeof flags)[number]) => given[flag] ?? ''
-  return { type: of('type'), parent: of('parent'), titles: { fi: of('title-fi'), sv: of('title-sv') }, summaries: { fi: of('summary-fi'), sv: of('summary-sv') } }
+  return {
+    type: of('type'),
+    parent: of('parent'),
+    titles: { fi: of('title-fi'), sv: of('title-sv') },
+    summaries: { fi: of('summary-fi'), sv: of('summary-sv') },
+  }
 }
 
 function question(flag: (typeof flags)[number]): string {

@@ -8,10 +8,18 @@ import { listenAddress } from '#lib/site'
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const project = process.cwd()
-if ((await isUpToDate(project, process.env)) || (await makeSite(project, process.env))) {
-  const server = await serve({ tree: path.join(project, 'out'), render: await nextHandler(project), ...listenAddress() })
+if ((await isUpToDate(project, process.env)) || (await makeSite(project, process.env))) await open()
+else process.exitCode = 1
+
+async function open(): Promise<void> {
+  const server = await serve({ tree: path.join(project, 'out'), render: await nextHandler(project), ...listenAddress() }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void server.close().then(() => process.exit(0)))
-} else {
-  process.exitCode = 1
+}
+
+/** A port that cannot be had is the reader's to change, not a fault of ours: one sentence, no stack trace. */
+function explain(error: NodeJS.ErrnoException): never {
+  if (error.syscall !== 'listen') throw error
+  console.error(`Cannot listen on port ${listenAddress().port} (${error.code}). Give another one: PORT=3001 npm start.`)
+  process.exit(1)
 }

@@ -6,7 +6,9 @@ import { type Locale, locales } from '#lib/locales'
 
 /** From each alias to the present address of its page in the alias's language. */
 export function aliasesOf(pages: CompleteFolder[], addresses: Addresses): Record<string, string> {
-  return Object.fromEntries(pages.flatMap(({ key, facts }) => (facts.data.aliases ?? []).map((alias) => [alias, addresses[localeOf(alias)].get(key) ?? ''])))
+  return Object.fromEntries(
+    pages.flatMap(({ key, facts }) => (facts.data.aliases ?? []).map((alias) => [alias, addresses[localeOf(alias)].get(key) ?? ''])),
+  )
 }
 
 /** Aliases that are taken, by a page or by another alias. */

@@ -35,7 +35,10 @@ let code: string | undefined
 function codeHash(): string {
   if (code) return code
   const here = path.join(process.cwd(), 'lib', 'content')
-  const files = readdirSync(here).filter((file) => file.endsWith('.ts')).sort().map((file) => path.join(here, file))
+  const files = readdirSync(here)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => path.join(here, file))
   code = hashOf(...[...files, path.join(process.cwd(), 'package-lock.json')].map((file) => readFileSync(file, 'utf8')))
   return code
 }

@@ -72,7 +72,10 @@ function proseOf({ file, data, yaml, body, bodyLine, structure }: TextFile): Pie
   const fields = (['title', 'navTitle', 'summary'] as const).map((key) => ({ text: data[key] ?? '', place: yaml.placeOf([key]) }))
   const texts = structure.texts.map(({ text, line, column }) => {
     const isHeadingNumber = /^#{2,6}\s+$/.test((lines[line - 1] ?? '').slice(0, column - 1))
-    return { text: isHeadingNumber ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length)) : text, place: { file, line: line + bodyLine - 1, column } }
+    return {
+      text: isHeadingNumber ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length)) : text,
+      place: { file, line: line + bodyLine - 1, column },
+    }
   })
   return [...fields, ...texts]
 }

@@ -2,7 +2,7 @@
 import { checkAliases } from '#lib/content/aliases'
 import { checkFacts } from '#lib/content/check-facts'
 import { checkShape } from '#lib/content/check-shape'
-import { knownFacts, type KnownFact } from '#lib/content/known-facts'
+import { type KnownFact, knownFacts } from '#lib/content/known-facts'
 import { keyOfLink } from '#lib/content/links'
 import type { Problem } from '#lib/content/problems'
 import { checkReferences } from '#lib/content/references'
@@ -32,7 +32,10 @@ export function checkPairs(pages: CompleteFolder[], shared: Shared, problems: Pr
 
 function factsOf(page: CompleteFolder, shared: Shared): KnownFact[] {
   const sources = shared.sources.filter((source) => page.facts.data.sources?.includes(source.id))
-  return knownFacts(page.facts.data, sources.map((source) => source.dated))
+  return knownFacts(
+    page.facts.data,
+    sources.map((source) => source.dated),
+  )
 }
 
 /** Pages that the page leads to: by links of its texts, as related ones, as what continued it, and those below it. */

@@ -21,7 +21,10 @@ type Line = { line: number; what: string }
 
 /** The outline with the file's own line numbers and with the targets of links in place of their words. */
 function outlineOf(text: TextFile, key: string, links: Link[]): Line[] {
-  return text.structure.outline.map(({ line, kind, what }) => ({ line: line + text.bodyLine - 1, what: kind === 'link' ? targetOf(what, key, links) : described(kind, what) }))
+  return text.structure.outline.map(({ line, kind, what }) => ({
+    line: line + text.bodyLine - 1,
+    what: kind === 'link' ? targetOf(what, key, links) : described(kind, what),
+  }))
 }
 
 function described(kind: Outline['kind'], what: string): string {
@@ -42,7 +45,10 @@ function bare(url: string): string {
 function sideBySide(fi: Line[], sv: Line[]): string {
   const rows: Row[] = Array.from({ length: Math.max(fi.length, sv.length) }, (_, index) => ({ fi: shown(fi[index]), sv: shown(sv[index]) }))
   const width = Math.max(...rows.map((row) => row.fi.length), 'index.fi.md'.length) + 2
-  const lines = rows.map(({ fi, sv }) => `${fi === '-' || sv === '-' || fi.split(' ').slice(1).join(' ') !== sv.split(' ').slice(1).join(' ') ? '!' : ' '} ${fi.padEnd(width)}${sv}`)
+  const lines = rows.map(
+    ({ fi, sv }) =>
+      `${fi === '-' || sv === '-' || fi.split(' ').slice(1).join(' ') !== sv.split(' ').slice(1).join(' ') ? '!' : ' '} ${fi.padEnd(width)}${sv}`,
+  )
   return [`  ${'index.fi.md'.padEnd(width)}index.sv.md`, ...lines].join('\n')
 }
 

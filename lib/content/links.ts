@@ -64,7 +64,19 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
 function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
   const listed = links.flatMap((link) => addressesOf(link))
   const link = listed.find((link) => bare(link.url) === bare(url))
-  if (!link) return { fault: ['unlistedLink', { url, near: nearest(url, listed.map((link) => link.url)) }] }
+  if (!link)
+    return {
+      fault: [
+        'unlistedLink',
+        {
+          url,
+          near: nearest(
+            url,
+            listed.map((link) => link.url),
+          ),
+        },
+      ],
+    }
   return { target: { href: url, ...linkNote(text.locale, link.languages) } }
 }
 

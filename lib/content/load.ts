@@ -1,6 +1,6 @@
 /** From the content folder to the site: read, check everything, then build the pages. One error lists every problem. */
 import { aliasesOf } from '#lib/content/aliases'
-import { checkPairs, checkPages } from '#lib/content/check-pages'
+import { checkPages, checkPairs } from '#lib/content/check-pages'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
 import { changesOf, firstAfter } from '#lib/content/next-change'
 import { inTreeOrder } from '#lib/content/order'
@@ -22,7 +22,11 @@ export function loadSite({ folder, moment, preview }: Input): Site {
   const problems: Problem[] = []
   const files = listFiles(folder)
   const groups = groupByKey(files)
-  const shared = readShared(folder, files.filter((file) => !file.includes('/')), problems)
+  const shared = readShared(
+    folder,
+    files.filter((file) => !file.includes('/')),
+    problems,
+  )
   const folders = [...groups].map(([key, names]) => readFolder(folder, key, names, problems))
   problems.push(...checkTree(groups), ...folders.flatMap(missingLanguages))
   const complete = folders.filter(isComplete)

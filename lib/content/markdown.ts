@@ -6,8 +6,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
-import { type Outline, outlineOf } from '#lib/content/outline'
 import { overLimits } from '#lib/content/limits'
+import { type Outline, outlineOf } from '#lib/content/outline'
 import type { ProblemId, Values } from '#lib/content/problems'
 
 export type Spot = { line: number; column: number }

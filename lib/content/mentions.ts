@@ -30,7 +30,9 @@ function formsOf(locale: Locale): Form[] {
   const form = (source: string, read: Form['read']): Form => ({ pattern: new RegExp(source, 'iuy'), read })
   return [
     form('(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([y, m, d]) => ({ ...dateOf(y, m, d), write: written(locale, y, m, d) })),
-    form('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)', ([d, m, y]) => (locale === 'fi' ? dateOf(y, m, d) : { ...dateOf(y, m, d), write: written(locale, y, m, d) })),
+    form('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)', ([d, m, y]) =>
+      locale === 'fi' ? dateOf(y, m, d) : { ...dateOf(y, m, d), write: written(locale, y, m, d) },
+    ),
     form(`${day[locale]}\\s${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([d, m, y]) => dateOf(y, monthNumber(m, locale), d)),
     form(`${day[locale]}\\s${monthName[locale]}`, ([d, m]) => ({ fact: `day ${monthNumber(m, locale)}-${d}`, write: '' })),
     form(`${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([m, y]) => ({ fact: `month ${y}-${monthNumber(m, locale)}` })),
@@ -44,6 +46,7 @@ const forms: Pair<Form[]> = { fi: formsOf('fi'), sv: formsOf('sv') }
 
 /** The mentions of a text in their order. `names` are taken whole, digits and all. */
 export function mentionsIn(text: string, locale: Locale, names: string[]): Mention[] {
+  if (!/\d/.test(text)) return []
   const found: Mention[] = []
   for (let at = 0; at < text.length; ) {
     const mention = mentionAt(text, at, locale, names)
@@ -79,13 +82,13 @@ function monthNumber(name = '', locale: Locale): string {
 
 function rangeOf(from = '', to = '', by = ''): Found {
   if (isYear(from) && isYear(to)) return { fact: `years ${from} ${to}` }
-  return { fact: `range ${valueOf(from, by)} ${valueOf(to, by)}` }
+  return { fact: `range ${numericValue(from, by)} ${numericValue(to, by)}` }
 }
 
 function numberOf(locale: Locale, digits = '', by = ''): Found {
   if (isYear(digits) && !by) return { fact: `year ${digits}` }
-  const fact = `number ${valueOf(digits, by)}`
-  return /^\d{4,}/.test(digits) ? { fact, write: formatNumber(locale, valueOf(digits, '')) } : { fact }
+  const fact = `number ${numericValue(digits, by)}`
+  return /^\d{4,}/.test(digits) ? { fact, write: formatNumber(locale, numericValue(digits, '')) } : { fact }
 }
 
 /** A year has four digits together; a number of that size has a space: 2 000. */
@@ -93,6 +96,6 @@ function isYear(digits: string): boolean {
   return /^(19|20)\d\d$/.test(digits)
 }
 
-function valueOf(digits: string, by: string): number {
+function numericValue(digits: string, by: string): number {
   return Number(digits.replaceAll(/[ \u00a0]/g, '').replace(',', '.')) * (scales[by.toLowerCase()] ?? 1)
 }

@@ -15,12 +15,13 @@ export function firstAfter(moment: Date, moments: Date[]): Date | undefined {
   return moments.filter((change) => change > moment).sort((a, b) => a.getTime() - b.getTime())[0]
 }
 
+const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' })
+
 /** Midnight in Helsinki at which a day, a month or a year starts. Its offset is +02:00 in winter and +03:00 in summer. */
 export function startOf(date: string): Date {
   const day = `${date}-01-01`.slice(0, 10)
   const summer = new Date(`${day}T00:00:00+03:00`)
-  const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(summer)
-  return hour === '00' ? summer : new Date(`${day}T00:00:00+02:00`)
+  return hour.format(summer) === '00' ? summer : new Date(`${day}T00:00:00+02:00`)
 }
 
 /** The day after a day, the month after a month, the year after a year. */

@@ -1,7 +1,8 @@
 /** The order of siblings and of the whole tree. */
-import { groupBy } from '#lib/group-by'
+
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
+import { groupBy } from '#lib/group-by'
 
 /** By `order`, then by title in the language's own alphabet. */
 export function byOrder(a: Page, b: Page): number {
@@ -15,7 +16,10 @@ export function byNewest(a: Page, b: Page): number {
 
 /** Each page followed by the pages below it; Finnish and Swedish side by side, siblings in their Finnish order. */
 export function inTreeOrder(pages: Page[]): Page[] {
-  const below = groupBy(pages.filter((page) => page.locale === 'fi'), (page) => parentKeyOf(page.key))
+  const below = groupBy(
+    pages.filter((page) => page.locale === 'fi'),
+    (page) => parentKeyOf(page.key),
+  )
   const languages = groupBy(pages, (page) => page.key)
   const walk = (parent: string | undefined): Page[] =>
     (below.get(parent) ?? []).sort(byOrder).flatMap((page) => [...(languages.get(page.key) ?? []), ...walk(page.key)])

@@ -41,6 +41,7 @@ export function toPage(folder: CompleteFolder, context: RenderContext, addresses
 function htmlWithin(text: TextFile, context: RenderContext): string {
   const html = renderMarkdown(text.body, context)
   const size = Math.ceil(Buffer.byteLength(html) / 1024)
-  if (size > maxOutputSize) throw new ContentError([problem({ file: text.file, line: text.bodyLine, column: 1 }, 'outputSize', { size, max: maxOutputSize })])
+  if (size > maxOutputSize)
+    throw new ContentError([problem({ file: text.file, line: text.bodyLine, column: 1 }, 'outputSize', { size, max: maxOutputSize })])
   return html
 }

@@ -2,20 +2,21 @@
  * The door to the content. Everything outside this folder asks here; the rest of the folder is private.
  * Content is read once a process, and again for each look-up under `next dev`.
  */
-import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
-import type { Locale } from '#lib/locales'
-import { otherLocale } from '#lib/locales'
+
 import { loadSite } from '#lib/content/load'
-import type { Audience, Contact, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
 import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
-import { byOrder, byNewest } from '#lib/content/order'
+import { byNewest, byOrder } from '#lib/content/order'
+import type { Audience, Contact, FundingWords, Link, Source } from '#lib/content/schema'
 import type { Page, Site } from '#lib/content/types'
+import type { Locale } from '#lib/locales'
+import { otherLocale } from '#lib/locales'
+import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
 
-export type { Page, Heading } from '#lib/content/types'
-export { audiences } from '#lib/content/schema'
 export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source } from '#lib/content/schema'
-export { stateOf, type State } from '#lib/content/state'
+export { audiences } from '#lib/content/schema'
+export { type State, stateOf } from '#lib/content/state'
+export type { Heading, Page } from '#lib/content/types'
 
 let kept: Site | undefined
 
@@ -79,7 +80,9 @@ export function pagesFor(audience: Audience, locale: Locale): Page[] {
 
 /** Press releases, newest first. */
 export function releases(locale: Locale): Page[] {
-  return allPages(locale).filter((page) => page.facts.type === 'press-release').sort(byNewest)
+  return allPages(locale)
+    .filter((page) => page.facts.type === 'press-release')
+    .sort(byNewest)
 }
 
 /** Projects and experiments that have a period, in the order in which they ended. */

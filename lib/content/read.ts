@@ -20,7 +20,11 @@ export function listFiles(folder: string): string[] {
 /** Hash of the names and bytes of files, hexadecimal. */
 export function hashOfFiles(folder: string, files: string[]): string {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(folder, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(folder, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -32,7 +32,13 @@ function missing(page: CompleteFolder, named: Named[], list: string, known: stri
 function missingPages(page: CompleteFolder, named: Named[], keys: string[]): Problem[] {
   return named.flatMap(({ path, id }) => {
     if (id === undefined || keys.includes(id)) return []
-    return [problem(page.facts.yaml.placeOf(path), 'unknownPage', { key: String(path.findLast((part) => typeof part === 'string')), found: id, near: nearest(id, keys) })]
+    return [
+      problem(page.facts.yaml.placeOf(path), 'unknownPage', {
+        key: String(path.findLast((part) => typeof part === 'string')),
+        found: id,
+        near: nearest(id, keys),
+      }),
+    ]
   })
 }
 
@@ -44,7 +50,9 @@ function missingFile(page: CompleteFolder): Problem[] {
 
 function doubleIds(page: CompleteFolder, list: 'figures' | 'dates'): Problem[] {
   const ids = idsOf(page.facts.data[list] ?? [])
-  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [problem(page.facts.yaml.placeOf([list, index, 'id']), 'duplicateId', { found: id })] : []))
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [problem(page.facts.yaml.placeOf([list, index, 'id']), 'duplicateId', { found: id })] : [],
+  )
 }
 
 function listed(list: string, ids: string[] = []): Named[] {

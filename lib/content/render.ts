@@ -7,8 +7,8 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { applyTargets, type Targets } from '#lib/content/apply-targets'
-import { gfmTables } from '#lib/content/markdown'
 import { markLanguages } from '#lib/content/mark-languages'
+import { gfmTables } from '#lib/content/markdown'
 import { noBreakSpaces } from '#lib/content/no-break-spaces'
 import type { Phrase } from '#lib/content/schema'
 import { scopeHeadings } from '#lib/content/scope-headings'
@@ -25,7 +25,33 @@ declare module 'vfile' {
 
 /** Only what Markdown itself makes, plus the language of passages and links. Ids are prefixed so that no heading can shadow a global. */
 const allowed = {
-  tagNames: ['a', 'blockquote', 'br', 'code', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'em',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'img',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'span',
+    'strong',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
   attributes: { a: ['href', 'hrefLang', 'lang'], img: ['src', 'alt'], ol: ['start'], span: ['lang'], th: ['scope'], '*': ['id'] },
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
   clobber: ['id'],

@@ -79,7 +79,9 @@ const period = z
     /** Key of the page that continued it. */
     continuedBy: key.optional(),
   })
-  .refine((period) => !period.start || !period.end || period.start.slice(0, period.end.length) <= period.end.slice(0, period.start.length), { params: { problem: 'periodOrder' } })
+  .refine((period) => !period.start || !period.end || period.start.slice(0, period.end.length) <= period.end.slice(0, period.start.length), {
+    params: { problem: 'periodOrder' },
+  })
 
 /** facts.yaml: what is the same in both languages. */
 export const factsSchema = z.strictObject({
@@ -120,7 +122,15 @@ export const factsSchema = z.strictObject({
 
 /** contacts.yaml. After `until` only the unit is shown. */
 export const contactsSchema = z.array(
-  z.strictObject({ id, name: text.optional(), role: pair.optional(), unit: pair, email: z.email().optional(), phone: text.optional(), until: day.optional() }),
+  z.strictObject({
+    id,
+    name: text.optional(),
+    role: pair.optional(),
+    unit: pair,
+    email: z.email().optional(),
+    phone: text.optional(),
+    until: day.optional(),
+  }),
 )
 
 const url = z.url({ protocol: /^https?$/ })
@@ -128,12 +138,22 @@ const url = z.url({ protocol: /^https?$/ })
 /** links.yaml. `url` is one address with the languages of its page, or one address per language. */
 export const linksSchema = z.array(
   z
-    .strictObject({ id, url: z.union([url, z.strictObject({ fi: url, sv: url })]), languages: z.array(z.enum(['fi', 'sv', 'en'])).min(1).optional(), title: pair })
+    .strictObject({
+      id,
+      url: z.union([url, z.strictObject({ fi: url, sv: url })]),
+      languages: z
+        .array(z.enum(['fi', 'sv', 'en']))
+        .min(1)
+        .optional(),
+      title: pair,
+    })
     .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), { params: { problem: 'linkLanguages' } }),
 )
 
 /** sources.yaml: the pages that the facts come from, with the language and date of each. */
-export const sourcesSchema = z.array(z.strictObject({ id: z.string().regex(/^S\d+$/), language: z.enum(['fi', 'sv']), dated: partialDate, title: pair }))
+export const sourcesSchema = z.array(
+  z.strictObject({ id: z.string().regex(/^S\d+$/), language: z.enum(['fi', 'sv']), dated: partialDate, title: pair }),
+)
 
 /** funding.yaml: the words of funds, priority axes and specific objectives, kept once. */
 export const fundingSchema = z.array(z.strictObject({ id, name: pair }))

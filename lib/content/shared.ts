@@ -34,5 +34,7 @@ function readList<Item extends object>(folder: string, files: string[], name: st
 
 function doubleIds({ data, yaml }: YamlFile<object[]>): Problem[] {
   const ids = data.map((item) => ('id' in item ? String(item.id) : undefined))
-  return ids.flatMap((id, index) => (id !== undefined && ids.indexOf(id) < index ? [problem(yaml.placeOf([index, 'id']), 'duplicateId', { found: id })] : []))
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index ? [problem(yaml.placeOf([index, 'id']), 'duplicateId', { found: id })] : [],
+  )
 }

@@ -13,7 +13,9 @@ export function stateOf(period: Period | undefined, moment: Date): State | undef
   return 'running'
 }
 
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+
 /** The day in Helsinki as ISO 8601: 2026-11-22. */
 export function calendarDay(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment)
+  return day.format(moment)
 }

@@ -25,7 +25,12 @@ export type Status = { contentHash: string; moment: string; nextChange: string |
 export function statusOf(site: Site, moment: Date): Status {
   const pages = [...site.pages, ...site.gone].filter((page) => page.locale === 'fi')
   const { contentHash, nextChange } = site
-  return { contentHash, moment: moment.toISOString(), nextChange: nextChange?.toISOString() ?? null, pages: pages.map((page) => pageStatus(page, site, moment)) }
+  return {
+    contentHash,
+    moment: moment.toISOString(),
+    nextChange: nextChange?.toISOString() ?? null,
+    pages: pages.map((page) => pageStatus(page, site, moment)),
+  }
 }
 
 function pageStatus(fi: Page, site: Site, moment: Date): PageStatus {
@@ -39,6 +44,8 @@ function pageStatus(fi: Page, site: Site, moment: Date): PageStatus {
     behind: fi.newer ? 'fi' : sv.newer ? 'sv' : null,
     state: facts.gone ? 'gone' : fi.hidden ? (embargo.some((end) => end > moment) ? 'embargoed' : 'draft') : (stateOf(facts.period, moment) ?? null),
     nextChange: firstAfter(moment, [...embargo, ...changesOf(facts, site.contacts)])?.toISOString() ?? null,
-    warnings: site.warnings.filter((warning) => warning.file.startsWith(`${key}/`) && !warning.file.slice(key.length + 1).includes('/')).map((warning) => warning.id),
+    warnings: site.warnings
+      .filter((warning) => warning.file.startsWith(`${key}/`) && !warning.file.slice(key.length + 1).includes('/'))
+      .map((warning) => warning.id),
   }
 }

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { nearest } from '#lib/content/nearest'
 import { type Problem, problem, top } from '#lib/content/problems'
 import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/source'
-import { type Locale, locales } from '#lib/locales'
 import { groupBy } from '#lib/group-by'
+import { type Locale, locales } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 
 const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]
@@ -53,10 +53,12 @@ export function addressesOf(pages: CompleteFolder[]): Addresses {
     return above && [...above, page.texts[locale].data.slug ?? key.slice(key.lastIndexOf('/') + 1)]
   }
   const inLanguage = (locale: Locale) =>
-    new Map(pages.flatMap(({ key }) => {
-      const found = slugs(key, locale)
-      return found ? [[key, addressOf(locale, found)] as const] : []
-    }))
+    new Map(
+      pages.flatMap(({ key }) => {
+        const found = slugs(key, locale)
+        return found ? [[key, addressOf(locale, found)] as const] : []
+      }),
+    )
   return { fi: inLanguage('fi'), sv: inLanguage('sv') }
 }
 

@@ -1,7 +1,8 @@
 /** The shapes that the content layer gives to the rest of the house. */
-import type { Locale } from '#lib/locales'
+
 import type { Problem } from '#lib/content/problems'
 import type { Contact, Facts, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
+import type { Locale } from '#lib/locales'
 
 export type Heading = { depth: number; text: string }
 

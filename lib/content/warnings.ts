@@ -24,13 +24,17 @@ function outOfStep({ texts, facts }: CompleteFolder): Problem[] {
   if (facts.data.only || fi.data.updated === sv.data.updated) return []
   const behind = fi.data.updated < sv.data.updated ? fi : sv
   const newer = behind === fi ? sv : fi
-  return [problem({ ...behind.yaml.placeOf(['updated']) }, 'languageBehind', { updated: behind.data.updated, newer: newer.data.updated, file: newer.file })]
+  return [
+    problem({ ...behind.yaml.placeOf(['updated']) }, 'languageBehind', { updated: behind.data.updated, newer: newer.data.updated, file: newer.file }),
+  ]
 }
 
 function overduePromise({ facts: { data, yaml } }: CompleteFolder, moment: Date): Problem[] {
   if (!data.only || calendarDay(moment) <= data.only.due) return []
   const isLate = calendarDay(daysBefore(moment, 30)) > data.only.due
-  return [problem(yaml.placeOf(['only', 'due']), isLate ? 'onlyOverdue' : 'onlyDue', { due: data.only.due, language: otherLocale(data.only.language) })]
+  return [
+    problem(yaml.placeOf(['only', 'due']), isLate ? 'onlyOverdue' : 'onlyDue', { due: data.only.due, language: otherLocale(data.only.language) }),
+  ]
 }
 
 /** Not updated for 24 months, and not about something that has ended. */

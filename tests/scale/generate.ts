@@ -41,7 +41,7 @@ function writePage(folder: string, key: string, type: string, index: number): vo
   mkdirSync(target, { recursive: true })
   writeFileSync(path.join(target, 'facts.yaml'), `type: ${type}\norder: ${index}${facts}`)
   for (const locale of ['fi', 'sv'] as const) {
-    const title = locale === 'fi' ? `Sivu ${index}` : `Sida ${index}`
+    const title = locale === 'fi' ? `Sivu S${index}` : `Sida S${index}`
     const frontMatter = `---\ntitle: ${title}\nsummary: ${sentences[locale][0]}\nupdated: 2026-11-22\n---\n`
     writeFileSync(path.join(target, `index.${locale}.md`), frontMatter + bodyOf(locale, index))
   }
@@ -52,7 +52,7 @@ function bodyOf(locale: 'fi' | 'sv', index: number): string {
   const words = sentences[locale]
   const pick = (offset: number) => words[(index + offset) % words.length] ?? ''
   const part = (number: number) =>
-    `\n## ${locale === 'fi' ? 'Osa' : 'Del'} ${number}\n\n${pick(number)} ${pick(number + 1)} ${pick(number + 2)}\n\n${pick(number + 3)} [${index}](home)\n\n- ${pick(1)}\n- **${pick(2)}**\n`
+    `\n## ${locale === 'fi' ? 'Osa' : 'Del'} A${number}\n\n${pick(number)} ${pick(number + 1)} ${pick(number + 2)}\n\n${pick(number + 3)} [S${index}](home)\n\n- ${pick(1)}\n- **${pick(2)}**\n`
   return [1, 2, 3, 4].map(part).join('')
 }
 

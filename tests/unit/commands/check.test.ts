@@ -22,15 +22,43 @@ Innehållet har inga fel: 3 sidor på båda språken.
 const page = 'projects/handu/index.fi.md'
 
 test.concurrent.each([
-  ['an unknown key', textFile('Hanke', '', 'author: x\n'), '5:1 Unknown name “author”. Accepted here: title, slug, summary, navTitle, updated, draft.'],
+  [
+    'an unknown key',
+    textFile('Hanke', '', 'author: x\n'),
+    '5:1 Unknown name “author”. Accepted here: title, slug, summary, navTitle, updated, draft.',
+  ],
   ['a missing title', '---\nsummary: x\nupdated: 2026-11-22\n---\n', '2:1 title is missing. Add the line “title: …”.'],
-  ['broken YAML', '---\ntitle: "x\nsummary: y\n---\n', '3:11 The YAML cannot be read: Missing closing "quote. Check the indentation, colons and quotation marks of this line.'],
-  ['code in the front matter', '---js\n{ title: process.exit(7) }\n---\n', '1:1 The first line is “---js”. The file must start with a line of exactly three hyphens: ---'],
-  ['an impossible date', '---\ntitle: x\nsummary: y\nupdated: 2019-02-30\n---\n', '4:10 “2019-02-30” in updated is not a date that exists. Write year-month-day, for example 2019-02-28.'],
+  [
+    'broken YAML',
+    '---\ntitle: "x\nsummary: y\n---\n',
+    '3:11 The YAML cannot be read: Missing closing "quote. Check the indentation, colons and quotation marks of this line.',
+  ],
+  [
+    'code in the front matter',
+    '---js\n{ title: process.exit(7) }\n---\n',
+    '1:1 The first line is “---js”. The file must start with a line of exactly three hyphens: ---',
+  ],
+  [
+    'an impossible date',
+    '---\ntitle: x\nsummary: y\nupdated: 2019-02-30\n---\n',
+    '4:10 “2019-02-30” in updated is not a date that exists. Write year-month-day, for example 2019-02-28.',
+  ],
   ['a missing language file', null, '1:1 The page has no Finnish text. Add index.fi.md: both languages are published together.'],
-  ['a dead internal link', textFile('Hanke', '[a](projects/siep)\n'), '6:1 The link “projects/siep” leads to no page. Write the key of a page, for example projects/siepp.'],
-  ['raw HTML', textFile('Hanke', '<script>alert(1)</script>\n'), '6:1 HTML is not used in the text: “<script>alert(1)</script>”. Write it in Markdown.'],
-  ['a javascript: link', textFile('Hanke', '[a](javascript:alert(1))\n'), '6:1 A link that starts with “javascript:” is not accepted. Only http, https, mailto and tel links are.'],
+  [
+    'a dead internal link',
+    textFile('Hanke', '[a](projects/siep)\n'),
+    '6:1 The link “projects/siep” leads to no page. Write the key of a page, for example projects/siepp.',
+  ],
+  [
+    'raw HTML',
+    textFile('Hanke', '<script>alert(1)</script>\n'),
+    '6:1 HTML is not used in the text: “<script>alert(1)</script>”. Write it in Markdown.',
+  ],
+  [
+    'a javascript: link',
+    textFile('Hanke', '[a](javascript:alert(1))\n'),
+    '6:1 A link that starts with “javascript:” is not accepted. Only http, https, mailto and tel links are.',
+  ],
   ['bytes that are not UTF-8', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]), '2:1 The file is not UTF-8 text. Save it again with the encoding UTF-8.'],
   ['nothing in it', '', '1:1 The file is empty. Write the front matter between two lines of ---, then the text.'],
 ])('a file with %s gives one sentence with its place, exit code 1 and no stack trace', (_, text, message) => {

@@ -4,7 +4,20 @@ import { expect, test } from 'vitest'
 import { run } from '#tests/support/run'
 import { siteFolder } from '#tests/support/site-folder'
 
-const flags = ['--type', 'page', '--parent', 'projects', '--title-fi', 'Työ: alku & loppu', '--title-sv', 'Arbete', '--summary-fi', 'Näin se käy.', '--summary-sv', 'Så går det till.']
+const flags = [
+  '--type',
+  'page',
+  '--parent',
+  'projects',
+  '--title-fi',
+  'Työ: alku & loppu',
+  '--title-sv',
+  'Arbete',
+  '--summary-fi',
+  'Näin se käy.',
+  '--summary-sv',
+  'Så går det till.',
+]
 
 test('a new page is a valid draft in both languages', () => {
   const folder = siteFolder()
@@ -20,10 +33,26 @@ test('a new page is a valid draft in both languages', () => {
 })
 
 test.each([
-  ['a type that does not exist', ['--type', 'blog', ...flags.slice(2)], '“blog” is not accepted for --type. Use one of: home, section, page, service, project, experiment, press-release.\n'],
-  ['a parent that does not exist', ['--type', 'page', '--parent', 'x', ...flags.slice(4)], '“x” is not accepted for --parent. Use one of: home, projects, projects/handu.\n'],
-  ['a title without letters', [...flags.slice(0, 4), '--title-fi', '!!', ...flags.slice(6)], 'No folder name can be made of the title “!!”. Use letters or digits in it.\n'],
-  ['an answer that is missing', flags.slice(0, 6), 'Give --title-sv, --summary-fi, --summary-sv, or run the command in a terminal without flags and answer its questions.\n'],
+  [
+    'a type that does not exist',
+    ['--type', 'blog', ...flags.slice(2)],
+    '“blog” is not accepted for --type. Use one of: home, section, page, service, project, experiment, press-release.\n',
+  ],
+  [
+    'a parent that does not exist',
+    ['--type', 'page', '--parent', 'x', ...flags.slice(4)],
+    '“x” is not accepted for --parent. Use one of: home, projects, projects/handu.\n',
+  ],
+  [
+    'a title without letters',
+    [...flags.slice(0, 4), '--title-fi', '!!', ...flags.slice(6)],
+    'No folder name can be made of the title “!!”. Use letters or digits in it.\n',
+  ],
+  [
+    'an answer that is missing',
+    flags.slice(0, 6),
+    'Give --title-sv, --summary-fi, --summary-sv, or run the command in a terminal without flags and answer its questions.\n',
+  ],
 ])('with %s nothing is written', (_, args, output) => {
   expect(run('new', siteFolder(), args)).toEqual({ status: 1, output })
 })

@@ -27,7 +27,15 @@ test('programs get the same as JSON', () => {
     moment: '2026-11-22T10:00:00.000Z',
     nextChange: '2026-12-01T07:00:00.000Z',
     pages: [
-      { key: 'home', languages: ['fi', 'sv'], updated: { fi: '2026-11-22', sv: '2026-11-22' }, behind: null, state: 'ended', nextChange: null, warnings: [] },
+      {
+        key: 'home',
+        languages: ['fi', 'sv'],
+        updated: { fi: '2026-11-22', sv: '2026-11-22' },
+        behind: null,
+        state: 'ended',
+        nextChange: null,
+        warnings: [],
+      },
       { key: 'projects', behind: 'sv', state: null, warnings: ['languageBehind'] },
       { key: 'projects/handu', state: 'embargoed', nextChange: '2026-12-01T07:00:00.000Z' },
     ],

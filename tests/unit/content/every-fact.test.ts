@@ -9,7 +9,8 @@ import { listFiles } from '#lib/content/read'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'))
 const input = { folder, moment: new Date('2026-11-22T12:00:00Z'), preview: false }
-const months = /\b(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?=kuu))/gi
+const months =
+  /\b(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?=kuu))/gi
 
 beforeAll(() => {
   vi.stubEnv('CONTENT_DIR', folder)
@@ -23,9 +24,17 @@ type Change = { file: string; text: string; what: string }
 /** Every digit run and month name that a reader sees, each changed alone. */
 function changesOf(file: string): Change[] {
   const text = readFileSync(path.join(folder, file), 'utf8')
-  const numbers = [...text.matchAll(/\d+/g)].filter(({ index }) => isProse(text, index)).map(({ 0: digits, index }) => ({ index, from: digits, to: nextNumber(digits) }))
-  const names = [...text.matchAll(months)].filter(({ index }) => isDate(text, index)).map(({ 0: name, index }) => ({ index, from: name, to: otherMonth(name) }))
-  return [...numbers, ...names].map(({ index, from, to }) => ({ file, text: text.slice(0, index) + to + text.slice(index + from.length), what: `${file}: ${from} → ${to} at ${index}` }))
+  const numbers = [...text.matchAll(/\d+/g)]
+    .filter(({ index }) => isProse(text, index))
+    .map(({ 0: digits, index }) => ({ index, from: digits, to: nextNumber(digits) }))
+  const names = [...text.matchAll(months)]
+    .filter(({ index }) => isDate(text, index))
+    .map(({ 0: name, index }) => ({ index, from: name, to: otherMonth(name) }))
+  return [...numbers, ...names].map(({ index, from, to }) => ({
+    file,
+    text: text.slice(0, index) + to + text.slice(index + from.length),
+    what: `${file}: ${from} → ${to} at ${index}`,
+  }))
 }
 
 /** Not the machine's part of the front matter, not the number of a list item. */
@@ -67,9 +76,13 @@ test('the content as it is has no mistakes', () => {
 })
 
 test('every figure and date of every text, changed in one language alone, is caught', { timeout: 300_000 }, () => {
-  const changes = listFiles(folder).filter((file) => file.endsWith('.md')).flatMap(changesOf)
+  const changes = listFiles(folder)
+    .filter((file) => file.endsWith('.md'))
+    .flatMap(changesOf)
   const missed = changes.filter((change) => !isCaught(change)).map((change) => change.what)
-  console.log(`Changed ${changes.length} figures and dates one by one; caught ${changes.length - missed.length} (${(100 * (changes.length - missed.length)) / changes.length} %).`)
+  console.log(
+    `Changed ${changes.length} figures and dates one by one; caught ${changes.length - missed.length} (${(100 * (changes.length - missed.length)) / changes.length} %).`,
+  )
   expect(changes.length).toBeGreaterThan(150)
   expect(missed).toEqual([])
 })

@@ -50,12 +50,17 @@ function warningsOf(changes: Files, moment: string): string {
 const behind = { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') }
 
 test('a language that is behind is a warning, and its page knows the newer one', () => {
-  expect(warningsOf(behind, '2026-11-22')).toBe(`${sv}:4:10 This text was updated on 2026-11-01 and ${fi} on 2026-11-22. Bring this text up to date, then correct its date.`)
+  expect(warningsOf(behind, '2026-11-22')).toBe(
+    `${sv}:4:10 This text was updated on 2026-11-01 and ${fi} on 2026-11-22. Bring this text up to date, then correct its date.`,
+  )
   const pages = siteOf(behind).pages.filter((page) => page.key === 'projects/handu')
   expect(pages.map((page) => page.newer)).toEqual([undefined, { address: '/fi/hankkeet/handu', updated: '2026-11-22' }])
 })
 
-const only = { [sv]: null, [facts]: 'type: project\nonly: {language: fi, reason: {fi: Käännös tulee., sv: Översättningen kommer.}, due: 2026-12-31}\n' }
+const only = {
+  [sv]: null,
+  [facts]: 'type: project\nonly: {language: fi, reason: {fi: Käännös tulee., sv: Översättningen kommer.}, due: 2026-12-31}\n',
+}
 
 test('a page in one language has an address in the other too, without text', () => {
   const pages = siteOf(only).pages.filter((page) => page.key === 'projects/handu')
@@ -67,24 +72,34 @@ test('a page in one language has an address in the other too, without text', () 
 })
 
 test('a promised translation is a warning when it is due and an error 30 days later', () => {
-  expect(warningsOf(only, '2027-01-30T12:00:00Z')).toBe(`${facts}:2:85 The Swedish text was promised by 2026-12-31. Write it, or agree on a new date.`)
-  expect(() => siteOf(only, { moment: new Date('2027-01-31T12:00:00Z') })).toThrow('The Swedish text was promised by 2026-12-31, more than 30 days ago. Write it, or agree on a new date.')
+  expect(warningsOf(only, '2027-01-30T12:00:00Z')).toBe(
+    `${facts}:2:85 The Swedish text was promised by 2026-12-31. Write it, or agree on a new date.`,
+  )
+  expect(() => siteOf(only, { moment: new Date('2027-01-31T12:00:00Z') })).toThrow(
+    'The Swedish text was promised by 2026-12-31, more than 30 days ago. Write it, or agree on a new date.',
+  )
 })
 
 test('both languages and `only` contradict each other', () => {
-  expect(messagesOf({ [facts]: only[facts] })).toBe(`${facts}:2:7 The page says that it exists in one language only, but index.sv.md is there too. Take the lines “only” away.`)
+  expect(messagesOf({ [facts]: only[facts] })).toBe(
+    `${facts}:2:7 The page says that it exists in one language only, but index.sv.md is there too. Take the lines “only” away.`,
+  )
 })
 
 test('an expired contact is a warning, but not on a page that has ended', () => {
   const contact = { 'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}, until: 2018-12-31}\n' }
   const page = 'type: project\ncontacts: [marko]\n'
-  expect(warningsOf({ ...contact, [facts]: page }, '2026-11-22')).toBe(`${facts}:2:12 The contact “marko” ended on 2018-12-31: only the unit is shown. Name a new contact, or take this one away.`)
+  expect(warningsOf({ ...contact, [facts]: page }, '2026-11-22')).toBe(
+    `${facts}:2:12 The contact “marko” ended on 2018-12-31: only the unit is shown. Name a new contact, or take this one away.`,
+  )
   expect(warningsOf({ ...contact, [facts]: `${page}period: {end: 2019-10-31}\n` }, '2026-11-22')).toBe('')
 })
 
 test('a page that nobody has touched for 24 months is a warning', () => {
   expect(warningsOf({}, '2028-11-22T12:00:00Z')).toBe('')
-  expect(warningsOf({}, '2028-11-23T12:00:00Z')).toContain('home/index.fi.md:4:10 The page was last updated on 2026-11-22, more than 24 months ago. Check it, and correct the date.')
+  expect(warningsOf({}, '2028-11-23T12:00:00Z')).toContain(
+    'home/index.fi.md:4:10 The page was last updated on 2026-11-22, more than 24 months ago. Check it, and correct the date.',
+  )
 })
 
 test('an old address leads to the present one of its language', () => {
@@ -107,7 +122,10 @@ test('a retired page keeps its addresses and leaves the site', () => {
 })
 
 test('a link to a retired page is an error', () => {
-  const link = { 'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'), 'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n') }
+  const link = {
+    'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
+    'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n'),
+  }
   expect(messagesOf({ [facts]: gone, ...link }).split('\n')[0]).toBe(
     'projects/index.fi.md:6:1 The link “projects/handu” leads to a page that has been retired. Link to what replaced it, or take the link away.',
   )

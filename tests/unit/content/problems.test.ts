@@ -7,8 +7,32 @@ import { messagesOf, textFile } from '#tests/support/site-folder'
 
 /** Something for every name that a message may use. */
 const values = {
-  ...{ address: '/fi/a', allowed: 'a, b', code: 'U+0000', columns: 3, count: 3, expected: 'string', file: 'a.jpg', found: 'number', from: 2, key: 'title' },
-  ...{ language: 'sv', length: 300, list: 'links.yaml', max: 200, mend: 'b', name: 'a', near: 'b', other: 'c', over: 100, parent: 'd', reason: 'e', rows: 2 },
+  ...{
+    address: '/fi/a',
+    allowed: 'a, b',
+    code: 'U+0000',
+    columns: 3,
+    count: 3,
+    expected: 'string',
+    file: 'a.jpg',
+    found: 'number',
+    from: 2,
+    key: 'title',
+  },
+  ...{
+    language: 'sv',
+    length: 300,
+    list: 'links.yaml',
+    max: 200,
+    mend: 'b',
+    name: 'a',
+    near: 'b',
+    other: 'c',
+    over: 100,
+    parent: 'd',
+    reason: 'e',
+    rows: 2,
+  },
   ...{ scheme: 'data:', size: 70, text: 'f', title: 'g', to: 4, url: 'h', where: 'i', write: 'j', outline: 'k', until: 'l', updated: 'm' },
   ...{ newer: 'n', due: 'o' },
 }

@@ -16,7 +16,12 @@ const phrases = '- text: EN 301 549\n'
 
 /** What the checker says of two bodies; each starts on line 6. */
 function saidOf(finnish: string, swedish: string): string {
-  return messagesOf({ 'phrases.yaml': phrases, 'projects/handu/facts.yaml': facts, [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) })
+  return messagesOf({
+    'phrases.yaml': phrases,
+    'projects/handu/facts.yaml': facts,
+    [fi]: textFile('Hanke', finnish),
+    [sv]: textFile('Projektet', swedish),
+  })
 }
 
 test.each([
@@ -44,16 +49,46 @@ test.each([
 const mend = 'Correct the text, or add the fact to facts.yaml.'
 
 test.each([
-  ['a figure', 'Noin 45 900 asiakasta', '49 500 kunder', `${fi}:6:6 “45 900” is not among the facts of this page. Did you mean 49 500 (asiakkaat)? ${mend}`],
+  [
+    'a figure',
+    'Noin 45 900 asiakasta',
+    '49 500 kunder',
+    `${fi}:6:6 “45 900” is not among the facts of this page. Did you mean 49 500 (asiakkaat)? ${mend}`,
+  ],
   ['one end of a range', '600–950', '600–900', `${fi}:6:1 “600–950” is not among the facts of this page. Did you mean 600–900 (ryhmä)? ${mend}`],
-  ['millions', '3 miljoonaa', '2 miljoner', `${fi}:6:1 “3 miljoonaa” is not among the facts of this page. Did you mean 2 000 000 (budjetti)? ${mend}`],
+  [
+    'millions',
+    '3 miljoonaa',
+    '2 miljoner',
+    `${fi}:6:1 “3 miljoonaa” is not among the facts of this page. Did you mean 2 000 000 (budjetti)? ${mend}`,
+  ],
   ['a Finnish date', 'Alkoi 1.3.2022', 'den 1 mars 2021', `${fi}:6:7 “1.3.2022” is not among the facts of this page. Did you mean 1.3.2021? ${mend}`],
-  ['a Swedish date', '1.3.2021', 'Började den 1 maj 2021', `${sv}:6:13 “1 maj 2021” is not among the facts of this page. Did you mean 1 mars 2021? ${mend}`],
-  ['a month', 'huhtikuussa 2021', 'i mars 2021', `${fi}:6:1 “huhtikuussa 2021” is not among the facts of this page. Did you mean maaliskuu 2021? ${mend}`],
+  [
+    'a Swedish date',
+    '1.3.2021',
+    'Började den 1 maj 2021',
+    `${sv}:6:13 “1 maj 2021” is not among the facts of this page. Did you mean 1 mars 2021? ${mend}`,
+  ],
+  [
+    'a month',
+    'huhtikuussa 2021',
+    'i mars 2021',
+    `${fi}:6:1 “huhtikuussa 2021” is not among the facts of this page. Did you mean maaliskuu 2021? ${mend}`,
+  ],
   ['a year', 'vuonna 2024', 'år 2023', `${fi}:6:8 “2024” is not among the facts of this page. Did you mean 2021? ${mend}`],
   ['a year of a range', '2019–2023', '2021–2023', `${fi}:6:1 “2019–2023” is not among the facts of this page. ${mend}`],
-  ['a version of a standard', 'EN 301 548', 'EN 301 549', `${fi}:6:4 “301 548” is not among the facts of this page. Did you mean 49 500 (asiakkaat)? ${mend}`],
-  ['a figure on the second line of a paragraph', 'Ensin\nja sitten 77', 'Först\noch sedan', `${fi}:7:11 “77” is not among the facts of this page. Did you mean 20 (vähintään)? ${mend}`],
+  [
+    'a version of a standard',
+    'EN 301 548',
+    'EN 301 549',
+    `${fi}:6:4 “301 548” is not among the facts of this page. Did you mean 49 500 (asiakkaat)? ${mend}`,
+  ],
+  [
+    'a figure on the second line of a paragraph',
+    'Ensin\nja sitten 77',
+    'Först\noch sedan',
+    `${fi}:7:11 “77” is not among the facts of this page. Did you mean 20 (vähintään)? ${mend}`,
+  ],
 ])('%s that no fact knows is an error with the nearest fact', (_, finnish, swedish, message) => {
   expect(saidOf(finnish, swedish).replaceAll('\u00a0', ' ')).toBe(message)
 })
@@ -62,7 +97,12 @@ test.each([
   ['a number without its space', '49500 asiakasta', '49 500 kunder', `${fi}:6:1 “49500” is not written in the form of this language. Write 49 500.`],
   ['a Finnish date in Swedish', '1.3.2021', '1.3.2021', `${sv}:6:1 “1.3.2021” is not written in the form of this language. Write 1 mars 2021.`],
   ['a date of machines', '2021-03-01', 'den 1 mars 2021', `${fi}:6:1 “2021-03-01” is not written in the form of this language. Write 1.3.2021.`],
-  ['a date without a year', 'Alku oli 1. maaliskuuta', 'Början var den 1 mars 2021', `${fi}:6:10 “1. maaliskuuta” has no year. Write the whole date.`],
+  [
+    'a date without a year',
+    'Alku oli 1. maaliskuuta',
+    'Början var den 1 mars 2021',
+    `${fi}:6:10 “1. maaliskuuta” has no year. Write the whole date.`,
+  ],
 ])('%s is an error', (_, finnish, swedish, message) => {
   expect(saidOf(finnish, swedish).replaceAll('\u00a0', ' ')).toBe(message)
 })
@@ -70,9 +110,24 @@ test.each([
 const alike = 'Make the two texts name the same facts, the same number of times.'
 
 test.each([
-  ['only one language names a fact', 'Asiakkaita oli 49 500.', 'Det fanns kunder.', `${fi}:6:16 “49 500” stands only in this language: ${sv} does not name it. ${alike}`],
-  ['the languages name different facts', '1.3.2021', 'den 30 juni 2023', `${fi}:6:1 “1.3.2021” stands only in this language: ${sv}:6:5 has “30 juni 2023”. ${alike}`],
-  ['one language names a fact twice', 'Vuonna 2021.', 'År 2021 och 2021.', `${sv}:6:13 “2021” stands only in this language: ${fi} does not name it. ${alike}`],
+  [
+    'only one language names a fact',
+    'Asiakkaita oli 49 500.',
+    'Det fanns kunder.',
+    `${fi}:6:16 “49 500” stands only in this language: ${sv} does not name it. ${alike}`,
+  ],
+  [
+    'the languages name different facts',
+    '1.3.2021',
+    'den 30 juni 2023',
+    `${fi}:6:1 “1.3.2021” stands only in this language: ${sv}:6:5 has “30 juni 2023”. ${alike}`,
+  ],
+  [
+    'one language names a fact twice',
+    'Vuonna 2021.',
+    'År 2021 och 2021.',
+    `${sv}:6:13 “2021” stands only in this language: ${fi} does not name it. ${alike}`,
+  ],
 ])('it is an error when %s', (_, finnish, swedish, message) => {
   expect(saidOf(finnish, swedish)).toBe(message)
 })

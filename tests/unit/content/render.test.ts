@@ -13,11 +13,15 @@ const shared = {
 `,
 }
 
-const facts = 'type: project\nfigures:\n  - {id: a, value: 49500, unit: people, label: {fi: a, sv: b}}\n  - {id: b, min: 1, max: 2, unit: people, label: {fi: a, sv: b}}\n'
+const facts =
+  'type: project\nfigures:\n  - {id: a, value: 49500, unit: people, label: {fi: a, sv: b}}\n  - {id: b, min: 1, max: 2, unit: people, label: {fi: a, sv: b}}\n'
 
 /** HTML of a body in one language; both languages have it. */
 function htmlOf(body: string, locale: 'fi' | 'sv' = 'fi'): string {
-  const texts = { 'projects/handu/index.fi.md': textFile('Sivu', body), 'projects/handu/index.sv.md': textFile('Sida', body.replace('index.fi', 'index.sv')) }
+  const texts = {
+    'projects/handu/index.fi.md': textFile('Sivu', body),
+    'projects/handu/index.sv.md': textFile('Sida', body.replace('index.fi', 'index.sv')),
+  }
   const site = siteOf({ ...shared, ...texts, 'projects/handu/kuva.jpg': 'x', 'projects/handu/facts.yaml': facts })
   return site.pages.find((page) => page.key === 'projects/handu' && page.locale === locale)?.html ?? 'no such page'
 }
@@ -34,7 +38,11 @@ test.each([
   ['an English passage says so', 'Sosiaalisia Public Procurement', '<p>Sosiaalisia <span lang="en">Public Procurement</span></p>'],
   ['a Finnish passage in Finnish is plain', 'Hankinnoista duunia', '<p>Hankinnoista duunia</p>'],
   ['a link to a Finnish page from a Finnish one is plain', '[a](https://www.hel.fi)', '<p><a href="https://www.hel.fi">a</a></p>'],
-  ['a link with an address per language says which it is', '[a](https://sv.example)', '<p><a href="https://sv.example" hreflang="sv">a (ruotsiksi)</a></p>'],
+  [
+    'a link with an address per language says which it is',
+    '[a](https://sv.example)',
+    '<p><a href="https://sv.example" hreflang="sv">a (ruotsiksi)</a></p>',
+  ],
 ])('%s', (_, body, html) => {
   expect(htmlOf(body)).toBe(html)
 })
