@@ -1,7 +1,7 @@
 /** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
 import type { Metadata } from 'next'
 import { alternatesOf, canonicalOf } from '#lib/alternates'
-import { type Page, translationOf } from '#lib/content/pages'
+import { isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
 import { isPreview, origin } from '#lib/site'
 import { absolute, previewImage } from '#lib/urls'
@@ -20,7 +20,7 @@ export function pageMetadata(page: Page): Metadata {
     description: page.summary,
     alternates: { canonical: canonicalOf(page), languages: alternatesOf(page) },
     openGraph: openGraph(page, title),
-    ...(isPreview() ? { robots: { index: false } } : {}),
+    ...(isPreview() || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
   }
 }
 

@@ -14,7 +14,7 @@ export function origin(): string {
 
 /** Folder of the content, absolute. */
 export function contentDir(): string {
-  return path.resolve(process.env.CONTENT_DIR ?? 'content')
+  return path.resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR ?? 'content')
 }
 
 /** The moment that the site is made for: `SITE_NOW`, else the clock. Throws on an unreadable `SITE_NOW`. */

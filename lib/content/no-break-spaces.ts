@@ -7,13 +7,19 @@ const noBreak = '\u00a0'
 /** A space between two groups of a number: 49 500. */
 const thousands = /(?<=\d) (?=\d{3}(?!\d))/g
 
-/** A space between a number and the word that belongs to it: 12 kuukautta, 1 mars 2021, 50–70 procent. */
-const unit =
-  /(?<=\d) (?=%|€|miljoon|miljon|euro|prosent|procent|kuukau|månad|päiv|dag|vuo|år|työn|kund|asiak|hen|anst|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?<=(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\p{L}*) (?=\d{4})/gu
+const months =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu'
+const units = `%|€|miljoon|miljon|euro|prosent|procent|kuukau|månad|päiv|dag|vuo|år|työn|kund|asiak|hen|anst|${months}`
+
+/** A space between a number and the word that belongs to it: 12 kuukautta, 50–70 procent, 1 mars. */
+const beforeWord = new RegExp(`(?<=\\d) (?=${units})`, 'g')
+
+/** A space between a month and its year: maaliskuussa 2021. */
+const beforeYear = new RegExp(`(?<=(?<!\\p{L})(?:${months})\\p{L}*) (?=\\d{4})`, 'gu')
 
 /** The same text with no-break spaces. */
 export function withNoBreakSpaces(text: string): string {
-  return text.replace(thousands, noBreak).replace(unit, noBreak)
+  return text.replace(thousands, noBreak).replace(beforeWord, noBreak).replace(beforeYear, noBreak)
 }
 
 export function noBreakSpaces() {

@@ -1,6 +1,6 @@
 /**
  * The door to the content. Everything outside this folder asks here; the rest of the folder is private.
- * Content is read once a process, and again for each look-up under `next dev`.
+ * Content is read once a process, and again every second under `next dev`.
  */
 
 import { loadSite } from '#lib/content/load'
@@ -18,13 +18,13 @@ export { audiences } from '#lib/content/schema'
 export { type State, stateOf } from '#lib/content/state'
 export type { Heading, Page } from '#lib/content/types'
 
-let kept: Site | undefined
+let kept: { site: Site; since: number } | undefined
 
-/** The whole site. Throws `ContentError` with every problem when the content has errors. */
+/** The published site. Throws `ContentError` with every problem when the content has errors. */
 function site(): Site {
-  if (kept && !isDevelopment()) return kept
-  kept = loadSite({ folder: contentDir(), moment: moment(), preview: isPreview() })
-  return kept
+  const isFresh = kept && (!isDevelopment() || performance.now() - kept.since < 1000)
+  if (!kept || !isFresh) kept = { site: wholeSite({ preview: isPreview() }), since: performance.now() }
+  return kept.site
 }
 
 /** The whole site, for those who look after it; with its drafts and embargoed pages when asked for. Throws `ContentError`. */
@@ -37,9 +37,24 @@ export function allPages(locale?: Locale): Page[] {
   return locale ? site().pages.filter((page) => page.locale === locale) : site().pages
 }
 
-/** The page at an address ('/fi/palvelut'), if there is one. */
+/** Retired pages of both languages: their addresses answer 410 and say where to go. */
+export function gonePages(): Page[] {
+  return site().gone
+}
+
+/** From every old address to the present one. */
+export function allAliases(): Record<string, string> {
+  return site().aliases
+}
+
+/** The page at an address ('/fi/palvelut'), living or retired, if there is one. */
 export function findPage(address: string): Page | undefined {
-  return site().pages.find((page) => page.address === address)
+  return [...site().pages, ...site().gone].find((page) => page.address === address)
+}
+
+/** True for the page that stands in for a text which exists only in the other language. */
+export function isStandIn({ facts, locale }: Page): boolean {
+  return facts.only !== undefined && facts.only.language !== locale
 }
 
 /** The page with a key in a language. Throws when the content does not have it: ask only for keys that the checks hold. */
@@ -68,9 +83,25 @@ export function parentsOf(page: Page): Page[] {
   return [...parentsOf(parent), parent]
 }
 
-/** The pages that `related` names, in its order. */
+/** The pages that `related` names, in its order, without those that are not published yet or any more. */
 export function relatedTo(page: Page): Page[] {
-  return (page.facts.related ?? []).map((key) => pageOf(key, page.locale))
+  return publishedPages(page.facts.related ?? [], page.locale)
+}
+
+/** The page that continued what this page is about, once it is published. */
+export function continuationOf({ facts, locale }: Page): Page | undefined {
+  return publishedPages([facts.period?.continuedBy], locale)[0]
+}
+
+/** The page that replaced a retired one. */
+export function replacementOf({ facts, locale }: Page): Page | undefined {
+  return publishedPages([facts.gone?.replacedBy], locale)[0]
+}
+
+/** Every correction and update in a language with its page, newest first. */
+export function corrections(locale: Locale) {
+  const all = allPages(locale).flatMap((page) => (page.facts.corrections ?? []).map((correction) => ({ page, ...correction })))
+  return all.sort((a, b) => b.date.localeCompare(a.date))
 }
 
 /** The pages meant for a group, in the order of the tree. */
@@ -118,6 +149,11 @@ export function fundingOf(page: Page): FundingWords[] {
 /** A text of the interface or of facts in pieces: passages in another language apart, numbers kept whole. */
 export function piecesOf(text: string, locale: Locale): Piece[] {
   return cutByLanguage(withNoBreakSpaces(text), locale, site().phrases)
+}
+
+/** The pages with these keys in a language, without those that are hidden or retired. */
+export function publishedPages(keys: (string | undefined)[], locale: Locale): Page[] {
+  return keys.flatMap((key) => site().pages.find((page) => page.key === key && page.locale === locale) ?? [])
 }
 
 function parentKey(page: Page): string | undefined {

@@ -8,9 +8,12 @@ import { readYaml, type YamlFile } from '#lib/content/source'
 
 const names = ['contacts.yaml', 'links.yaml', 'sources.yaml', 'funding.yaml', 'phrases.yaml']
 
+/** The editors' guide in Finnish and in Swedish. */
+const guides = ['OHJE.md', 'ANVISNING.md']
+
 /** Reads the shared files; one that is not there is an empty list. */
 export function readShared(folder: string, files: string[], problems: Problem[]) {
-  for (const name of files.filter((file) => !names.includes(file))) {
+  for (const name of files.filter((file) => !names.includes(file) && !guides.includes(file))) {
     const near = nearest(name, names)
     problems.push(near === 'none' ? problem(top(name), 'pageOutside', { name }) : problem(top(name), 'unknownFile', { name, near }))
   }

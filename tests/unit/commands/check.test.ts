@@ -21,7 +21,7 @@ Innehållet har inga fel: 3 sidor på båda språken.
 
 const page = 'projects/handu/index.fi.md'
 
-test.concurrent.each([
+test.each([
   [
     'an unknown key',
     textFile('Hanke', '', 'author: x\n'),

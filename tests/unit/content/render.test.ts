@@ -68,6 +68,7 @@ test.each([
   ['50–70 procent av 49 500 kunder', '50–70_procent av 49_500_kunder'],
   ['12 kuukautta', '12_kuukautta'],
   ['3 4567', '3 4567'],
+  ['työllisyyspalvelut 2017', 'työllisyyspalvelut 2017'],
 ])('in %s the spaces that must not break a line are no-break ones', (text, expected) => {
   expect(withNoBreakSpaces(text).replaceAll('\u00a0', '_')).toBe(expected)
 })

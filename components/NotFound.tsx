@@ -1,0 +1,25 @@
+import { Koros } from '#components/Koros'
+import { NotFoundLinks } from '#components/NotFoundLinks'
+import type { Locale } from '#lib/locales'
+import { words } from '#lib/words'
+
+type Props = { locale: Locale }
+
+/** Says in one language that there is no page at this address, and where to go on. */
+export function NotFound({ locale }: Props) {
+  const t = words(locale)
+  return (
+    <>
+      <div className="page-head">
+        <div className="wrap">
+          <h1>{t('notFound.title')}</h1>
+          <p className="lead">{t('notFound.summary')}</p>
+        </div>
+        <Koros name="head" />
+      </div>
+      <div className="wrap">
+        <NotFoundLinks locale={locale} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** What stands around every page. The page renders it, so that header and language switch know the page. */
+import type { ReactNode } from 'react'
+import { Breadcrumbs } from '#components/Breadcrumbs'
+import { JsonLd } from '#components/JsonLd'
+import { PreviewBanner } from '#components/PreviewBanner'
+import { SiteFooter } from '#components/SiteFooter'
+import { SiteHeader } from '#components/SiteHeader'
+import { SkipLink } from '#components/SkipLink'
+import type { Page } from '#lib/content/pages'
+import type { Locale } from '#lib/locales'
+import { breadcrumbData } from '#lib/structured-data'
+
+type Props = { locale: Locale; page?: Page; children: ReactNode }
+
+export function PageFrame({ locale, page, children }: Props) {
+  return (
+    <>
+      <SkipLink locale={locale} />
+      <SiteHeader locale={locale} page={page} />
+      <div className={`ground ground-${page?.facts.type ?? 'page'}`}>
+        <PreviewBanner locale={locale} />
+        {page && <Breadcrumbs page={page} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <SiteFooter locale={locale} page={page} />
+      {page && <JsonLd data={breadcrumbData(page)} />}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { PageLink } from '#components/PageLink'
+import { StateLabel } from '#components/StateLabel'
+import { Text } from '#components/Text'
+import type { Page } from '#lib/content/pages'
+import { formatDate } from '#lib/format'
+
+type Props = { heading: string; pages: Page[] }
+
+/** Pages as cards: title, date or state, summary. */
+export function PageList({ heading, pages }: Props) {
+  if (pages.length === 0) return null
+  return (
+    <section className="page-list">
+      <h2>{heading}</h2>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.key}>
+            <h3>
+              <PageLink page={page} />
+            </h3>
+            {page.facts.published && <p className="date">{formatDate(page.locale, page.facts.published)}</p>}
+            <StateLabel page={page} />
+            <p>
+              <Text locale={page.locale}>{page.summary}</Text>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

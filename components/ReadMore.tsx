@@ -1,0 +1,41 @@
+import { ExternalLink } from '#components/ExternalLink'
+import { PageLink } from '#components/PageLink'
+import { linksOf, type Page, relatedTo } from '#lib/content/pages'
+import { words } from '#lib/words'
+
+type Props = { page: Page }
+
+/** Where to go on: pages of this site, then links to other sites. */
+export function ReadMore({ page }: Props) {
+  const t = words(page.locale)
+  const related = relatedTo(page)
+  const links = linksOf(page)
+  return (
+    <>
+      {related.length > 0 && (
+        <section className="read-more">
+          <h2>{t('readMore.related')}</h2>
+          <ul>
+            {related.map((other) => (
+              <li key={other.key}>
+                <PageLink page={other} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {links.length > 0 && (
+        <section className="read-more">
+          <h2>{t('readMore.elsewhere')}</h2>
+          <ul>
+            {links.map((link) => (
+              <li key={link.id}>
+                <ExternalLink link={link} locale={page.locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

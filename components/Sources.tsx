@@ -1,0 +1,31 @@
+import { Text } from '#components/Text'
+import { type Page, sourcesOf } from '#lib/content/pages'
+import { formatDate } from '#lib/format'
+import { whenText } from '#lib/period'
+import { words } from '#lib/words'
+
+type Props = { page: Page }
+
+/** What the page is based on, and when it was last changed. */
+export function Sources({ page }: Props) {
+  const { locale } = page
+  const t = words(locale)
+  const sources = sourcesOf(page)
+  return (
+    <div className="sources">
+      {sources.length > 0 && (
+        <>
+          <p>{t('sources.text')}</p>
+          <ul>
+            {sources.map(({ id, title, language, dated }) => (
+              <li key={id}>
+                <Text locale={locale}>{title[locale]}</Text> ({t('sources.item', { language, date: formatDate(locale, dated) })})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('sources.updated', { when: whenText(locale, page.updated) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** The pictures of the timeline. All of them are decoration: the list beside them says the same in words. */
+import { type Axis, type Stretch, ticksOf } from '#lib/timeline'
+
+/** Years above the bars. */
+export function TimelineAxis({ axis }: { axis: Axis }) {
+  return (
+    <svg className="timeline-axis" aria-hidden="true" width="100%" height="24">
+      {ticksOf(axis).map(({ year, at }) => (
+        <text key={year} x={`${at}%`} y="16">
+          {year}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** One period as stretches of a bar, on the lines of the years. */
+export function TimelineBar({ stretches, axis }: { stretches: Stretch[]; axis: Axis }) {
+  return (
+    <svg className="timeline-bar" aria-hidden="true" width="100%" height="40">
+      {ticksOf(axis).map(({ year, at }) => (
+        <line key={year} x1={`${at}%`} x2={`${at}%`} y2="100%" />
+      ))}
+      {stretches.map(({ from, to, kind }) => (
+        <rect key={kind} className={`bar-${kind}`} x={`${from}%`} width={`${Math.round((to - from) * 10) / 10}%`} y="50%" height="24" />
+      ))}
+    </svg>
+  )
+}
+
+/** The fading of stretches whose start or end is not known exactly. */
+export function TimelineFades() {
+  return (
+    <svg className="timeline-fades" aria-hidden="true" width="0" height="0">
+      <linearGradient id="fade-in">
+        <stop offset="0" stopColor="#0000bf" stopOpacity="0" />
+        <stop offset="1" stopColor="#0000bf" />
+      </linearGradient>
+      <linearGradient id="fade-out">
+        <stop offset="0" stopColor="#0000bf" />
+        <stop offset="1" stopColor="#0000bf" stopOpacity="0" />
+      </linearGradient>
+    </svg>
+  )
+}

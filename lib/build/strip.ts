@@ -1,0 +1,80 @@
+/**
+ * Next has no switch for pages without script, so what only script needs is taken out of the finished HTML:
+ * script elements, their preloads, React's comments and the attributes by which React finds its styles again.
+ */
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/** A page as it is sent: its HTML, the texts of its style elements (for the content security policy), and every element left in it. */
+export interface StrippedPage {
+  html: string
+  styles: string[]
+  elements: { name: string; attributes: Record<string, string> }[]
+}
+
+const reactAttributes = ['data-precedence', 'data-href']
+
+/** Takes everything that only script needs out of a prerendered page. Data blocks (`application/ld+json`) stay. */
+export function stripPage(source: string): StrippedPage {
+  const document = parse(source, { scriptingEnabled: false })
+  clean(document)
+  const elements = elementsIn(document)
+  return {
+    html: serialize(document, { scriptingEnabled: false }),
+    styles: elements.filter(({ tagName }) => tagName === 'style').map(textOf),
+    elements: elements.map(({ tagName, attrs }) => ({
+      name: tagName,
+      attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+    })),
+  }
+}
+
+/** True of a script element that a browser does not run. */
+export function isDataBlock(type: string | undefined): boolean {
+  return type === 'application/ld+json'
+}
+
+function clean(node: Node): void {
+  if ('attrs' in node && node.tagName === 'style') node.attrs = node.attrs.filter(({ name }) => !reactAttributes.includes(name))
+  const parent = 'content' in node ? node.content : node
+  if (!('childNodes' in parent)) return
+  parent.childNodes.forEach(clean)
+  parent.childNodes = parent.childNodes.filter((child) => !isForScriptOnly(child))
+}
+
+function isForScriptOnly(node: ChildNode): boolean {
+  if (node.nodeName === '#comment') return true
+  if (!('attrs' in node)) return false
+  if (node.tagName === 'script') return !isDataBlock(attribute(node, 'type'))
+  if (node.tagName === 'link') return isScriptLink(node)
+  return isEmptyBoundary(node)
+}
+
+function isScriptLink(link: Element): boolean {
+  const rel = attribute(link, 'rel')
+  return rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script')
+}
+
+/** Next leaves `<div hidden>` around a comment where its script would stream metadata. */
+function isEmptyBoundary(node: Element): boolean {
+  return node.tagName === 'div' && node.attrs.length === 1 && attribute(node, 'hidden') === '' && node.childNodes.length === 0
+}
+
+function attribute(element: Element, wanted: string): string | undefined {
+  return element.attrs.find(({ name }) => name === wanted)?.value
+}
+
+function childrenOf(node: Node): ChildNode[] {
+  return 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []
+}
+
+function elementsIn(node: Node): Element[] {
+  return childrenOf(node).flatMap((child) => ('attrs' in child ? [child, ...elementsIn(child)] : []))
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+}

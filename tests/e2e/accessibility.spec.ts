@@ -1,0 +1,61 @@
+/** Every page by machine: axe at two widths, html-validate, and no sideways scroll. */
+import { expect, type Page, test } from '@playwright/test'
+import axe from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import { type Language, paths } from './site'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** The pages have no script; axe, which the browser's own tools bring in, does. */
+test.use({ javaScriptEnabled: true })
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+const unknownPage = { fi: '/fi/ei-ole', sv: '/sv/finns-inte' }
+const languages: Language[] = ['fi', 'sv']
+
+/** Findings of axe on the page that is open, one line each. */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (values) => {
+    const found = await window.axe.run({ runOnly: values })
+    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))
+  }, tags)
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`))
+}
+
+for (const language of languages) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing and nothing scrolls sideways on any page (${language}, ${width} px)`, async ({ page, request }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const findings: string[] = []
+      for (const path of [...(await paths(request, language)), unknownPage[language], ...(language === 'fi' ? ['/ei-ole'] : [])]) {
+        await page.goto(path)
+        findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`))
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        if (overflow > 0) findings.push(`${path} scrolls ${overflow} px sideways`)
+      }
+      expect(findings).toEqual([])
+    })
+  }
+
+  test(`html-validate finds nothing on any page (${language})`, async ({ request }) => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+    const findings: string[] = []
+    for (const path of [...(await paths(request, language)), unknownPage[language], '/ei-ole']) {
+      const { results } = await validator.validateString(await (await request.get(path)).text())
+      const messages = results.flatMap((result) => result.messages)
+      findings.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`))
+    }
+    expect(findings).toEqual([])
+  })
+}
+
+test('axe does find a mistake that is there', async ({ page }) => {
+  await page.goto('/fi')
+  await page.evaluate(() => document.documentElement.removeAttribute('lang'))
+  expect(await axeFindings(page)).toEqual([expect.stringContaining('html-has-lang')])
+})

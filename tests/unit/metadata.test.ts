@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { openSite } from '#tests/support/rendered'
+import { textFile } from '#tests/support/site-folder'
+
+const long = 'Sosiaalisia innovaatioita ja työtä julkisilla hankinnoilla'
+
+async function described(key: string, changes = {}, preview = false) {
+  const { pageOf } = await openSite(changes, { preview })
+  const { pageMetadata } = await import('#lib/metadata')
+  return pageMetadata(pageOf(key, 'fi'))
+}
+
+test('the title names the page and the site', async () => {
+  expect((await described('projects')).title).toBe('Hankkeet – Helsingin työllisyyspalvelut')
+})
+
+test('the front page is named by its title alone', async () => {
+  expect((await described('home')).title).toBe('Etusivu')
+})
+
+test('the shorter name stands in a title that would be cut', async () => {
+  const changes = { 'projects/index.fi.md': textFile(long, '', 'slug: hankkeet\nnavTitle: SIEPP\n') }
+  expect((await described('projects', changes)).title).toBe('SIEPP – Helsingin työllisyyspalvelut')
+})
+
+test('both languages are announced, and Finnish for readers of others', async () => {
+  expect((await described('projects/handu')).alternates).toEqual({
+    canonical: 'http://localhost:3000/fi/hankkeet/handu',
+    languages: {
+      fi: 'http://localhost:3000/fi/hankkeet/handu',
+      sv: 'http://localhost:3000/sv/projekt/handu',
+      'x-default': 'http://localhost:3000/fi/hankkeet/handu',
+    },
+  })
+})
+
+test('only a preview asks not to be indexed', async () => {
+  expect((await described('home')).robots).toBeUndefined()
+  expect((await described('home', {}, true)).robots).toEqual({ index: false })
+})
+
+test('breadcrumbs for search engines lead from the front page to the page', async () => {
+  const { pageOf } = await openSite({})
+  const { breadcrumbData } = await import('#lib/structured-data')
+  expect(breadcrumbData(pageOf('home', 'fi'))).toBeUndefined()
+  expect(breadcrumbData(pageOf('projects/handu', 'sv'))?.itemListElement.map(({ position, name, item }) => [position, name, item])).toEqual([
+    [1, 'Framsida', 'http://localhost:3000/sv'],
+    [2, 'Projekt', 'http://localhost:3000/sv/projekt'],
+    [3, 'Projektet', 'http://localhost:3000/sv/projekt/handu'],
+  ])
+})
+
+test('data inside a script element cannot end it', async () => {
+  const { jsonForScript } = await import('#lib/structured-data')
+  expect(jsonForScript({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}')
+})

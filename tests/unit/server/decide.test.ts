@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { decide } from '#lib/server/decide'
+
+const files = ['/fi', '/sv', '/fi/palvelut', '/files/press/Kuva 1.jpg', '/sitemap.xml']
+const get = (target: string) => decide('GET', target, (address) => files.includes(address))
+const file = (address: string) => ({ kind: 'file', address })
+const redirect = (location: string) => ({ kind: 'redirect', location })
+const notFound = (page: string) => ({ kind: 'not-found', page })
+
+test.each([
+  ['/fi/palvelut', file('/fi/palvelut')],
+  ['/fi/palvelut?x=/', file('/fi/palvelut')],
+  ['/sitemap.xml', file('/sitemap.xml')],
+  ['/files/press/Kuva%201.jpg', file('/files/press/Kuva 1.jpg')],
+  ['/', { kind: 'render' }],
+  ['/?lang=sv', { kind: 'render' }],
+  ['/healthz', { kind: 'health' }],
+])('%s is answered', (target, decision) => expect(get(target)).toEqual(decision))
+
+test.each([
+  ['/fi/palvelut/', '/fi/palvelut'],
+  ['/FI/Palvelut', '/fi/palvelut'],
+  ['/FI/Palvelut/?q=Ab&x=%2F', '/fi/palvelut?q=Ab&x=%2F'],
+  ['//fi//palvelut///', '/fi/palvelut'],
+  ['/fi/%70alvelut', '/fi/palvelut'],
+  ['//', '/'],
+])('%s redirects to the right form %s', (target, location) => expect(get(target)).toEqual(redirect(location)))
+
+test.each([
+  ['/fi/zzz', 'fi'],
+  ['/sv/zzz/', 'sv'],
+  ['/SV/ZZZ', 'sv'],
+  ['/de/zzz', 'both'],
+  ['/fi.html', 'both'],
+  ['/fi/palvelut.html', 'fi'],
+  ['/fi/palvelut.html.br', 'fi'],
+  ['/fi/%00', 'fi'],
+  ['/../../etc/passwd', 'both'],
+  ['/%2e%2e/%2e%2e/etc/passwd', 'both'],
+  ['/_next/image?url=/og-fi.png&w=64&q=75', 'both'],
+])('%s is not found, said in: %s', (target, page) => expect(get(target)).toEqual(notFound(page)))
+
+test.each([
+  ['//evil.example/'],
+  ['//evil.example/fi/'],
+  ['/\\evil.example/'],
+  ['/%5cevil.example/'],
+  ['/%2f%2fevil.example/'],
+  ['/fi//evil.example/'],
+])('%s leads to no other host', (target) => expect(get(target).kind).toBe('not-found'))
+
+test.each([['/fi/%'], ['/%ff'], ['*'], ['http://evil.example/fi/'], [''], ['?x']])('%s is a bad request', (target) =>
+  expect(get(target)).toEqual({ kind: 'bad-request' }),
+)
+
+test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])('the method %s is not allowed', (method) =>
+  expect(decide(method, '/fi', () => true)).toEqual({ kind: 'method-not-allowed' }),
+)
+
+test('HEAD is answered like GET', () => {
+  expect(decide('HEAD', '/fi', () => true)).toEqual(file('/fi'))
+})
