@@ -1,5 +1,4 @@
 /** Called by Next when a build is complete: makes the static tree `out/` of it, or stops the build with one sentence. */
-import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BuildError } from '#lib/build/build-error'
@@ -24,8 +23,7 @@ export async function finishBuild(build: NextBuild): Promise<void> {
 /** Makes `out/` from a finished build of Next. The tree that was there stays until the new one is whole. */
 async function makeTree(build: NextBuild): Promise<void> {
   const sources = await findSources(build)
-  const publicFolder = path.join(build.projectDir, 'public')
-  const files = existsSync(publicFolder) ? [...sources.files, ...(await publicFiles(publicFolder))] : sources.files
+  const files = [...sources.files, ...(await publicFiles(path.join(build.projectDir, 'public')))]
   const folder = path.join(build.distDir, 'tree')
   await rm(folder, { recursive: true, force: true })
   const written = await writeTree({ ...sources, files }, { folder, moment: moment(), nextVersion: build.nextVersion })

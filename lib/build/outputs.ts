@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { BuildError } from '#lib/build/build-error'
+import { filesBelow } from '#lib/build/files-below'
 import { locales } from '#lib/locales'
 
 /** What Next hands to an adapter after a build. */
@@ -36,8 +37,7 @@ export async function findSources(build: NextBuild): Promise<Sources> {
 
 /** Files of `public/`, which Next serves but does not list. */
 export async function publicFiles(folder: string): Promise<Source[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  const files = await filesBelow(folder)
   return files.map((file) => ({ address: `/${path.relative(folder, file).split(path.sep).join('/')}`, paths: [file] }))
 }
 

@@ -4,6 +4,7 @@ import { checkFacts } from '#lib/content/check-facts'
 import { checkShape } from '#lib/content/check-shape'
 import { type KnownFact, knownFacts } from '#lib/content/known-facts'
 import { keyOfLink } from '#lib/content/links'
+import type { Target } from '#lib/content/markdown'
 import type { Problem } from '#lib/content/problems'
 import { checkReferences } from '#lib/content/references'
 import type { Shared } from '#lib/content/shared'
@@ -24,9 +25,18 @@ export function checkPairs(pages: CompleteFolder[], shared: Shared, problems: Pr
   const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
   const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
   return comparable.flatMap((page) => {
-    const known = [page.key, ...linkedKeys(page, [...facts.keys()])].flatMap((key) => facts.get(key) ?? [])
     const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
-    return [...shape, ...checkFacts(page, known, names)]
+    const reach = [page.key, ...linkedKeys(page, [...facts.keys()])]
+    // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
+    if (!reach.every((key) => facts.has(key))) return shape
+    return [
+      ...shape,
+      ...checkFacts(
+        page,
+        reach.flatMap((key) => facts.get(key) ?? []),
+        names,
+      ),
+    ]
   })
 }
 
@@ -38,10 +48,14 @@ function factsOf(page: CompleteFolder, shared: Shared): KnownFact[] {
   )
 }
 
+function isInternal({ url }: Target): boolean {
+  return !/^[a-z]+:/i.test(url)
+}
+
 /** Pages that the page leads to: by links of its texts, as related ones, as what continued it, and those below it. */
 function linkedKeys(page: CompleteFolder, keys: string[]): string[] {
   const { related = [], period } = page.facts.data
-  const inText = locales.flatMap((locale) => page.texts[locale].structure.links.map((link) => keyOfLink(link.url, page.key)))
+  const inText = locales.flatMap((locale) => page.texts[locale].structure.links.filter(isInternal).map((link) => keyOfLink(link.url, page.key)))
   const below = page.facts.data.type === 'section' ? keys.filter((key) => parentKeyOf(key) === page.key) : []
   return [...new Set([...inText, ...related, ...(period?.continuedBy ? [period.continuedBy] : []), ...below])]
 }

@@ -15,7 +15,15 @@ export function checkReferences(page: CompleteFolder, keys: string[], shared: Sh
     ...missing(page, listed('links', facts.links), 'links.yaml', idsOf(shared.links)),
     ...missing(page, listed('sources', facts.sources), 'sources.yaml', idsOf(shared.sources)),
     ...missing(page, funding, 'funding.yaml', idsOf(shared.funding)),
-    ...missingPages(page, [...listed('related', facts.related), { path: ['period', 'continuedBy'], id: facts.period?.continuedBy }], keys),
+    ...missingPages(
+      page,
+      [
+        ...listed('related', facts.related),
+        { path: ['period', 'continuedBy'], id: facts.period?.continuedBy },
+        { path: ['gone', 'replacedBy'], id: facts.gone?.replacedBy },
+      ],
+      keys,
+    ),
     ...missingFile(page),
     ...doubleIds(page, 'figures'),
     ...doubleIds(page, 'dates'),

@@ -158,3 +158,12 @@ test('the texts of facts.yaml are checked too', () => {
 test('a draft is not compared yet', () => {
   expect(messagesOf({ [fi]: textFile('Hanke', '12 345\n', 'draft: true\n') })).toBe('')
 })
+
+test('a page that leads to a broken page is not accused of its missing facts', () => {
+  const changes = {
+    'projects/handu/facts.yaml': 'type: projekt\n',
+    'projects/index.fi.md': textFile('Hankkeet', '[Hankkeessa](projects/handu) oli 49 500 asiakasta.\n', 'slug: hankkeet\n'),
+    'projects/index.sv.md': textFile('Projekt', '[Projektet](projects/handu) hade 49 500 kunder.\n', 'slug: projekt\n'),
+  }
+  expect(messagesOf(changes).split('\n').length).toBe(1)
+})

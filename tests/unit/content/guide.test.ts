@@ -1,0 +1,75 @@
+/** The editors' guide is true: it names every message, field and id that the content layer has, in both languages alike. */
+import { readFileSync } from 'node:fs'
+import { createTranslator } from 'next-intl'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { inspect } from '#lib/content/markdown'
+import {
+  audiences,
+  contactsSchema,
+  factsSchema,
+  frontMatterSchema,
+  fundingSchema,
+  linksSchema,
+  pageTypes,
+  phrasesSchema,
+  sourcesSchema,
+  units,
+} from '#lib/content/schema'
+import { type Locale, locales } from '#lib/locales'
+import fi from '#messages/problems/fi'
+import sv from '#messages/problems/sv'
+import { messagesOf } from '#tests/support/site-folder'
+
+const guides = { fi: readFileSync('content/OHJE.md', 'utf8'), sv: readFileSync('content/ANVISNING.md', 'utf8') }
+const catalogues: Record<Locale, Record<string, string>> = { fi, sv }
+const schemas = [frontMatterSchema, factsSchema, contactsSchema, linksSchema, sourcesSchema, fundingSchema, phrasesSchema]
+
+/** The first sentence of a message with '…' in its blanks: up to the first full stop, question mark or colon before a space. */
+function firstSentence(language: Locale, id: string): string {
+  const message = catalogues[language][id] ?? ''
+  const blanks = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, name === 'near' ? 'none' : '…'])
+  const said: string = createTranslator({ locale: language, messages: catalogues[language] })(id, Object.fromEntries(blanks))
+  return /^.*?[.?:](?=\s|$)/m.exec(said)?.[0] ?? said
+}
+
+/** Names of all fields of a schema, those of groups and lists in it too. */
+function keysOf(schema: z.core.$ZodType): string[] {
+  if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap())
+  if (schema instanceof z.ZodArray) return keysOf(schema.element)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysOf)
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+}
+
+/** Headings, lists and tables in their order. */
+function outlineOf(guide: string): string[] {
+  return inspect(guide).outline.flatMap(({ kind, what }) => (kind === 'link' ? [] : [`${kind} ${what}`]))
+}
+
+describe.each(locales)('the guide in %s', (language) => {
+  test.each(Object.keys(catalogues[language]))('quotes the message %s', (id) => {
+    expect(guides[language]).toContain(firstSentence(language, id))
+  })
+
+  test.each([...new Set(schemas.flatMap(keysOf))])('names the field %s', (key) => {
+    expect(guides[language]).toContain(`\`${key}\``)
+  })
+
+  test.each([...pageTypes, ...units, ...audiences])('names the id %s', (id) => {
+    expect(guides[language]).toContain(`\`${id}\``)
+  })
+})
+
+test('the walk of the schemas reaches the fields of groups and lists', () => {
+  expect(keysOf(factsSchema)).toEqual(expect.arrayContaining(['type', 'continuedBy', 'max', 'district', 'replacedBy', 'sv']))
+})
+
+test('both guides have the same headings, lists and tables', () => {
+  expect(outlineOf(guides.sv)).toEqual(outlineOf(guides.fi))
+  expect(outlineOf(guides.fi).length).toBeGreaterThan(40)
+})
+
+test('the guides stand in the content folder and are no pages', () => {
+  expect(messagesOf({ 'OHJE.md': guides.fi, 'ANVISNING.md': guides.sv })).toBe('')
+})
