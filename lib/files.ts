@@ -6,7 +6,7 @@ import { allPages } from '#lib/content/pages'
 import { contentDir } from '#lib/site'
 import { fileAddress, segmentsOf } from '#lib/urls'
 
-const contentTypes: Record<string, string> = { '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp', '.svg': 'image/svg+xml' }
+const contentTypes: Record<string, string> = { '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp' }
 
 export type PageFile = { key: string; name: string; segments: string[]; contentType: string }
 

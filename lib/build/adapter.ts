@@ -6,8 +6,9 @@ import { defaultHeaders } from '#lib/build/headers'
 import type { BuildRecord, HeaderTable } from '#lib/build/manifest'
 import { findSources, type NextBuild, publicFiles } from '#lib/build/outputs'
 import { replaceTree, type Written, writeTree } from '#lib/build/tree'
+import { type Site, wholeSite } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { moment } from '#lib/site'
+import { isPreview, moment } from '#lib/site'
 
 /** Next's `onBuildComplete`. A mistake that has a sentence is printed without a stack trace and ends the build with 1. */
 export async function finishBuild(build: NextBuild): Promise<void> {
@@ -22,13 +23,17 @@ export async function finishBuild(build: NextBuild): Promise<void> {
 
 /** Makes `out/` from a finished build of Next. The tree that was there stays until the new one is whole. */
 async function makeTree(build: NextBuild): Promise<void> {
-  const sources = await findSources(build)
+  const site = wholeSite({ preview: isPreview() })
+  const sources = await findSources(
+    build,
+    site.gone.map((page) => page.address),
+  )
   const files = [...sources.files, ...(await publicFiles(path.join(build.projectDir, 'public')))]
   const folder = path.join(build.distDir, 'tree')
   await rm(folder, { recursive: true, force: true })
   const written = await writeTree({ ...sources, files }, { folder, moment: moment(), nextVersion: build.nextVersion })
   await writeJson(path.join(folder, 'headers.json'), headerTable(written))
-  await writeJson(path.join(folder, 'build.json'), buildRecord(written.pages, moment()))
+  await writeJson(path.join(folder, 'build.json'), buildRecord(written.pages, site))
   await replaceTree(folder, path.join(build.projectDir, 'out'))
 }
 
@@ -40,10 +45,17 @@ function headersByAddress(written: Written[]): HeaderTable['paths'] {
   return Object.fromEntries(written.map(({ address, headers }) => [address, headers]))
 }
 
-function buildRecord(pages: Written[], made: Date): BuildRecord {
+function buildRecord(pages: Written[], { contentHash, nextChange, aliases }: Site): BuildRecord {
   const count = (locale: Locale) => pages.filter(({ address }) => `${address}/`.startsWith(`/${locale}/`)).length
   const sizes = pages.map(({ address, gzipSize }) => [address, gzipSize])
-  return { moment: made.toISOString(), pages: { fi: count('fi'), sv: count('sv') }, gzipSizes: Object.fromEntries(sizes) }
+  return {
+    contentHash,
+    moment: moment().toISOString(),
+    nextChange: nextChange?.toISOString() ?? null,
+    aliases,
+    pages: { fi: count('fi'), sv: count('sv') },
+    gzipSizes: Object.fromEntries(sizes),
+  }
 }
 
 async function writeJson(file: string, value: object): Promise<void> {

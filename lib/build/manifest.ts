@@ -11,9 +11,14 @@ export interface HeaderTable {
   errors: Record<string, Headers>
 }
 
-/** `build.json`: the moment that the pages are made for, how many there are, and what each weighs over the wire. */
+/** `build.json`: what the pages are made of and for which moment, when that changes by itself, how many there are, and what each weighs over the wire. */
 export interface BuildRecord {
+  contentHash: string
   moment: string
+  /** ISO 8601, or null when nothing changes by itself any more. */
+  nextChange: string | null
+  /** From an old address to the present one. */
+  aliases: Record<string, string>
   pages: Pair<number>
   gzipSizes: Record<string, number>
 }
@@ -26,4 +31,9 @@ export async function readHeaderTable(tree: string): Promise<HeaderTable> {
 /** The record of a tree. */
 export async function readBuildRecord(tree: string): Promise<BuildRecord> {
   return JSON.parse(await readFile(path.join(tree, 'build.json'), 'utf8'))
+}
+
+/** Name of the page that answers 410 at an address: 'gone/fi/hankkeet/vanha'. */
+export function goneName(address: string): string {
+  return `gone${address}`
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { BuildError } from '#lib/build/build-error'
 import { filesBelow } from '#lib/build/files-below'
+import { goneName } from '#lib/build/manifest'
 import { locales } from '#lib/locales'
 
 /** What Next hands to an adapter after a build. */
@@ -18,21 +19,23 @@ export interface Source {
 
 export interface Sources {
   pages: Source[]
-  /** Named by language, and 'both' for addresses without one. */
+  /** Named by language, 'both' for addresses without one, and retired pages by `goneName`. */
   errors: Source[]
   files: Source[]
 }
 
-/** Sorts the outputs of a build. Throws a BuildError naming Next's version and what was expected. */
-export async function findSources(build: NextBuild): Promise<Sources> {
+/** Sorts the outputs of a build; `gone` are the addresses of retired pages. Throws a BuildError naming Next's version and what was expected. */
+export async function findSources(build: NextBuild, gone: string[] = []): Promise<Sources> {
   const prerenders = prerendersOf(build)
   const html = prerenders.filter(({ paths: [file] }) => file.endsWith('.html'))
   const errorAddresses = locales.map((locale) => `/${locale}/404`)
-  const pages = html.filter(({ address }) => !errorAddresses.includes(address) && !address.startsWith('/_'))
+  const answers = html.filter(({ address }) => !errorAddresses.includes(address) && !address.startsWith('/_'))
+  const pages = answers.filter(({ address }) => !gone.includes(address))
   if (pages.length === 0) throw unexpected(build, 'at least one prerendered HTML page')
+  const retired = answers.filter(({ address }) => gone.includes(address)).map((page) => ({ ...page, address: goneName(page.address) }))
   const errors = locales.map((locale) => ({ ...expectPage(build, html, `/${locale}/404`), address: locale }))
   const bodies = prerenders.filter(({ paths: [file] }) => file.endsWith('.body'))
-  return { pages, errors: [...errors, await findNotFound(build)], files: [...bodies, ...(await metadataFiles(build))] }
+  return { pages, errors: [...errors, await findNotFound(build), ...retired], files: [...bodies, ...(await metadataFiles(build))] }
 }
 
 /** Files of `public/`, which Next serves but does not list. */

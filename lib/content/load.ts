@@ -8,7 +8,7 @@ import { toPage } from '#lib/content/page'
 import { ContentError, type Problem } from '#lib/content/problems'
 import { hashOfFiles, listFiles } from '#lib/content/read'
 import { readShared, type Shared } from '#lib/content/shared'
-import { type CompleteFolder, isComplete, missingLanguages, readFolder } from '#lib/content/source'
+import { type CompleteFolder, type Folder, isComplete, missingLanguages, readFolder } from '#lib/content/source'
 import { addressesOf, checkTree, groupByKey } from '#lib/content/tree'
 import type { Page, Site } from '#lib/content/types'
 import { hiddenKeys, isDraft } from '#lib/content/visibility'
@@ -27,7 +27,7 @@ export function loadSite({ folder, moment, preview }: Input): Site {
     files.filter((file) => !file.includes('/')),
     problems,
   )
-  const folders = [...groups].map(([key, names]) => readFolder(folder, key, names, problems))
+  const folders = readFolders(folder, groups, problems)
   problems.push(...checkTree(groups), ...folders.flatMap(missingLanguages))
   const complete = folders.filter(isComplete)
   const keys = [...groups.keys()]
@@ -51,6 +51,17 @@ export function loadSite({ folder, moment, preview }: Input): Site {
     nextChange: firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared.contacts)), ...embargoEnds(complete)]),
     contentHash: hashOfFiles(folder, files),
   }
+}
+
+/** The folders of all pages, a page before those below it: what is below a draft or an embargo is held back with it. */
+function readFolders(folder: string, groups: Map<string, string[]>, problems: Problem[]): Folder[] {
+  const held: string[] = []
+  return [...groups.keys()].sort().map((key) => {
+    const isHeld = held.some((one) => key.startsWith(`${one}/`))
+    const read = readFolder(folder, key, groups.get(key) ?? [], isHeld, problems)
+    if (read.facts?.data.publishAt || locales.some((locale) => read.texts[locale]?.data.draft)) held.push(key)
+    return read
+  })
 }
 
 /** Moments at which pages under embargo come out. */

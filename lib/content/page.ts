@@ -29,7 +29,8 @@ export function toPage(folder: CompleteFolder, context: RenderContext, addresses
     facts: folder.facts.data,
     headings: text.structure.headings.map(({ depth, text }) => ({ depth, text })),
     get html() {
-      return remember(['html', text.body, JSON.stringify(context)], () => htmlWithin(text, context))
+      const render = () => htmlWithin(text, context)
+      return hidden ? render() : remember(['html', text.body, JSON.stringify(context)], render)
     },
     markdown: text.body,
     ...(newer > updated ? { newer: { address: addresses[other].get(key) ?? '', updated: newer } } : {}),

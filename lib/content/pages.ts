@@ -16,7 +16,7 @@ import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
 export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source } from '#lib/content/schema'
 export { audiences } from '#lib/content/schema'
 export { type State, stateOf } from '#lib/content/state'
-export type { Heading, Page } from '#lib/content/types'
+export type { Heading, Page, Site } from '#lib/content/types'
 
 let kept: { site: Site; since: number } | undefined
 

@@ -1,6 +1,6 @@
 /** From the content folder to its files as text, within limits. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Problem, problem, top } from '#lib/content/problems'
 
@@ -10,10 +10,9 @@ const maxFileSize = 64
 /** Every file below a folder, as sorted paths with '/', without hidden ones; none when there is no folder. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')) && statSync(path.join(folder, file)).isFile())
     .sort()
 }
 

@@ -22,12 +22,13 @@ export type CompleteFolder = { key: string; facts: YamlFile<Facts>; texts: Pair<
 export const textFileOf: Pair = { fi: 'index.fi.md', sv: 'index.sv.md' }
 export const factsFile = 'facts.yaml'
 
-/** Reads the folder of one page. `files` are the names in it. */
-export function readFolder(folder: string, key: string, files: string[], problems: Problem[]): Folder {
+/** Reads the folder of one page. `files` are the names in it. Of a page that is `held` back nothing is kept between builds. */
+export function readFolder(folder: string, key: string, files: string[], held: boolean, problems: Problem[]): Folder {
   const reads = (name: string) => (files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined)
-  const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), problems)
   if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
   const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
+  const isSecret = held || facts?.data.publishAt !== undefined
+  const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), isSecret, problems)
   const texts = { fi: text('fi'), sv: text('sv') }
   return { key, facts, texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts, files }
 }
@@ -61,12 +62,12 @@ export function isComplete(folder: Folder): folder is CompleteFolder {
   return folder.facts !== undefined && folder.texts.fi !== undefined && folder.texts.sv !== undefined
 }
 
-function readTextFile(file: string, locale: Locale, text: string | undefined, problems: Problem[]): TextFile | undefined {
+function readTextFile(file: string, locale: Locale, text: string | undefined, secret: boolean, problems: Problem[]): TextFile | undefined {
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, problems)
   if (!parts) return undefined
   const { frontMatter: yaml, body, bodyLine } = parts
   const data = validate(frontMatterSchema, yaml, problems)
-  const structure = remember(['structure', hashOf(body)], () => inspect(body))
+  const structure = secret || data?.draft ? inspect(body) : remember(['structure', hashOf(body)], () => inspect(body))
   for (const { line, column, id, values } of structure.faults) problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
   return data && { file, locale, data, yaml, body, bodyLine, structure }
 }

@@ -5,8 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import type { Headers } from '#lib/build/headers'
-import { type BuildRecord, type HeaderTable, readBuildRecord, readHeaderTable } from '#lib/build/manifest'
-import { type Decision, decide } from '#lib/server/decide'
+import { type BuildRecord, goneName, type HeaderTable, readBuildRecord, readHeaderTable } from '#lib/build/manifest'
+import { type Addresses, type Decision, decide } from '#lib/server/decide'
 import type { Render } from '#lib/server/render'
 
 /** Everything that answering needs, read once. */
@@ -38,14 +38,19 @@ export async function answer(exchange: Exchange): Promise<void> {
   const { house, request, response } = exchange
   try {
     setAll(response, house.table.defaults)
-    await carryOut(
-      decide(request.method ?? '', request.url ?? '', (address) => Object.hasOwn(house.table.paths, address)),
-      exchange,
-    )
+    await carryOut(decide(request.method ?? '', request.url ?? '', addressesOf(house)), exchange)
   } catch (error) {
     console.error(error)
     if (response.headersSent) response.destroy()
     else sendText(response, 500, 'Internal Server Error')
+  }
+}
+
+function addressesOf({ table, record }: House): Addresses {
+  return {
+    isFile: (address) => Object.hasOwn(table.paths, address),
+    isGone: (address) => Object.hasOwn(table.errors, goneName(address)),
+    aliases: record.aliases,
   }
 }
 
@@ -57,6 +62,8 @@ async function carryOut(decision: Decision, { house, request, response }: Exchan
       return sendText(response, 400, 'Bad Request')
     case 'redirect':
       return sendText(response, 308, '', { 'cache-control': 'public, max-age=3600', location: decision.location })
+    case 'moved':
+      return sendText(response, 301, '', { 'cache-control': 'public, max-age=3600', location: decision.location })
     case 'health':
       return sendHealth(response, house.record)
     case 'render':
@@ -64,7 +71,9 @@ async function carryOut(decision: Decision, { house, request, response }: Exchan
     case 'file':
       return sendFile(decision.address, { house, request, response })
     case 'not-found':
-      return sendErrorPage(decision.page, { house, request, response })
+      return sendErrorPage(decision.page, 404, { house, request, response })
+    case 'gone':
+      return sendErrorPage(goneName(decision.address), 410, { house, request, response })
   }
 }
 
@@ -85,7 +94,7 @@ function matches(wanted: string | undefined, etag: string): boolean {
   return wanted === '*' || (wanted ?? '').split(',').map(plain).includes(plain(etag))
 }
 
-function sendErrorPage(page: string, { house, request, response }: Exchange): void {
+function sendErrorPage(page: string, status: 404 | 410, { house, request, response }: Exchange): void {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const forms = [
     { suffix: '.br', encoding: 'br' },
@@ -95,12 +104,12 @@ function sendErrorPage(page: string, { house, request, response }: Exchange): vo
   const body = house.errorPages.get(page + (form?.suffix ?? '')) ?? Buffer.from('Not Found')
   setAll(response, { ...house.table.errors[page], vary: 'Accept-Encoding', 'content-length': String(body.length) })
   if (form) response.setHeader('content-encoding', form.encoding)
-  response.writeHead(404).end(body)
+  response.writeHead(status).end(body)
 }
 
-function sendHealth(response: ServerResponse, { moment, pages }: BuildRecord): void {
+function sendHealth(response: ServerResponse, { contentHash, moment, nextChange, pages }: BuildRecord): void {
   setAll(response, { 'cache-control': 'no-store', 'content-type': 'application/json' })
-  response.end(JSON.stringify({ status: 'ok', moment, pages }))
+  response.end(JSON.stringify({ status: 'ok', contentHash, moment, nextChange, pages }))
 }
 
 function sendText(response: ServerResponse, status: number, text: string, headers: Headers = {}): void {

@@ -9,23 +9,37 @@ export type Decision =
   | { kind: 'render' }
   | { kind: 'file'; address: string }
   | { kind: 'redirect'; location: string }
+  /** An old address: its page has moved for good. */
+  | { kind: 'moved'; location: string }
+  /** A retired page. */
+  | { kind: 'gone'; address: string }
   /** Not found, said in this language or in both. */
   | { kind: 'not-found'; page: Locale | 'both' }
 
 /** Addresses that Next makes for each request. Every other address is a file of the tree, or is unknown. */
 const rendered = ['/']
 
-/** Decides on a request. `isFile` knows the addresses of the tree. */
-export function decide(method: string, target: string, isFile: (address: string) => boolean): Decision {
+/** What the server knows of addresses: the files of the tree, retired pages, and from old ones to the present ones. */
+export interface Addresses {
+  isFile: (address: string) => boolean
+  isGone: (address: string) => boolean
+  aliases: Record<string, string>
+}
+
+/** Decides on a request. */
+export function decide(method: string, target: string, { isFile, isGone, aliases }: Addresses): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'method-not-allowed' }
   const [, raw = '', query = ''] = /^([^?]*)(.*)$/s.exec(target) ?? []
   const address = decode(raw)
   if (!address?.startsWith('/')) return { kind: 'bad-request' }
-  const known = (candidate: string) => rendered.includes(candidate) || isFile(candidate)
+  const known = (candidate: string) => rendered.includes(candidate) || isFile(candidate) || isGone(candidate)
   const right = known(address) ? address : canonical(address)
   if (raw === '/healthz') return { kind: 'health' }
+  const moved = Object.hasOwn(aliases, right) ? aliases[right] : undefined
+  if (moved) return { kind: 'moved', location: encodeURI(moved) + query }
   if (!known(right)) return { kind: 'not-found', page: languageOf(address) }
   if (raw !== encodeURI(right)) return { kind: 'redirect', location: encodeURI(right) + query }
+  if (isGone(right)) return { kind: 'gone', address: right }
   return rendered.includes(right) ? { kind: 'render' } : { kind: 'file', address: right }
 }
 

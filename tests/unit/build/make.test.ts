@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { describe } from '#lib/build/make'
 
 test('the build says how many pages it made and which is the heaviest', () => {
-  const record = { moment: '2026-11-22T09:00:00.000Z', pages: { fi: 1, sv: 2 }, gzipSizes: { '/fi': 9800, '/sv': 11204, '/sv/kontakt': 4000 } }
+  const record = {
+    contentHash: 'abc',
+    moment: '2026-11-22T09:00:00.000Z',
+    nextChange: null,
+    aliases: {},
+    pages: { fi: 1, sv: 2 },
+    gzipSizes: { '/fi': 9800, '/sv': 11204, '/sv/kontakt': 4000 },
+  }
   expect(describe(record)).toBe('3 pages (1 Finnish, 2 Swedish). Heaviest: /sv, 11 204 bytes gzip.')
 })

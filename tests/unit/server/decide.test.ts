@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { decide } from '#lib/server/decide'
 
 const files = ['/fi', '/sv', '/fi/palvelut', '/files/press/Kuva 1.jpg', '/sitemap.xml']
-const get = (target: string) => decide('GET', target, (address) => files.includes(address))
+const addresses = {
+  isFile: (address: string) => files.includes(address),
+  isGone: (address: string) => address === '/fi/vanha',
+  aliases: { '/fi/entinen': '/fi/palvelut' },
+}
+const get = (target: string) => decide('GET', target, addresses)
 const file = (address: string) => ({ kind: 'file', address })
 const redirect = (location: string) => ({ kind: 'redirect', location })
 const notFound = (page: string) => ({ kind: 'not-found', page })
@@ -54,9 +59,23 @@ test.each([['/fi/%'], ['/%ff'], ['*'], ['http://evil.example/fi/'], [''], ['?x']
 )
 
 test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])('the method %s is not allowed', (method) =>
-  expect(decide(method, '/fi', () => true)).toEqual({ kind: 'method-not-allowed' }),
+  expect(decide(method, '/fi', addresses)).toEqual({ kind: 'method-not-allowed' }),
 )
 
+test.each([
+  ['/fi/entinen', '/fi/palvelut'],
+  ['/FI/Entinen/?q=1', '/fi/palvelut?q=1'],
+])('%s has moved for good to %s', (target, location) => expect(get(target)).toEqual({ kind: 'moved', location }))
+
+test('a retired page is gone, in its right form only', () => {
+  expect(get('/fi/vanha')).toEqual({ kind: 'gone', address: '/fi/vanha' })
+  expect(get('/fi/vanha/')).toEqual(redirect('/fi/vanha'))
+})
+
+test('the names of objects are no old addresses', () => {
+  expect(get('/fi/constructor')).toEqual(notFound('fi'))
+})
+
 test('HEAD is answered like GET', () => {
-  expect(decide('HEAD', '/fi', () => true)).toEqual(file('/fi'))
+  expect(decide('HEAD', '/fi', addresses)).toEqual(file('/fi'))
 })

@@ -12,6 +12,7 @@ import { type Serving, serve } from '#lib/server/serve'
 
 const page = (words: string) => `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
 const moment = new Date('2026-11-22T09:00:00Z')
+const record = { contentHash: 'abc', moment, nextChange: null, aliases: { '/fi/entinen': '/fi' }, pages: { fi: 1, sv: 0 }, gzipSizes: {} }
 let tree = ''
 let serving: Serving
 
@@ -38,14 +39,16 @@ async function makeTree(): Promise<void> {
     return { address, paths: [file] satisfies [string] }
   }
   const pages = [await source('/fi', 'fi', page('etusivu'))]
-  const errors = await Promise.all(['fi', 'sv', 'both'].map((name) => source(name, `${name}-404`, page(`404 ${name}`))))
+  const errors = await Promise.all(
+    ['fi', 'sv', 'both', 'gone/fi/vanha'].map((name) => source(name, `${name.replaceAll('/', '-')}-404`, page(`404 ${name}`))),
+  )
   const files = [{ ...(await source('/sitemap.xml', 'sitemap', '<urlset/>')), type: 'application/xml' }, await source('/og-fi.png', 'png', 'PNG')]
   const written = await writeTree({ pages, errors, files }, { folder: path.join(tree, 'made'), moment, nextVersion: '16.4.6' })
   const byAddress = (list: typeof written.pages) => Object.fromEntries(list.map(({ address, headers }) => [address, headers]))
   const table = { defaults: defaultHeaders, paths: byAddress([...written.pages, ...written.files]), errors: byAddress(written.errors) }
   tree = path.join(tree, 'made')
   await writeFile(path.join(tree, 'headers.json'), JSON.stringify(table))
-  await writeFile(path.join(tree, 'build.json'), JSON.stringify({ moment, pages: { fi: 1, sv: 0 }, gzipSizes: {} }))
+  await writeFile(path.join(tree, 'build.json'), JSON.stringify(record))
 }
 
 interface Reply {
@@ -132,9 +135,15 @@ test('a range is ignored, even one that makes no sense', async () => {
   for (const range of ['bytes=5-2', 'bytes=999999-', 'bytes=0-3', 'x']) expect((await ask('/fi', { range })).status).toBe(200)
 })
 
-test('health tells the moment of the build and the pages of each language', async () => {
+test('health tells what the site is made of, for which moment, until when, and the pages of each language', async () => {
   const { headers, body } = await ask('/healthz')
-  expect(JSON.parse(body.toString())).toEqual({ status: 'ok', moment: moment.toISOString(), pages: { fi: 1, sv: 0 } })
+  expect(JSON.parse(body.toString())).toEqual({
+    status: 'ok',
+    contentHash: 'abc',
+    moment: moment.toISOString(),
+    nextChange: null,
+    pages: { fi: 1, sv: 0 },
+  })
   expect(headers['cache-control']).toBe('no-store')
 })
 
@@ -154,4 +163,12 @@ test('closing waits for no reader who only holds a connection open', async () =>
   const closed = once(reader, 'close')
   await other.close()
   await expect(closed).resolves.toBeDefined()
+})
+
+test('an old address leads to the new one with 301, a retired page answers 410 with its own page', async () => {
+  const moved = await ask('/fi/entinen')
+  expect([moved.status, moved.headers.location]).toEqual([301, '/fi'])
+  const gone = await ask('/fi/vanha')
+  expect([gone.status, gone.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8'])
+  expect(gone.body.toString()).toContain('404 gone/fi/vanha')
 })
