@@ -32,6 +32,11 @@ const smallSite: Files = {
 export function siteFolder(changes: Files = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return siteFolderIn(folder, changes)
+}
+
+/** Writes the small site with changes to a folder of the test's own, which stays. */
+export function siteFolderIn(folder: string, changes: Files = {}): string {
   for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
     if (text === null) continue
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })

@@ -1,0 +1,66 @@
+/** Whole builds in a copy of the project, as they are made and served. */
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+
+/** A copy of the project without its content and without any build. Its packages are hard links: quick, and as good as copies. */
+export function projectCopy(): string {
+  const home = path.resolve('test-results', 'builds')
+  mkdirSync(home, { recursive: true })
+  const folder = mkdtempSync(path.join(home, 'project-'))
+  for (const source of sources) cpSync(source, path.join(folder, source), { recursive: true })
+  spawnSync('cp', ['-al', path.resolve('node_modules'), folder])
+  return folder
+}
+
+export function removeProject(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+type Environment = Record<string, string>
+
+/** Exit code and output of `npm run build`. */
+export function build(project: string, environment: Environment) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: project, encoding: 'utf8', env: { ...process.env, ...environment } })
+  return { status, output: stdout + stderr }
+}
+
+/** The bytes of every file below a folder, by path; `without` names folders that are left out. */
+export function bytesBelow(folder: string, without: string[] = []): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  const files = names.filter((name) => !without.some((one) => name.startsWith(one)) && statSync(path.join(folder, name)).isFile())
+  return new Map(files.map((name) => [name, readFileSync(path.join(folder, name))]))
+}
+
+/** Serves a built project while something is done with its origin. */
+export async function whileServing(project: string, environment: Environment, work: (origin: string) => Promise<void>): Promise<void> {
+  const port = String(await freePort())
+  const server = spawn('npm', ['start'], { cwd: project, env: { ...process.env, ...environment, PORT: port }, stdio: 'ignore' })
+  try {
+    await untilReady(`http://localhost:${port}/healthz`)
+    await work(`http://localhost:${port}`)
+  } finally {
+    server.kill('SIGTERM')
+  }
+}
+
+async function untilReady(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const answer = await fetch(address).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`No answer from ${address} in a minute.`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
