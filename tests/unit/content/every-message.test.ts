@@ -1,0 +1,157 @@
+/** Every message that the checker can give, called forth by a real folder and compared whole in all three languages. */
+import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { ContentError, formatProblems, type Problem, type ProblemId } from '#lib/content/problems'
+import { validate } from '#lib/content/validate'
+import { parseYaml } from '#lib/content/yaml'
+import { type Files, siteOf, textFile } from '#tests/support/site-folder'
+
+const fi = 'projects/handu/index.fi.md'
+const sv = 'projects/handu/index.sv.md'
+const facts = 'projects/handu/facts.yaml'
+const links = { 'links.yaml': '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' }
+
+const body = (text: string): Files => ({ ...links, [fi]: textFile('Hanke', text) })
+const both = (finnish: string, swedish: string): Files => ({ ...links, [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) })
+const fact = (lines: string): Files => ({ [facts]: `type: project\n${lines}\n` })
+const matter = (lines: string): Files => ({ [fi]: `---\n${lines}\n---\n` })
+const figure = '{id: a, value: 49500, unit: people, label: {fi: asiakkaat, sv: kunder}}'
+const only = { [sv]: null, ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}') }
+const gone = fact('gone: {date: 2026-01-01, reason: {fi: a, sv: b}}')
+const linked = {
+  'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
+  'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n'),
+}
+
+/** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
+const procedures = {
+  badValue: oddValue,
+  notUpdated: () => warningsAt('2028-11-23T12:00:00Z', {}),
+  onlyDue: () => warningsAt('2027-01-15T12:00:00Z', only),
+  onlyOverdue: () => warningsAt('2027-02-15T12:00:00Z', only),
+  outputSize: tooMuchHtml,
+}
+
+/** A content that calls each other message forth. A message without one is a type error. */
+const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
+  aliasUsed: matter('title: &a x\nsummary: *a\nupdated: 2026-11-22'),
+  badDate: matter('title: x\nsummary: y\nupdated: 2019-02-30'),
+  badEmail: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, email: a(at)b}\n' },
+  badId: matter('title: x\nslug: Uusi Hanke\nsummary: y\nupdated: 2026-11-22'),
+  badMoment: fact('publishAt: 2026-12-01'),
+  badPartialDate: fact('published: 2019'),
+  badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
+  brokenYaml: matter('title: "x\nsummary: y'),
+  contactExpired: { 'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}, until: 2018-12-31}\n', ...fact('contacts: [marko]') },
+  controlCharacter: body('a\u0000b\n'),
+  dateWithoutYear: both('Alku oli 1. maaliskuuta.', 'Början var den 1 mars.'),
+  deadLink: body('[a](projects/hand)\n'),
+  duplicateAddress: {
+    'other/index.fi.md': textFile('A', '', 'slug: hankkeet\n'),
+    'other/index.sv.md': textFile('B'),
+    'other/facts.yaml': 'type: page\n',
+  },
+  duplicateAlias: fact('aliases: [/fi/hankkeet]'),
+  duplicateId: fact(`figures:\n  - ${figure}\n  - ${figure}`),
+  duplicateTitle: { [fi]: textFile('Hankkeet') },
+  emptyFile: { [fi]: '' },
+  emptyText: matter('title: ""\nsummary: y\nupdated: 2026-11-22'),
+  factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
+  factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
+  figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
+  fileSize: body('a\n'.repeat(40_000)),
+  folderName: {
+    'Uusi hanke/index.fi.md': textFile('A', '', 'slug: a\n'),
+    'Uusi hanke/index.sv.md': textFile('B', '', 'slug: b\n'),
+    'Uusi hanke/facts.yaml': 'type: page\n',
+  },
+  frontMatterEnd: { [fi]: '---\ntitle: x\n' },
+  frontMatterShape: matter('- title'),
+  frontMatterSize: { [fi]: textFile('Hanke', '', `# ${'x'.repeat(17 * 1024)}\n`) },
+  frontMatterStart: { [fi]: '---js\n{}\n---\n' },
+  headingLevel: body('# Otsikko\n'),
+  headingSkip: body('## A\n\n#### B\n'),
+  imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': 'x' },
+  languageBehind: { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') },
+  lineCount: body('a\n'.repeat(2000)),
+  lineLength: body('a'.repeat(5001)),
+  linkAddress: body('[a](/fi/hankkeet)\n'),
+  linkLanguage: body('[a](../index.sv.md)\n'),
+  linkLanguages: { 'links.yaml': '- {id: a, url: https://hel.fi, title: {fi: a, sv: b}}\n' },
+  linkReference: body('[a][b]\n\n[b]: projects\n'),
+  linkScheme: body('[a](javascript:alert(1))\n'),
+  linkText: body('[](projects)\n'),
+  linkToGone: { ...gone, ...linked },
+  linkToHidden: { ...linked, [fi]: textFile('Hanke', '', 'draft: true\n') },
+  missingFacts: { [facts]: null },
+  missingFile: body('![a](kuva.jpg)\n'),
+  missingHome: { 'home/facts.yaml': null, 'home/index.fi.md': null, 'home/index.sv.md': null },
+  missingKey: matter('summary: y\nupdated: 2026-11-22'),
+  missingLanguage: { [sv]: null },
+  missingParent: { 'projects/facts.yaml': null, 'projects/index.fi.md': null, 'projects/index.sv.md': null },
+  notAllowed: { [facts]: 'type: projekt\n' },
+  notUtf8: { [fi]: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]) },
+  onlyBoth: fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
+  pageOutside: { 'notes.txt': 'x' },
+  periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
+  rawHtml: body('<br>\n'),
+  shapeDiffers: both('## A\n\n- a\n', '## A\n'),
+  tableSize: body(`|a${'|b'.repeat(40)}\n${'|-'.repeat(41)}\n${'|\n'.repeat(500)}`),
+  tooDeep: body(`${'> '.repeat(9)}a\n`),
+  tooLong: matter(`title: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22`),
+  typedLabel: both('[a](home) (suomeksi)', '[a](home)'),
+  unknownFact: { ...both('45 900 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
+  unknownFile: { 'projects/handu/index.se.md': 'x' },
+  unknownId: { ...links, ...fact('links: [hell]') },
+  unknownKey: matter('title: x\nsummary: y\nupdated: 2026-11-22\ntitel: z'),
+  unknownPage: fact('related: [projects/hand]'),
+  unlistedLink: body('[a](https://www.hel.fl)\n'),
+  wrongType: matter('title: 2019\nsummary: y\nupdated: 2026-11-22'),
+}
+
+/** No value of the present schemas needs it: the message for a rule that has none of its own. */
+function oddValue(): Problem[] {
+  const problems: Problem[] = []
+  const yaml = parseYaml('order: 3', 'x/facts.yaml', problems)
+  if (yaml) validate(z.strictObject({ order: z.number().multipleOf(2) }), yaml, problems)
+  return problems
+}
+
+function tooMuchHtml(): Problem[] {
+  const files = { 'phrases.yaml': '- {text: a, language: sv}\n', ...both(`${'a'.repeat(80)}\n`.repeat(780), 'a') }
+  const page = siteOf(files).pages.find((page) => page.key === 'projects/handu' && page.locale === 'fi')
+  expect(page?.html).toBeDefined()
+  return []
+}
+
+function warningsAt(moment: string, files: Files): Problem[] {
+  return siteOf(files, { moment: new Date(moment) }).warnings
+}
+
+/** What a cause calls forth, mistakes and warnings alike. */
+function problemsOf(cause: () => Problem[]): Problem[] {
+  try {
+    return cause()
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return error.problems
+  }
+}
+
+const causes = [
+  ...Object.entries(procedures),
+  ...Object.entries(contents).map(([id, files]) => [id, () => warningsAt('2026-11-22T12:00:00+02:00', files)] as const),
+].sort(([a], [b]) => a.localeCompare(b, 'en'))
+
+test.each(['en', 'fi', 'sv'])('every message in %s', async (language) => {
+  vi.stubEnv('SITE_MESSAGES', language)
+  const lines = causes.map(([id, cause]) => {
+    const [first] = problemsOf(cause).filter((problem) => problem.id === id)
+    return first
+      ? formatProblems([first])
+          .replaceAll(`${process.env.CONTENT_DIR}/`, '')
+          .replace(/^content\//, '')
+      : `${id} was not called forth`
+  })
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./every-message.${language}.txt`)
+})
