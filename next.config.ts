@@ -6,6 +6,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // A build writes these files into its static tree; only `next dev` has to make them on request.
+  rewrites: async () => [{ source: '/:path(.+\\.(?:csv|json|md|txt|xml))', destination: '/machine/:path' }],
 }
 
 export default config

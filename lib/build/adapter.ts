@@ -7,6 +7,7 @@ import type { BuildRecord, HeaderTable } from '#lib/build/manifest'
 import { findSources, type NextBuild, publicFiles } from '#lib/build/outputs'
 import { replaceTree, type Written, writeTree } from '#lib/build/tree'
 import { type Site, wholeSite } from '#lib/content/pages'
+import { machineFiles } from '#lib/data/machine-files'
 import type { Locale } from '#lib/locales'
 import { isPreview, moment } from '#lib/site'
 
@@ -28,7 +29,7 @@ async function makeTree(build: NextBuild): Promise<void> {
     build,
     site.gone.map((page) => page.address),
   )
-  const files = [...sources.files, ...(await publicFiles(path.join(build.projectDir, 'public')))]
+  const files = [...sources.files, ...machineFiles(), ...(await publicFiles(path.join(build.projectDir, 'public')))]
   const folder = path.join(build.distDir, 'tree')
   await rm(folder, { recursive: true, force: true })
   const written = await writeTree({ ...sources, files }, { folder, moment: moment(), nextVersion: build.nextVersion })

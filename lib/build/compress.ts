@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-const compressibleName = /\.(html|xml|json|txt|md|svg|css|js|ico|webmanifest)$/
+const compressibleName = /\.(html|xml|json|txt|md|svg|css|csv|js|ico|webmanifest)$/
 
 /** Forms of one body: the suffix each file gets beside the plain one, and its bytes. */
 export type Forms = { suffix: '' | '.gz' | '.br'; bytes: Buffer }[]

@@ -5,6 +5,7 @@ import type { NextAdapter } from 'next'
 import { BuildError } from '#lib/build/build-error'
 import { filesBelow } from '#lib/build/files-below'
 import { goneName } from '#lib/build/manifest'
+import type { MachineFile } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
 
 /** What Next hands to an adapter after a build. */
@@ -21,7 +22,7 @@ export interface Sources {
   pages: Source[]
   /** Named by language, 'both' for addresses without one, and retired pages by `goneName`. */
   errors: Source[]
-  files: Source[]
+  files: (Source | MachineFile)[]
 }
 
 /** Sorts the outputs of a build; `gone` are the addresses of retired pages. Throws a BuildError naming Next's version and what was expected. */

@@ -7,6 +7,7 @@ import { errorHeaders, fileHeaders, type Headers, pageHeaders } from '#lib/build
 import { inTurns } from '#lib/build/in-turns'
 import type { Source, Sources } from '#lib/build/outputs'
 import { stripPage } from '#lib/build/strip'
+import type { MachineFile } from '#lib/data/machine-file'
 
 /** How a tree is made. The moment becomes every file's date, so that two builds of one moment are the same to the last header. */
 export interface Making {
@@ -30,7 +31,10 @@ const manyPages = 200
 /** Writes all files of a tree into its folder, and pages back into Next's own files too. */
 export async function writeTree({ pages, errors, files }: Sources, making: Making): Promise<Record<keyof Sources, Written[]>> {
   const quality = pages.length < manyPages ? 11 : 5
-  const write = (read: (source: Source) => Promise<File>) => async (source: Source) => writeForms(await read(source), source.address, making, quality)
+  const write =
+    <From extends { address: string }>(read: (source: From) => Promise<File>) =>
+    async (source: From) =>
+      writeForms(await read(source), source.address, making, quality)
   return {
     pages: await inTurns(
       pages,
@@ -64,9 +68,9 @@ async function readPage({ address, paths }: Source, name: string, headersOf: Pag
   return { name, body, headers: headersOf(body, page.styles) }
 }
 
-async function readPlain({ address, paths, type }: Source): Promise<File> {
-  const body = await readFile(paths[0])
-  return { name: `site${address}`, body, headers: fileHeaders(body, type) }
+async function readPlain(source: Source | MachineFile): Promise<File> {
+  const body = 'body' in source ? Buffer.from(source.body) : await readFile(source.paths[0])
+  return { name: `site${source.address}`, body, headers: fileHeaders(body, source.type) }
 }
 
 async function writeForms({ name, body, headers }: File, address: string, { folder, moment }: Making, quality: number): Promise<Written> {
