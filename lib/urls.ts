@@ -25,3 +25,8 @@ export function segmentsOf(address: string): string[] {
 export function previewImage(locale: Locale): string {
   return `/og-${locale}.png`
 }
+
+/** An address of another site without its closing slash: two ways to write one page. */
+export function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '')
+}

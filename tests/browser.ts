@@ -41,7 +41,7 @@ export function installers(mayInstallPackages: boolean): Installer[] {
   if (!mayInstallPackages) return [download]
   return [
     { ...download, command: [process.execPath, playwright, 'install', '--with-deps', 'chromium'] },
-    { name: "Debian's package", command: ['sh', '-c', 'apt-get update && apt-get install -y --no-install-recommends chromium'] },
+    { name: "Debian's package", command: ['sh', '-c', 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation'] },
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Outline } from '#lib/content/outline'
 import { type Problem, problem } from '#lib/content/problems'
 import type { Link } from '#lib/content/schema'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
+import { withoutSlash } from '#lib/urls'
 
 type Row = { fi: string; sv: string }
 
@@ -34,12 +35,10 @@ function described(kind: Outline['kind'], what: string): string {
 /** What a link leads to, whichever form or language it is written in. */
 function targetOf(url: string, key: string, links: Link[]): string {
   if (!/^https?:/.test(url)) return `link ${keyOfLink(url, key)}`
-  const listed = links.find((link) => Object.values(typeof link.url === 'string' ? [link.url] : link.url).some((one) => bare(one) === bare(url)))
+  const listed = links.find((link) =>
+    Object.values(typeof link.url === 'string' ? [link.url] : link.url).some((one) => withoutSlash(one) === withoutSlash(url)),
+  )
   return `link ${listed?.id ?? url}`
-}
-
-function bare(url: string): string {
-  return url.replace(/\/$/, '')
 }
 
 function sideBySide(fi: Line[], sv: Line[]): string {

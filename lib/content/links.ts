@@ -9,7 +9,7 @@ import { type TextFile, textFileOf } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { linkNote } from '#lib/link-note'
 import { locales, otherLocale } from '#lib/locales'
-import { fileAddress } from '#lib/urls'
+import { fileAddress, withoutSlash } from '#lib/urls'
 
 /** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */
 export type LinkContext = { keys: string[]; living: Set<string>; hidden: Set<string>; addresses: Addresses; links: Link[] }
@@ -63,7 +63,7 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
 /** An address of links.yaml, with the language of the page that it leads to. */
 function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
   const listed = links.flatMap((link) => addressesOf(link))
-  const link = listed.find((link) => bare(link.url) === bare(url))
+  const link = listed.find((link) => withoutSlash(link.url) === withoutSlash(url))
   if (!link)
     return {
       fault: [
@@ -80,11 +80,7 @@ function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
   return { target: { href: url, ...linkNote(text.locale, link.languages) } }
 }
 
-function addressesOf({ url, languages = [] }: Link): { url: string; languages: string[] }[] {
+function addressesOf({ url, languages = [] }: Link): { url: string; languages: NonNullable<Link['languages']> }[] {
   if (typeof url === 'string') return [{ url, languages }]
   return locales.map((locale) => ({ url: url[locale], languages: [locale] }))
-}
-
-function bare(url: string): string {
-  return url.replace(/\/$/, '')
 }

@@ -8,6 +8,7 @@ import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import { byNewest, byOrder } from '#lib/content/order'
 import type { Audience, Contact, FundingWords, Link, Source } from '#lib/content/schema'
+import { parentKeyOf } from '#lib/content/tree'
 import type { Page, Site } from '#lib/content/types'
 import type { Locale } from '#lib/locales'
 import { otherLocale } from '#lib/locales'
@@ -71,13 +72,13 @@ export function translationOf(page: Page): Page | undefined {
 
 /** The pages one level below, by `order` and title; press releases newest first. */
 export function childrenOf(page: Page): Page[] {
-  const children = allPages(page.locale).filter((child) => parentKey(child) === page.key)
+  const children = allPages(page.locale).filter((child) => parentKeyOf(child.key) === page.key)
   return children.sort(page.key === 'press' ? byNewest : byOrder)
 }
 
 /** The way from the front page to the page: its ancestors, front page first, without the page itself. */
 export function parentsOf(page: Page): Page[] {
-  const key = parentKey(page)
+  const key = parentKeyOf(page.key)
   if (key === undefined) return []
   const parent = pageOf(key, page.locale)
   return [...parentsOf(parent), parent]
@@ -154,12 +155,6 @@ export function piecesOf(text: string, locale: Locale): Piece[] {
 /** The pages with these keys in a language, without those that are hidden or retired. */
 export function publishedPages(keys: (string | undefined)[], locale: Locale): Page[] {
   return keys.flatMap((key) => site().pages.find((page) => page.key === key && page.locale === locale) ?? [])
-}
-
-function parentKey(page: Page): string | undefined {
-  if (page.key === 'home') return undefined
-  const cut = page.key.lastIndexOf('/')
-  return cut < 0 ? 'home' : page.key.slice(0, cut)
 }
 
 function pick<Item extends { id: string }>(items: Item[], ids: (string | undefined)[] = []): Item[] {
