@@ -1,7 +1,7 @@
 /** `npm start`: serves the site, after building it when there is no build or its inputs have changed. */
 import path from 'node:path'
 import { isUpToDate, makeSite } from '#lib/build/make'
-import { nextHandler } from '#lib/server/render'
+import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
 import { listenAddress } from '#lib/site'
 
@@ -12,9 +12,11 @@ if ((await isUpToDate(project, process.env)) || (await makeSite(project, process
 else process.exitCode = 1
 
 async function open(): Promise<void> {
-  const server = await serve({ tree: path.join(project, 'out'), render: await nextHandler(project), ...listenAddress() }).catch(explain)
+  const renderer = await nextRenderer(project)
+  const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...listenAddress() }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void server.close().then(() => process.exit(0)))
+  for (const signal of ['SIGTERM', 'SIGINT'])
+    process.once(signal, () => void Promise.all([server.close(), renderer.close()]).then(() => process.exit(0)))
 }
 
 /** A port that cannot be had is the reader's to change, not a fault of ours: one sentence, no stack trace. */

@@ -8,6 +8,7 @@ import type { Headers } from '#lib/build/headers'
 import { type BuildRecord, goneName, type HeaderTable, readBuildRecord, readHeaderTable } from '#lib/build/manifest'
 import { type Addresses, type Decision, decide } from '#lib/server/decide'
 import type { Render } from '#lib/server/render'
+import { sendable } from '#lib/server/rendered'
 
 /** Everything that answering needs, read once. */
 export interface House {
@@ -67,7 +68,7 @@ async function carryOut(decision: Decision, { house, request, response }: Exchan
     case 'health':
       return sendHealth(response, house.record)
     case 'render':
-      return house.render(request, response)
+      return sendRendered({ house, request, response })
     case 'file':
       return sendFile(decision.address, { house, request, response })
     case 'not-found':
@@ -75,6 +76,18 @@ async function carryOut(decision: Decision, { house, request, response }: Exchan
     case 'gone':
       return sendErrorPage(goneName(decision.address), 410, { house, request, response })
   }
+}
+
+/** Made by Next for this request. When it cannot, the reader is asked to come back: everything else goes on without it. */
+async function sendRendered({ house, request, response }: Exchange): Promise<void> {
+  const rendered = await house.render(request.url ?? '/', request.headers).catch((error: unknown) => {
+    console.error(error)
+    return undefined
+  })
+  if (!rendered || rendered.status >= 500) return sendText(response, 503, 'Service Unavailable', { 'retry-after': '10' })
+  const { status, headers, body } = sendable(rendered, String(request.headers['accept-encoding'] ?? ''))
+  setAll(response, { ...headers, 'content-length': String(body.length) })
+  response.writeHead(status).end(body)
 }
 
 function sendFile(address: string, { house, request, response }: Exchange): void {

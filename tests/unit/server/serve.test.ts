@@ -19,9 +19,10 @@ let serving: Serving
 beforeAll(async () => {
   tree = await mkdtemp(path.join(os.tmpdir(), 'serve-'))
   await makeTree()
-  const render = async (request: http.IncomingMessage, response: http.ServerResponse) => {
-    if (request.url === '/?fail') throw new Error('the renderer failed')
-    response.end('rendered')
+  const render = async (target: string) => {
+    if (target === '/?fail') throw new Error('the renderer failed')
+    if (target === '/?page') return { status: 200, headers: { 'set-cookie': ['a=b'] }, body: Buffer.from(`${page('haku')}<script>alert(1)</script>`) }
+    return { status: 307, headers: { location: '/fi', 'x-powered-by': 'x' }, body: Buffer.from('/fi') }
   }
   serving = await serve({ tree, port: 0, hostname: '127.0.0.1', render })
 })
@@ -147,16 +148,34 @@ test('health tells what the site is made of, for which moment, until when, and t
   expect(headers['cache-control']).toBe('no-store')
 })
 
-test('what must be rendered is passed on, and a failure there is an answer of 500 and a line in the log', async () => {
+test('a redirect that was made for the request keeps its target and nothing else', async () => {
+  const { status, headers, body } = await ask('/')
+  expect([status, headers.location, headers.vary, body.length]).toEqual([307, '/fi', 'Accept-Language', 0])
+  expect(headers).not.toHaveProperty('x-powered-by')
+})
+
+test('a page that was made for the request has no script, no cookie and the policy of its styles', async () => {
+  const { status, headers, body } = await ask('/?page')
+  expect([status, body.toString()]).toEqual([200, page('haku')])
+  expect(headers).toMatchObject({
+    'content-security-policy': expect.stringContaining("style-src 'sha256-"),
+    'content-type': 'text/html; charset=utf-8',
+  })
+  expect(headers).not.toHaveProperty('set-cookie')
+  const gzip = await ask('/?page', { 'accept-encoding': 'gzip' })
+  expect(gunzipSync(gzip.body).toString()).toBe(page('haku'))
+})
+
+test('when Next fails, the reader is asked to come back, and the reason is in the log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-  expect((await ask('/')).body.toString()).toBe('rendered')
-  expect((await ask('/?fail')).status).toBe(500)
+  const { status, headers } = await ask('/?fail')
+  expect([status, headers['retry-after']]).toEqual([503, '10'])
   expect(log).toHaveBeenCalledExactlyOnceWith(new Error('the renderer failed'))
   log.mockRestore()
 })
 
 test('closing waits for no reader who only holds a connection open', async () => {
-  const other = await serve({ tree, port: 0, hostname: '127.0.0.1', render: async () => {} })
+  const other = await serve({ tree, port: 0, hostname: '127.0.0.1', render: async () => ({ status: 200, headers: {}, body: Buffer.alloc(0) }) })
   const reader = net.connect(other.port, '127.0.0.1')
   reader.write('GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await once(reader, 'data')
