@@ -12,6 +12,7 @@ import { Places } from '#components/Places'
 import { Prose } from '#components/Prose'
 import { ReadMore } from '#components/ReadMore'
 import { ReleaseNote } from '#components/ReleaseNote'
+import { SiteIndex } from '#components/SiteIndex'
 import { Sources } from '#components/Sources'
 import { childrenOf, type Page } from '#lib/content/pages'
 import { words } from '#lib/words'
@@ -42,6 +43,7 @@ export function Article({ page, children, figures = true }: Props) {
           </div>
         </div>
         {page.key === 'corrections' && <CorrectionList locale={page.locale} />}
+        {page.key === 'sitemap' && <SiteIndex locale={page.locale} />}
         {children}
         <Places page={page} />
         <PageList heading={words(page.locale)('pageList.heading')} pages={childrenOf(page)} />
