@@ -46,8 +46,8 @@ export function speedTable(outcomes: Outcome[]): string {
     return `| ${name} | ${(loadMs / 1000).toFixed(2)} | ${heapMb.toFixed(0)} | ${rssBeforeMb.toFixed(0)} → ${rssMb.toFixed(0)} | ${medianMs.toFixed(2)} | ${p95Ms.toFixed(2)} | ${p95CpuMs.toFixed(2)} | ${maxMs.toFixed(1)} |`
   })
   return [
-    '| engine | load, s | index on the heap, MB | whole process, MB | median, ms | p95, ms | slowest, ms |',
-    '|---|---|---|---|---|---|---|',
+    '| engine | load, s | index on the heap, MB | whole process, MB | median, ms | p95, ms | p95 of processor time, ms | slowest, ms |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n')
 }
