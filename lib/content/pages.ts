@@ -7,14 +7,14 @@ import { loadSite } from '#lib/content/load'
 import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import { byNewest, byOrder } from '#lib/content/order'
-import type { Audience, Contact, FundingWords, Link, Source } from '#lib/content/schema'
+import type { Audience, Contact, FundingWords, Link, Source, Synonym } from '#lib/content/schema'
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page, Site } from '#lib/content/types'
 import type { Locale } from '#lib/locales'
 import { otherLocale } from '#lib/locales'
 import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
 
-export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source } from '#lib/content/schema'
+export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/content/schema'
 export { audiences } from '#lib/content/schema'
 export { type State, stateOf } from '#lib/content/state'
 export type { Heading, Page, Site } from '#lib/content/types'
@@ -139,6 +139,11 @@ export function findLink(id: string): Link | undefined {
 
 export function sourcesOf(page: Page): Source[] {
   return pick(site().sources, page.facts.sources)
+}
+
+/** Words of a language that people use in place of those of the pages. */
+export function allSynonyms(locale: Locale): Synonym[] {
+  return site().synonyms.filter((synonym) => synonym.language === locale)
 }
 
 /** Fund, priority axis and specific objective in words. */

@@ -161,6 +161,9 @@ export const fundingSchema = z.array(z.strictObject({ id, name: pair }))
 /** phrases.yaml: names and passages to know by sight. `language` when it is not the page's (WCAG 3.1.2); the digits of a name are not a figure. */
 export const phrasesSchema = z.array(z.strictObject({ text, language: z.enum(['fi', 'sv', 'en']).optional() }))
 
+/** synonyms.yaml: words that people use in place of those of the pages. A search for any of `words` also finds what `means` finds. */
+export const synonymsSchema = z.array(z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }))
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Facts = z.infer<typeof factsSchema>
 export type PageType = Facts['type']
@@ -172,3 +175,4 @@ export type Link = z.infer<typeof linksSchema>[number]
 export type Source = z.infer<typeof sourcesSchema>[number]
 export type FundingWords = z.infer<typeof fundingSchema>[number]
 export type Phrase = z.infer<typeof phrasesSchema>[number]
+export type Synonym = z.infer<typeof synonymsSchema>[number]

@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { nearest } from '#lib/content/nearest'
 import { type Problem, problem, top } from '#lib/content/problems'
 import { readText } from '#lib/content/read'
-import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema } from '#lib/content/schema'
+import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/content/schema'
 import { readYaml, type YamlFile } from '#lib/content/source'
 
-const names = ['contacts.yaml', 'links.yaml', 'sources.yaml', 'funding.yaml', 'phrases.yaml']
+const names = ['contacts.yaml', 'links.yaml', 'sources.yaml', 'funding.yaml', 'phrases.yaml', 'synonyms.yaml']
 
 /** The editors' guide in Finnish and in Swedish. */
 const guides = ['OHJE.md', 'ANVISNING.md']
@@ -23,6 +23,7 @@ export function readShared(folder: string, files: string[], problems: Problem[])
     sources: readList(folder, files, 'sources', sourcesSchema, problems),
     funding: readList(folder, files, 'funding', fundingSchema, problems),
     phrases: readList(folder, files, 'phrases', phrasesSchema, problems),
+    synonyms: readList(folder, files, 'synonyms', synonymsSchema, problems),
   }
 }
 

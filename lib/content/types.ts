@@ -1,7 +1,7 @@
 /** The shapes that the content layer gives to the rest of the house. */
 
 import type { Problem } from '#lib/content/problems'
-import type { Contact, Facts, FundingWords, Link, Phrase, Source } from '#lib/content/schema'
+import type { Contact, Facts, FundingWords, Link, Phrase, Source, Synonym } from '#lib/content/schema'
 import type { Locale } from '#lib/locales'
 
 export type Heading = { depth: number; text: string }
@@ -44,6 +44,7 @@ export type Site = {
   sources: Source[]
   funding: FundingWords[]
   phrases: Phrase[]
+  synonyms: Synonym[]
   warnings: Problem[]
   /** The moment at which a build of the same content will next differ. */
   nextChange: Date | undefined

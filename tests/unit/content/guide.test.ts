@@ -14,6 +14,7 @@ import {
   pageTypes,
   phrasesSchema,
   sourcesSchema,
+  synonymsSchema,
   units,
 } from '#lib/content/schema'
 import { type Locale, locales } from '#lib/locales'
@@ -23,7 +24,7 @@ import { messagesOf } from '#tests/support/site-folder'
 
 const guides = { fi: readFileSync('content/OHJE.md', 'utf8'), sv: readFileSync('content/ANVISNING.md', 'utf8') }
 const catalogues: Record<Locale, Record<string, string>> = { fi, sv }
-const schemas = [frontMatterSchema, factsSchema, contactsSchema, linksSchema, sourcesSchema, fundingSchema, phrasesSchema]
+const schemas = [frontMatterSchema, factsSchema, contactsSchema, linksSchema, sourcesSchema, fundingSchema, phrasesSchema, synonymsSchema]
 
 /** The first sentence of a message with '…' in its blanks: up to the first full stop, question mark or colon before a space. */
 function firstSentence(language: Locale, id: string): string {

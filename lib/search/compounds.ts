@@ -1,0 +1,44 @@
+/** Which words a compound is made of, by a dictionary of the words that the pages have. */
+import type { Locale } from '#lib/locales'
+import { isStopWord, stemsOf } from '#lib/search/words'
+
+/** Shortest first and last part. */
+const shortestHead = 3
+const shortestTail = 4
+
+/** Shortest part that is believed when the other one is not in the dictionary. */
+const sureLength = 6
+
+/** Longest word that is looked into. */
+const longest = 60
+
+/** Stems of the parts of a word, each in the dictionary. Parts of parts too: 'pitkäaikaistyöttömyys' has 'aikais' and 'työttömyys'. */
+export function partsOf(word: string, locale: Locale, isKnown: (stem: string) => boolean): string[] {
+  if (word.length < shortestHead + shortestTail || word.length > longest || /\d/.test(word)) return []
+  const splits = splitsOf(word, locale, isKnown)
+  const whole = splits.filter((split) => split.heads.length > 0 && split.tails.length > 0)
+  const believed = whole.length > 0 ? whole : splits.filter(isSure)
+  return [...new Set(believed.flatMap(({ heads, tails }) => [...heads, ...tails]))]
+}
+
+type Found = { head: string; tail: string; heads: string[]; tails: string[] }
+
+function splitsOf(word: string, locale: Locale, isKnown: (stem: string) => boolean): Found[] {
+  const known = (part: string) => stemsOf(part, locale).filter((stem) => stem.length >= shortestHead && !isStopWord(part, locale) && isKnown(stem))
+  const tails = (part: string) => known(part).filter((stem) => stem.length >= 3)
+  return Array.from({ length: Math.max(0, word.length - shortestHead - shortestTail + 1) }, (_, index) => {
+    const head = word.slice(0, index + shortestHead)
+    const tail = word.slice(index + shortestHead)
+    return { head, tail, heads: headStems(head, locale, known), tails: tails(tail) }
+  }).filter(({ heads, tails }) => heads.length > 0 || tails.length > 0)
+}
+
+/** The first part may have a binding letter: 'arbets-', 'pitkäaikais-'. */
+function headStems(head: string, locale: Locale, known: (part: string) => string[]): string[] {
+  const unbound = locale === 'sv' && /.{3}s$/.test(head) ? head.slice(0, -1) : head
+  return [...new Set([...known(head), ...(unbound === head ? [] : [...known(unbound), ...known(`${unbound}e`)])])]
+}
+
+function isSure({ head, tail, heads, tails }: Found): boolean {
+  return (heads.length > 0 && head.length >= sureLength) || (tails.length > 0 && tail.length >= sureLength)
+}

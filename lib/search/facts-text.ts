@@ -1,0 +1,42 @@
+/** The facts of a page as a reader may look for them: figures in words, places, funding, dates in each of their forms. */
+import { hasExpired } from '#lib/contacts'
+import { type Contact, contactsOf, fundingOf, linksOf, type Page } from '#lib/content/pages'
+import { figureText } from '#lib/figures'
+import { formatDate } from '#lib/format'
+import type { Locale } from '#lib/locales'
+import { audienceWords } from '#lib/search/audience-words'
+import { moment } from '#lib/site'
+import { words } from '#lib/words'
+
+/** All facts of the page in its language. */
+export function factsText(page: Page): string {
+  const { locale, facts } = page
+  const { figures = [], dates = [], places = [], corrections = [], period, published } = facts
+  const days = [period?.start, period?.end, published, ...corrections.map(({ date }) => date)]
+  return [
+    ...figures.map((figure) => `${figure.label[locale]} ${figureText(locale, figure)}`),
+    ...dates.map(({ date, label }) => `${label[locale]} ${dateForms(locale, date)}`),
+    ...days.map((date) => (date ? dateForms(locale, date) : '')),
+    ...places.map(({ name, street, district }) => `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`),
+    ...(facts.audience ?? []).map((audience) => audienceWords[audience][locale]),
+    ...fundingOf(page).map(({ name }) => name[locale]),
+    ...contactsOf(page).map((contact) => contactText(locale, contact)),
+    ...linksOf(page).map(({ title }) => title[locale]),
+    ...corrections.map(({ kind, date, text }) => `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`),
+  ].join('\n')
+}
+
+/** '1 mars 2021', '2021-03-01'; dates come again and again, and forming one is slow. */
+const formed = new Map<string, string>()
+
+function dateForms(locale: Locale, date: string): string {
+  const key = `${locale} ${date}`
+  const forms = formed.get(key) ?? `${formatDate(locale, date)} ${date}`
+  formed.set(key, forms)
+  return forms
+}
+
+/** A person is found as long as the page shows the name. */
+function contactText(locale: Locale, contact: Contact): string {
+  return `${hasExpired(contact, moment()) ? '' : (contact.name ?? '')} ${contact.unit[locale]}`
+}

@@ -1,0 +1,96 @@
+/** The passage of a page that shows best why it was found, with the words of the query marked. */
+import type { Block } from '#lib/search/fields'
+import type { Meaning } from '#lib/search/meaning'
+import { tokensOf } from '#lib/search/tokens'
+import type { Vocabulary } from '#lib/search/vocabulary'
+
+/** A piece of a passage; `marked` where it is a word of the query. */
+export type PassagePiece = { text: string; marked: boolean }
+
+/** From a word of a page to the place of the word of the query that means it; -1 for the others. */
+export type Marker = (word: string) => number
+
+/** Longest passage in characters. */
+const maxLength = 240
+/** So much at most stands before the first marked word. */
+const lead = 80
+/** Index terms that the query means less than this are not marked. */
+const marked = 0.3
+
+type Mark = { start: number; end: number; word: number }
+
+/** The marker of a query, which remembers the words that it has seen. */
+export function markerOf({ words }: Meaning, { terms }: Vocabulary): Marker {
+  const seen = new Map<string, number>()
+  const find = (word: string) => {
+    const own = terms.get(word) ?? []
+    return words.findIndex((variants) => own.some((term) => (variants.terms.get(term) ?? 0) >= marked))
+  }
+  return (word) => {
+    const place = seen.get(word) ?? find(word)
+    seen.set(word, place)
+    return place
+  }
+}
+
+/** The best passage among the blocks of a body, in pieces. Empty when no word of the query stands there. */
+export function passageOf(blocks: Block[], marker: Marker): PassagePiece[] {
+  const best = blocks.reduce<{ value: number; text: string }>(
+    (before, block) => {
+      const value = worthOf(block, marker)
+      return value > before.value ? { value, text: block.text } : before
+    },
+    { value: 0, text: '' },
+  )
+  if (best.value === 0) return []
+  const marks = marksIn(best.text, marker)
+  const start = bestStart(best.text, marks)
+  return piecesOf(best.text, start, endOf(best.text, start), marks)
+}
+
+/** A block with more of the query's words is better; of equal ones, that which says more than a heading. */
+function worthOf({ text, words }: Block, marker: Marker): number {
+  const places = words.map(marker).filter((place) => place >= 0)
+  return places.length === 0 ? 0 : new Set(places).size * 10 + Math.min(places.length, 10) / 10 + Math.min(text.length, maxLength) / maxLength
+}
+
+function marksIn(text: string, marker: Marker): Mark[] {
+  return tokensOf(text).flatMap(({ start, end, words }) => {
+    const word = words.map(marker).find((place) => place >= 0)
+    return word === undefined ? [] : [{ start, end, word }]
+  })
+}
+
+/** Where the stretch with most different words of the query begins. */
+function bestStart(text: string, marks: Mark[]): number {
+  const starts = [...new Set(marks.slice(0, 50).map((mark) => startBefore(text, mark.start)))]
+  const different = (start: number) =>
+    new Set(marks.filter((mark) => mark.start >= start && mark.end <= start + maxLength).map((mark) => mark.word)).size
+  return starts.reduce((best, start) => (different(start) > different(best) ? start : best), starts[0] ?? 0)
+}
+
+/** The beginning of the sentence, or of a word a little before. */
+function startBefore(text: string, place: number): number {
+  if (text.length <= maxLength) return 0
+  const sentence = Math.max(...['. ', '? ', ': '].map((end) => text.lastIndexOf(end, place)))
+  const start = sentence < 0 ? 0 : sentence + 2
+  return place - start <= lead ? start : text.indexOf(' ', place - lead) + 1
+}
+
+function endOf(text: string, start: number): number {
+  if (text.length - start <= maxLength) return text.length
+  const end = text.lastIndexOf(' ', start + maxLength)
+  return end > start ? end : start + maxLength
+}
+
+function piecesOf(text: string, start: number, end: number, marks: Mark[]): PassagePiece[] {
+  const pieces: PassagePiece[] = start > 0 ? [{ text: '… ', marked: false }] : []
+  let at = start
+  for (const mark of marks.filter((mark) => mark.start >= start && mark.end <= end)) {
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start), marked: false })
+    pieces.push({ text: text.slice(mark.start, mark.end), marked: true })
+    at = mark.end
+  }
+  const rest = text.slice(at, end) + (end < text.length ? ' …' : '')
+  return rest === '' ? pieces : [...pieces, { text: rest, marked: false }]
+}
