@@ -9,13 +9,24 @@ const shortestTail = 4
 /** Shortest part that is believed when the other one is not in the dictionary. */
 const sureLength = 6
 
+/** Parts longer than this are looked at more closely only when some word of the dictionary begins alike: it saves most of the work. */
+const alwaysStemmed = 5
+
 /** Longest word that is looked into. */
 const longest = 60
 
+/** The stems that a part may have, and how the words of the pages begin. */
+export type Dictionary = { isKnown: (stem: string) => boolean; beginnings: Set<string> }
+
+/** The beginnings of stems: four letters, or all of a shorter one. */
+export function beginningsOf(stems: Iterable<string>): Set<string> {
+  return new Set(Array.from(stems, (stem) => stem.slice(0, 4)))
+}
+
 /** Stems of the parts of a word, each in the dictionary. Parts of parts too: 'pitkäaikaistyöttömyys' has 'aikais' and 'työttömyys'. */
-export function partsOf(word: string, locale: Locale, isKnown: (stem: string) => boolean): string[] {
+export function partsOf(word: string, locale: Locale, dictionary: Dictionary): string[] {
   if (word.length < shortestHead + shortestTail || word.length > longest || /\d/.test(word)) return []
-  const splits = splitsOf(word, locale, isKnown)
+  const splits = splitsOf(word, locale, dictionary)
   const whole = splits.filter((split) => split.heads.length > 0 && split.tails.length > 0)
   const believed = whole.length > 0 ? whole : splits.filter(isSure)
   return [...new Set(believed.flatMap(({ heads, tails }) => [...heads, ...tails]))]
@@ -23,13 +34,15 @@ export function partsOf(word: string, locale: Locale, isKnown: (stem: string) =>
 
 type Found = { head: string; tail: string; heads: string[]; tails: string[] }
 
-function splitsOf(word: string, locale: Locale, isKnown: (stem: string) => boolean): Found[] {
-  const known = (part: string) => stemsOf(part, locale).filter((stem) => stem.length >= shortestHead && !isStopWord(part, locale) && isKnown(stem))
-  const tails = (part: string) => known(part).filter((stem) => stem.length >= 3)
+function splitsOf(word: string, locale: Locale, dictionary: Dictionary): Found[] {
+  const { isKnown, beginnings } = dictionary
+  const isLikely = (part: string) => part.length <= alwaysStemmed || beginnings.has(part.slice(0, 4)) || beginnings.has(part.slice(0, 3))
+  const stemsOfPart = (part: string) => (isLikely(part) && !isStopWord(part, locale) ? stemsOf(part, locale) : [])
+  const known = (part: string) => stemsOfPart(part).filter((stem) => stem.length >= shortestHead && isKnown(stem))
   return Array.from({ length: Math.max(0, word.length - shortestHead - shortestTail + 1) }, (_, index) => {
     const head = word.slice(0, index + shortestHead)
     const tail = word.slice(index + shortestHead)
-    return { head, tail, heads: headStems(head, locale, known), tails: tails(tail) }
+    return { head, tail, heads: headStems(head, locale, known), tails: known(tail) }
   }).filter(({ heads, tails }) => heads.length > 0 || tails.length > 0)
 }
 

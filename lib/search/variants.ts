@@ -67,7 +67,7 @@ function add(found: Variants, terms: string[], weight: number, quality: number):
 }
 
 function ownParts(word: string, stems: string[], vocabulary: Vocabulary): string[] {
-  const parts = partsOf(word, vocabulary.locale, (stem) => vocabulary.stems.has(stem) && !stems.includes(stem))
+  const parts = partsOf(word, vocabulary.locale, { ...vocabulary, isKnown: (stem) => vocabulary.stems.has(stem) && !stems.includes(stem) })
   return parts.flatMap((part) => [part, `~${part}`])
 }
 
@@ -98,7 +98,7 @@ function swaps(word: string): string[] {
 }
 
 function addSplit(found: Variants, word: string, vocabulary: Vocabulary): void {
-  const parts = partsOf(word, vocabulary.locale, (stem) => vocabulary.stems.has(stem) || vocabulary.parts.has(stem))
+  const parts = partsOf(word, vocabulary.locale, { ...vocabulary, isKnown: (stem) => vocabulary.stems.has(stem) || vocabulary.parts.has(stem) })
   add(
     found,
     parts.flatMap((part) => [part, `~${part}`]),

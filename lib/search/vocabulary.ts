@@ -4,7 +4,7 @@
  */
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Locale } from '#lib/locales'
-import { partsOf } from '#lib/search/compounds'
+import { beginningsOf, partsOf } from '#lib/search/compounds'
 import { fold } from '#lib/search/tokens'
 import { stemsOf } from '#lib/search/words'
 
@@ -14,6 +14,8 @@ export type Vocabulary = {
   words: Set<string>
   /** Stems of words that stand alone. */
   stems: Set<string>
+  /** How the stems begin. */
+  beginnings: Set<string>
   /** Stems of parts of compounds. */
   parts: Set<string>
   /** From a word or a stem without dots to the stems that it may mean. */
@@ -32,9 +34,10 @@ export function vocabularyOf(words: Set<string>, locale: Locale): Vocabulary {
   const reversed = new SearchableMap<string>()
   for (const [word, own] of stemsOfWord) for (const form of [word, ...own]) addFolded(folded, fold(form), form === word ? own : [form])
   for (const stem of stems) reversed.set(backwards(stem), stem)
-  const partsOfWord = new Map([...words].map((word) => [word, partsWithin(word, stemsOfWord.get(word) ?? [], locale, stems)]))
+  const beginnings = beginningsOf(stems)
+  const partsOfWord = new Map([...words].map((word) => [word, partsWithin(word, stemsOfWord.get(word) ?? [], locale, stems, beginnings)]))
   const terms = new Map([...words].map((word) => [word, termsOf(word, stemsOfWord.get(word) ?? [], partsOfWord.get(word) ?? [])]))
-  return { locale, words, stems, parts: new Set([...partsOfWord.values()].flat()), folded, reversed, terms }
+  return { locale, words, stems, beginnings, parts: new Set([...partsOfWord.values()].flat()), folded, reversed, terms }
 }
 
 /** A word or stem from its end to its beginning. */
@@ -47,8 +50,8 @@ function addFolded(folded: SearchableMap<string[]>, form: string, stems: string[
   folded.set(form, [...there, ...stems.filter((stem) => !there.includes(stem))])
 }
 
-function partsWithin(word: string, own: string[], locale: Locale, stems: Set<string>): string[] {
-  return partsOf(word, locale, (stem) => stems.has(stem) && !own.includes(stem))
+function partsWithin(word: string, own: string[], locale: Locale, stems: Set<string>, beginnings: Set<string>): string[] {
+  return partsOf(word, locale, { isKnown: (stem) => stems.has(stem) && !own.includes(stem), beginnings })
 }
 
 function termsOf(word: string, stems: string[], parts: string[]): string[] {
