@@ -1,12 +1,17 @@
 import { type Page, translationOf } from '#lib/content/pages'
-import { type Locale, localeNames, locales } from '#lib/locales'
+import { type Locale, localeNames, locales, type Pair } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale; page: Page | undefined }
+type Props = {
+  locale: Locale
+  page: Page | undefined
+  /** Where there is no page but an address in both languages: the search. */
+  addresses?: Pair | undefined
+}
 
 /** The same page in both languages. Where there is no page, the front pages; a page without a pair says so. */
-export function LanguageSwitch({ locale, page }: Props) {
+export function LanguageSwitch({ locale, page, addresses }: Props) {
   const t = words(locale)
   const only = page && !translationOf(page)
   return (
@@ -17,7 +22,12 @@ export function LanguageSwitch({ locale, page }: Props) {
           .filter((target) => !only || target === locale)
           .map((target) => (
             <li key={target}>
-              <a href={addressIn(target, locale, page)} lang={target} hrefLang={target} aria-current={target === locale ? 'true' : undefined}>
+              <a
+                href={addresses?.[target] ?? addressIn(target, locale, page)}
+                lang={target}
+                hrefLang={target}
+                aria-current={target === locale ? 'true' : undefined}
+              >
                 {localeNames[target]}
               </a>
             </li>

@@ -1,5 +1,6 @@
 import { Koros } from '#components/Koros'
 import { NotFoundLinks } from '#components/NotFoundLinks'
+import { SearchForm } from '#components/SearchForm'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -18,6 +19,7 @@ export function NotFound({ locale }: Props) {
         <Koros name="head" />
       </div>
       <div className="wrap">
+        <SearchForm locale={locale} label={t('searchForm.here')} />
         <NotFoundLinks locale={locale} />
       </div>
     </>

@@ -7,16 +7,22 @@ import { SiteFooter } from '#components/SiteFooter'
 import { SiteHeader } from '#components/SiteHeader'
 import { SkipLink } from '#components/SkipLink'
 import type { Page } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
 import { breadcrumbData } from '#lib/structured-data'
 
-type Props = { locale: Locale; page?: Page; children: ReactNode }
+type Props = {
+  locale: Locale
+  page?: Page
+  /** Addresses of the languages where there is no page: the search. */
+  addresses?: Pair
+  children: ReactNode
+}
 
-export function PageFrame({ locale, page, children }: Props) {
+export function PageFrame({ locale, page, addresses, children }: Props) {
   return (
     <>
       <SkipLink locale={locale} />
-      <SiteHeader locale={locale} page={page} />
+      <SiteHeader locale={locale} page={page} addresses={addresses} />
       <div className={`ground ground-${page?.facts.type ?? 'page'}`}>
         <PreviewBanner locale={locale} />
         {page && <Breadcrumbs page={page} />}

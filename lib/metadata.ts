@@ -24,6 +24,13 @@ export function pageMetadata(page: Page): Metadata {
   }
 }
 
+/** Metadata of a search: never indexed, whatever was asked. */
+export function searchMetadata(locale: Locale, query: string): Metadata {
+  const t = words(locale)
+  const title = query ? t('search.titleWith', { query }) : t('search.title')
+  return { title: `${title} – ${t('site.name')}`, description: t('search.empty'), robots: { index: false } }
+}
+
 /** Metadata of a page that is not there, in the languages that it speaks. */
 export function notFoundMetadata(...locales: Locale[]): Metadata {
   const titles = locales.map((locale) => words(locale)('notFound.title'))

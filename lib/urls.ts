@@ -1,9 +1,22 @@
 /** From a page to its addresses. Pure; nobody else joins addresses. */
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
 
 /** Address of a page: language, slugs of its ancestors, its own slug. The front page has no slug. */
 export function addressOf(locale: Locale, slugs: string[]): string {
   return ['', locale, ...slugs].join('/')
+}
+
+const searchSegments: Pair = { fi: 'haku', sv: 'sok' }
+
+/** Address of the search, with a query where there is one: '/fi/haku?q=tuki'. */
+export function searchAddress(locale: Locale, query = ''): string {
+  const address = addressOf(locale, [searchSegments[locale]])
+  return query ? `${address}?${new URLSearchParams({ q: query })}` : address
+}
+
+/** The same search in each language. */
+export function searchAddresses(query: string): Pair {
+  return { fi: searchAddress('fi', query), sv: searchAddress('sv', query) }
 }
 
 /** Absolute address on an origin ('https://example.org'). */

@@ -1,5 +1,6 @@
 /** What to answer to a request, from its method and target alone. Pure: nothing is read or sent here. */
-import { isLocale, type Locale } from '#lib/locales'
+import { isLocale, type Locale, locales } from '#lib/locales'
+import { searchAddress } from '#lib/urls'
 
 export type Decision =
   | { kind: 'method-not-allowed' }
@@ -17,7 +18,7 @@ export type Decision =
   | { kind: 'not-found'; page: Locale | 'both' }
 
 /** Addresses that Next makes for each request. Every other address is a file of the tree, or is unknown. */
-const rendered = ['/']
+const rendered = ['/', ...locales.map((locale) => searchAddress(locale))]
 
 /** What the server knows of addresses: the files of the tree, retired pages, and from old ones to the present ones. */
 export interface Addresses {
