@@ -1,6 +1,5 @@
 /** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
 import type { ReactNode } from 'react'
-import { CorrectionList } from '#components/CorrectionList'
 import { Corrections } from '#components/Corrections'
 import { EndedNotice } from '#components/EndedNotice'
 import { FactBox, hasFacts } from '#components/FactBox'
@@ -12,21 +11,26 @@ import { Places } from '#components/Places'
 import { Prose } from '#components/Prose'
 import { ReadMore } from '#components/ReadMore'
 import { ReleaseNote } from '#components/ReleaseNote'
-import { SiteIndex } from '#components/SiteIndex'
 import { Sources } from '#components/Sources'
 import { childrenOf, type Page } from '#lib/content/pages'
 import { words } from '#lib/words'
 
 type Props = {
   page: Page
+  /** Stands before the text, as wide as the page. */
+  before?: ReactNode
+  /** Stands beside the text in place of the facts; after it on small screens. */
+  beside?: ReactNode
   /** Stands after the text, as wide as the page. */
   children?: ReactNode
   /** False where the layout shows the figures itself. */
   figures?: boolean
+  /** Pages that are offered as cards: those one level below, unless the layout shows them itself. */
+  below?: Page[]
 }
 
 /** Each block is there only when the page has something for it. */
-export function Article({ page, children, figures = true }: Props) {
+export function Article({ page, before, beside, children, figures = true, below = childrenOf(page) }: Props) {
   return (
     <article>
       <PageHead page={page} />
@@ -35,18 +39,18 @@ export function Article({ page, children, figures = true }: Props) {
         <EndedNotice page={page} />
         <ReleaseNote page={page} />
         <Corrections page={page} />
+        {before}
         <div className="columns">
-          {hasFacts(page) && <FactBox page={page} figures={figures} />}
-          <div>
+          {!beside && hasFacts(page) && <FactBox page={page} figures={figures} />}
+          <div className="text">
             <PageImage page={page} />
             <Prose page={page} />
           </div>
+          {beside}
         </div>
-        {page.key === 'corrections' && <CorrectionList locale={page.locale} />}
-        {page.key === 'sitemap' && <SiteIndex locale={page.locale} />}
         {children}
         <Places page={page} />
-        <PageList heading={words(page.locale)('pageList.heading')} pages={childrenOf(page)} />
+        <PageList heading={words(page.locale)('pageList.heading')} pages={below} />
         <ReadMore page={page} />
         <Sources page={page} />
       </div>

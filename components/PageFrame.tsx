@@ -8,7 +8,6 @@ import { SiteHeader } from '#components/SiteHeader'
 import { SkipLink } from '#components/SkipLink'
 import type { Page } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
-import { breadcrumbData } from '#lib/structured-data'
 
 type Props = {
   locale: Locale
@@ -31,7 +30,7 @@ export function PageFrame({ locale, page, addresses, children }: Props) {
         </main>
       </div>
       <SiteFooter locale={locale} page={page} />
-      {page && <JsonLd data={breadcrumbData(page)} />}
+      {page && <JsonLd page={page} />}
     </>
   )
 }

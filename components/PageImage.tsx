@@ -9,11 +9,16 @@ type Props = { page: Page }
 export function PageImage({ page: { facts, key, locale } }: Props) {
   if (!facts.image) return null
   const { file, alt, caption, credit } = facts.image
+  const address = fileAddress(key, file)
+  const t = words(locale)
   return (
     <figure>
-      <img src={fileAddress(key, file)} alt={alt[locale]} loading="lazy" />
+      <img src={address} alt={alt[locale]} loading="lazy" />
       <figcaption>
-        <Text locale={locale}>{caption[locale]}</Text> {words(locale)('pageImage.credit', { credit })}
+        <Text locale={locale}>{caption[locale]}</Text> {t('pageImage.credit', { credit })}{' '}
+        <a href={address} download>
+          {t('pageImage.download')}
+        </a>
       </figcaption>
     </figure>
   )

@@ -1,7 +1,7 @@
 import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import { pageOf, parentsOf } from '#lib/content/pages'
+import { pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import type { Result } from '#lib/search/search'
 import { words } from '#lib/words'
@@ -11,7 +11,7 @@ type Props = { locale: Locale; result: Result }
 /** One page that was found: title, state, summary, the passage with the words of the query, and its section. */
 export function SearchResult({ locale, result }: Props) {
   const page = pageOf(result.key, locale)
-  const section = parentsOf(page)[1]
+
   return (
     <li>
       <h2>
@@ -29,7 +29,7 @@ export function SearchResult({ locale, result }: Props) {
           })}
         </p>
       )}
-      {section && <p className="section">{words(locale)('search.section', { section: section.navTitle })}</p>}
+      {result.section && <p className="section">{words(locale)('search.section', { section: result.section })}</p>}
     </li>
   )
 }

@@ -1,6 +1,5 @@
-import { Text } from '#components/Text'
+import { SourceName } from '#components/SourceName'
 import { type Page, sourcesOf } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 import { whenText } from '#lib/period'
 import { words } from '#lib/words'
 
@@ -17,9 +16,9 @@ export function Sources({ page }: Props) {
         <>
           <p>{t('sources.text')}</p>
           <ul>
-            {sources.map(({ id, title, language, dated }) => (
-              <li key={id}>
-                <Text locale={locale}>{title[locale]}</Text> ({t('sources.item', { language, date: formatDate(locale, dated) })})
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceName source={source} locale={locale} />
               </li>
             ))}
           </ul>

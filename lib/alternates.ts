@@ -1,5 +1,7 @@
 /** The languages that a page exists in: one answer for metadata, sitemap and switch. */
 import { isStandIn, type Page, translationOf } from '#lib/content/pages'
+import { feedLinks } from '#lib/data/feed-links'
+import { twinTypes } from '#lib/data/twins'
 import { defaultLocale, type Locale } from '#lib/locales'
 import { origin } from '#lib/site'
 import { absolute } from '#lib/urls'
@@ -14,4 +16,14 @@ export function alternatesOf(page: Page): Partial<Record<Locale | 'x-default', s
   const versions = [page, translationOf(page)].filter((version) => version !== undefined).filter((version) => !isStandIn(version))
   const addresses = Object.fromEntries(versions.map((version) => [version.locale, canonicalOf(version)] as const))
   return { ...addresses, 'x-default': addresses[defaultLocale] ?? Object.values(addresses)[0] ?? canonicalOf(page) }
+}
+
+/** The same in other forms, by media type: for `<link rel="alternate">`. */
+export function alternateTypes(page: Page): Record<string, { url: string; title: string }[]> {
+  return { ...feedTypes(page), ...twinTypes(page) }
+}
+
+/** The feeds of the page's language. */
+function feedTypes({ locale }: Page): Record<string, { url: string; title: string }[]> {
+  return Object.fromEntries(feedLinks(locale).map(({ type, address, title }) => [type, [{ url: absolute(origin(), address), title }]]))
 }

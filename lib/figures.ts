@@ -15,6 +15,19 @@ export function figureText(locale: Locale, figure: Figure): string {
   return t(figure.min === undefined ? 'figure.atMost' : 'figure.atLeast', { value: about })
 }
 
+/** The value of a figure, or the ends of its range. */
+export function boundsOf({ value, min, max }: Figure): number[] {
+  return (value === undefined ? [min, max] : [value]).filter((bound) => bound !== undefined)
+}
+
+/** What stands before the bounds: 'noin', 'vähintään', 'enintään noin', or nothing. */
+export function qualifierOf(locale: Locale, figure: Figure): string {
+  const t = words(locale)
+  const isOneSided = figure.value === undefined && boundsOf(figure).length === 1
+  const side = figure.min === undefined ? t('qualifier.atMost') : t('qualifier.atLeast')
+  return [...(isOneSided ? [side] : []), ...(figure.about ? [t('qualifier.about')] : [])].join(' ')
+}
+
 /** The figures of each unit together, units in the order in which they first come. */
 export function figuresByUnit(figures: Figure[]): Figure[][] {
   const units = [...new Set(figures.map((figure) => figure.unit))]

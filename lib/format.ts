@@ -11,6 +11,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value)
 }
 
+/** The digits of a number by thousands: 49500 → ['49', '500']. */
+export function digitGroups(locale: Locale, value: number): string[] {
+  return formatNumber(locale, value).split(/\s/)
+}
+
 /** The value or range of a figure without its unit: '600–900', '49 500'. */
 export function formatFigure(locale: Locale, figure: Figure): string {
   const { value, min, max } = figure

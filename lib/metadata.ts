@@ -1,6 +1,6 @@
 /** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
 import type { Metadata } from 'next'
-import { alternatesOf, canonicalOf } from '#lib/alternates'
+import { alternatesOf, alternateTypes, canonicalOf } from '#lib/alternates'
 import { isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
 import { isPreview, origin } from '#lib/site'
@@ -18,7 +18,7 @@ export function pageMetadata(page: Page): Metadata {
   return {
     title,
     description: page.summary,
-    alternates: { canonical: canonicalOf(page), languages: alternatesOf(page) },
+    alternates: { canonical: canonicalOf(page), languages: alternatesOf(page), types: alternateTypes(page) },
     openGraph: openGraph(page, title),
     ...(isPreview() || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
   }

@@ -29,6 +29,21 @@ export function fileAddress(key: string, file: string): string {
   return ['', 'files', ...key.split('/'), file].join('/')
 }
 
+/** Address of a page's twin for programs: its Markdown or its data. */
+export function twinOf(address: string, form: 'md' | 'json'): string {
+  return `${address}.${form}`
+}
+
+/** Address of a file that is made from a page's facts and stands below it: '/fi/tiedotteet/2019-uudet/facts.csv'. */
+export function madeFileOf(address: string, file: string): string {
+  return [address, file].join('/')
+}
+
+/** Address of a language's feed of press releases, or of one of its archives. */
+export function feedAddress(locale: Locale, form: 'xml' | 'json', archive?: number): string {
+  return ['', locale, archive === undefined ? `feed.${form}` : `feed-${archive}.${form}`].join('/')
+}
+
 /** The parts of an address: '/fi/palvelut' → ['fi', 'palvelut']. */
 export function segmentsOf(address: string): string[] {
   return address.split('/').filter(Boolean)

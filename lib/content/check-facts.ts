@@ -97,6 +97,7 @@ function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
   const at = (path: PropertyKey[], pair: Pair | undefined) => (pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : [])
   return [
     ...at(['period', 'label'], data.period?.label),
+    ...(data.partners ?? []).flatMap((partner, index) => at(['partners', index], partner)),
     ...at(['image', 'alt'], data.image?.alt),
     ...at(['image', 'caption'], data.image?.caption),
     ...(data.corrections ?? []).flatMap(({ text }, index) => at(['corrections', index, 'text'], text)),

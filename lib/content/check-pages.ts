@@ -1,6 +1,7 @@
 /** The rules that need the whole site: each family gives its problems, and the list is all of them. */
 import { checkAliases } from '#lib/content/aliases'
 import { checkFacts } from '#lib/content/check-facts'
+import { checkReleases } from '#lib/content/check-releases'
 import { checkShape } from '#lib/content/check-shape'
 import { type KnownFact, knownFacts } from '#lib/content/known-facts'
 import { keyOfLink } from '#lib/content/links'
@@ -15,7 +16,12 @@ import { locales } from '#lib/locales'
 
 /** What the pages name and the site does not have, and what two of them share. `keys` are all keys, those of broken pages too. */
 export function checkPages(pages: CompleteFolder[], keys: string[], addresses: Addresses, shared: Shared): Problem[] {
-  return [...pages.flatMap((page) => checkReferences(page, keys, shared)), ...checkUnique(pages, addresses), ...checkAliases(pages, addresses)]
+  return [
+    ...pages.flatMap((page) => checkReferences(page, keys, shared)),
+    ...checkUnique(pages, addresses),
+    ...checkAliases(pages, addresses),
+    ...checkReleases(pages, addresses),
+  ]
 }
 
 /** Where the two languages of a page disagree. A draft may, and a page with other problems is not compared yet. */

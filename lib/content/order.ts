@@ -11,7 +11,12 @@ export function byOrder(a: Page, b: Page): number {
 
 /** By `published`, newest first, then as siblings. */
 export function byNewest(a: Page, b: Page): number {
-  return (b.facts.published ?? '').localeCompare(a.facts.published ?? '') || byOrder(a, b)
+  return byPublished(a, b) || byOrder(a, b)
+}
+
+/** By `published` alone, newest first: pages of one date keep the order that they have, which is the same in both languages. */
+export function byPublished(a: Page, b: Page): number {
+  return (b.facts.published ?? '').localeCompare(a.facts.published ?? '')
 }
 
 /** Each page followed by the pages below it; Finnish and Swedish side by side, siblings in their Finnish order. */

@@ -1,4 +1,5 @@
 /** From a page's folder to the page in one language. */
+import { absoluteMarkdown } from '#lib/content/absolute-markdown'
 import { remember } from '#lib/content/cache'
 import { ContentError, problem } from '#lib/content/problems'
 import { type RenderContext, renderMarkdown } from '#lib/content/render'
@@ -33,6 +34,10 @@ export function toPage(folder: CompleteFolder, context: RenderContext, addresses
       return hidden ? render() : remember(['html', text.body, JSON.stringify(context)], render)
     },
     markdown: text.body,
+    markdownOn(origin) {
+      const write = () => absoluteMarkdown(text.body, { ...context, origin })
+      return hidden ? write() : remember(['markdown', origin, text.body, JSON.stringify(context)], write)
+    },
     ...(newer > updated ? { newer: { address: addresses[other].get(key) ?? '', updated: newer } } : {}),
     hidden,
   }

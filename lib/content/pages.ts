@@ -7,6 +7,7 @@ import { loadSite } from '#lib/content/load'
 import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import { byNewest, byOrder } from '#lib/content/order'
+import { withPressYears } from '#lib/content/press-years'
 import type { Audience, Contact, FundingWords, Link, Source, Synonym } from '#lib/content/schema'
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page, Site } from '#lib/content/types'
@@ -24,7 +25,7 @@ let kept: { site: Site; since: number } | undefined
 /** The published site. Throws `ContentError` with every problem when the content has errors. */
 function site(): Site {
   const isFresh = kept && (!isDevelopment() || performance.now() - kept.since < 1000)
-  if (!kept || !isFresh) kept = { site: wholeSite({ preview: isPreview() }), since: performance.now() }
+  if (!kept || !isFresh) kept = { site: withPressYears(wholeSite({ preview: isPreview() })), since: performance.now() }
   return kept.site
 }
 
@@ -36,6 +37,11 @@ export function wholeSite({ preview }: { preview: boolean }): Site {
 /** Every page of both languages, or of one, in the order of the tree. */
 export function allPages(locale?: Locale): Page[] {
   return locale ? site().pages.filter((page) => page.locale === locale) : site().pages
+}
+
+/** Version of the content: hash of all its files, hexadecimal. */
+export function contentHash(): string {
+  return site().contentHash
 }
 
 /** Retired pages of both languages: their addresses answer 410 and say where to go. */

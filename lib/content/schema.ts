@@ -99,6 +99,8 @@ export const factsSchema = z.strictObject({
   dates: z.array(z.strictObject({ id, date: partialDate, label: pair })).optional(),
   /** Ids of funding.yaml. */
   funding: z.strictObject({ fund: id, priorityAxis: id, specificObjective: id }).optional(),
+  /** Who took part, where the sources name them. */
+  partners: z.array(pair).optional(),
   /** Ids of contacts.yaml. */
   contacts: z.array(id).optional(),
   /** Service points. */

@@ -25,10 +25,26 @@ export type Page = {
   readonly html: string
   /** The body as the writer wrote it. */
   markdown: string
+  /** The body as Markdown whose links and pictures are absolute addresses on an origin. */
+  markdownOn: (origin: string) => string
   /** The other language's page, when its text has been updated later than this one. */
   newer?: { address: string; updated: string }
   /** Draft or under embargo: only a preview has such pages. */
   hidden: boolean
+  /** What the page lists when it is made from the press releases of a year and has no folder. */
+  pressYear?: PressYear
+}
+
+/** The press releases of a year, newest first, in parts of which each has a page. */
+export type PressYear = {
+  year: string
+  /** From 1. */
+  part: number
+  parts: number
+  /** Releases of the whole year. */
+  count: number
+  /** Releases of this part. */
+  releases: Page[]
 }
 
 /** Everything that the content folder says. */

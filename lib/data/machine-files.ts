@@ -1,10 +1,27 @@
 /** Every file for programs. The build writes them into the static tree; `next dev` answers with them one by one. */
+import { feedFiles } from '#lib/data/feeds'
+import { ledgerFiles } from '#lib/data/ledger'
+import { llmsFiles } from '#lib/data/llms'
 import type { MachineFile } from '#lib/data/machine-file'
+import { oneOfEach } from '#lib/data/one-of-each'
+import { pageDataFiles, siteDataFiles } from '#lib/data/page-data'
+import { pageMarkdownFiles } from '#lib/data/page-markdown'
+import { releaseFactsFiles } from '#lib/data/release-facts'
+import { schemaFiles } from '#lib/data/schemas'
 
 /** One maker a kind of file. */
-const makers: (() => MachineFile[])[] = []
+const makers: (() => MachineFile[])[] = [
+  feedFiles,
+  pageDataFiles,
+  pageMarkdownFiles,
+  siteDataFiles,
+  releaseFactsFiles,
+  schemaFiles,
+  llmsFiles,
+  ledgerFiles,
+]
 
 /** All of them, from the published pages. */
 export function machineFiles(): MachineFile[] {
-  return makers.flatMap((make) => make())
+  return oneOfEach(makers.flatMap((make) => make()))
 }

@@ -4,6 +4,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 export type Language = 'fi' | 'sv'
 
+export const languages: Language[] = ['fi', 'sv']
+
 /** One entry of the sitemap, with paths instead of absolute addresses. */
 export interface Entry {
   path: string

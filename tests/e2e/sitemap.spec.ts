@@ -13,6 +13,9 @@ async function updatedDates(): Promise<Map<string, string>> {
   return new Map(texts.map(({ language, text }) => [`${language} ${field(text, 'title')}`, field(text, 'updated')]))
 }
 
+/** Pages that are made from the press releases of a year have no writer. */
+const madeFromReleases = /\/(tiedotteet|pressmeddelanden)\/\d{4}(\/\d+)?$/
+
 function field(text: string, name: string): string {
   const value = new RegExp(`^${name}: *(.*)$`, 'm').exec(text)?.[1] ?? ''
   return value.trim().replace(/^(['"])(.*)\1$/, '$2')
@@ -20,7 +23,8 @@ function field(text: string, name: string): string {
 
 test("the sitemap's dates are those of the pages", async ({ request }) => {
   const dates = await updatedDates()
-  for (const { path, lastModified } of await sitemap(request)) {
+  const written = (await sitemap(request)).filter(({ path }) => !madeFromReleases.test(path))
+  for (const { path, lastModified } of written) {
     const title = headingOf(await (await request.get(path)).text())
     expect(dates.get(`${path.slice(1, 3)} ${title}`), `${path}: ${title}`).toBe(lastModified)
   }

@@ -10,9 +10,9 @@ function flat(tree: Tree, before = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`)))
 }
 
-/** Names of the values that a message is given: '{when}' → when. */
+/** Names of the values that a message is given: '{when}' → when. The words of a plural ('one {dag}') are none. */
 function valuesIn(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort()
+  return [...new Set([...message.matchAll(/(?<!\b(?:one|other) )\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort()
 }
 
 const finnish = new Map(flat(fi))

@@ -6,6 +6,8 @@ import { finishBuild } from '#lib/build/adapter'
 import { readBuildRecord, readHeaderTable } from '#lib/build/manifest'
 import type { NextBuild } from '#lib/build/outputs'
 
+vi.mock('#lib/data/machine-files', () => ({ machineFiles: () => [{ address: '/fi.json', type: 'application/json', body: '{}' }] }))
+
 let project = ''
 const at = (...names: string[]) => path.join(project, ...names)
 const server = (name: string) => at('.next/server', name)
@@ -37,11 +39,15 @@ afterEach(async () => {
 
 test('a build leaves a tree of pages and files with their headers and a record of its moment', async () => {
   await finishBuild(build())
-  expect((await readdir(at('out/site'))).filter((name) => !/\.(br|gz)$/.test(name))).toEqual(['fi.html', 'og-fi.png', 'sv.html'])
+  expect((await readdir(at('out/site'))).filter((name) => !/\.(br|gz)$/.test(name))).toEqual(['fi.html', 'fi.json', 'og-fi.png', 'sv.html'])
   const { paths, errors } = await readHeaderTable(at('out'))
   expect([Object.keys(paths), Object.keys(errors)]).toEqual([
-    ['/fi', '/sv', '/og-fi.png'],
+    ['/fi', '/sv', '/fi.json', '/og-fi.png'],
     ['fi', 'sv', 'both'],
+  ])
+  expect([await readFile(at('out/site/fi.json'), 'utf8'), paths['/fi.json']]).toEqual([
+    '{}',
+    expect.objectContaining({ 'content-type': 'application/json' }),
   ])
   expect(await readBuildRecord(at('out'))).toMatchObject({ moment: '2026-11-22T09:00:00.000Z', pages: { fi: 1, sv: 1 } })
 })

@@ -106,6 +106,14 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   unknownKey: matter('title: x\nsummary: y\nupdated: 2026-11-22\ntitel: z'),
   unknownPage: fact('related: [projects/hand]'),
   unlistedLink: body('[a](https://www.hel.fl)\n'),
+  yearAddress: {
+    'press/index.fi.md': textFile('Tiedotteet'),
+    'press/index.sv.md': textFile('Pressmeddelanden'),
+    'press/facts.yaml': 'type: section\n',
+    'press/move/index.fi.md': textFile('Siirto', '', "slug: '2020'\n"),
+    'press/move/index.sv.md': textFile('Flytten'),
+    'press/move/facts.yaml': "type: press-release\npublished: '2020'\n",
+  },
   wrongType: matter('title: 2019\nsummary: y\nupdated: 2026-11-22'),
 }
 

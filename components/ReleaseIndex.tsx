@@ -1,0 +1,31 @@
+import { ReleaseList } from '#components/ReleaseList'
+import { YearLinks } from '#components/YearLinks'
+import type { Locale } from '#lib/locales'
+import { newestByYear, olderYears } from '#lib/press'
+import { words } from '#lib/words'
+
+type Props = { locale: Locale }
+
+/** The newest press releases by year, and the way to the older ones. */
+export function ReleaseIndex({ locale }: Props) {
+  const t = words(locale)
+  const older = olderYears(locale)
+  return (
+    <div className="release-index">
+      {newestByYear(locale).map(({ year, releases }) => (
+        <section key={year.key}>
+          <h2>
+            <a href={year.address}>{year.navTitle}</a>
+          </h2>
+          <ReleaseList releases={releases} />
+        </section>
+      ))}
+      {older.length > 0 && (
+        <nav aria-label={t('releaseIndex.older')}>
+          <h2>{t('releaseIndex.older')}</h2>
+          <YearLinks years={older} />
+        </nav>
+      )}
+    </div>
+  )
+}

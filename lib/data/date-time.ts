@@ -1,0 +1,31 @@
+/** Dates of pages as the moments that feeds ask for (RFC 3339). Nothing is made more exact than it is known. */
+import type { Page } from '#lib/content/pages'
+import { calendarDay } from '#lib/content/state'
+import { timeZone } from '#lib/site'
+
+const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+
+/** The first moment of a day in Helsinki: 2019-07-01 → '2019-07-01T00:00:00+03:00'. */
+export function startOfDay(day: string): string {
+  // Clocks are moved at 01:00 UTC, so midnight UTC has the offset of that day's first hour in Helsinki.
+  const parts = offset.formatToParts(new Date(`${day}T00:00:00Z`))
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return `${day}T00:00:00${name.replace('GMT', '') || 'Z'}`
+}
+
+/** When the page was first published; undefined where only a month or a year is known. */
+export function publishedAt({ facts: { published = '', publishAt } }: Page): string | undefined {
+  if (publishAt && calendarDay(new Date(publishAt)).startsWith(published)) return new Date(publishAt).toISOString()
+  return /^\d{4}-\d{2}-\d{2}$/.test(published) ? startOfDay(published) : undefined
+}
+
+/** When the page last changed: its text, its newest correction or its publishing, whichever is latest. */
+export function updatedAt(page: Page): string {
+  const days = [page.updated, ...(page.facts.corrections ?? []).map(({ date }) => date)]
+  return latest([...days.map(startOfDay), publishedAt(page)].filter((moment) => moment !== undefined))
+}
+
+/** The latest of one or more moments. */
+export function latest([first = '', ...others]: string[]): string {
+  return others.reduce((best, moment) => (Date.parse(moment) > Date.parse(best) ? moment : best), first)
+}

@@ -1,0 +1,46 @@
+/** Figures, corrections, sources, contacts, places and links in one language, as programs are told of them. */
+import { hasExpired } from '#lib/contacts'
+import { type Contact, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
+import type { DescribedPage } from '#lib/data/page-schema'
+import type { Locale } from '#lib/locales'
+import { moment } from '#lib/site'
+
+export function figuresOf({ facts, locale }: Page): DescribedPage['figures'] {
+  return (facts.figures ?? []).map(({ id, value, min, max, about = false, unit, label }) => ({
+    id,
+    ...given({ value, min, max }),
+    about,
+    unit,
+    label: label[locale],
+  }))
+}
+
+export function correctionsOf({ facts, locale }: Page): DescribedPage['corrections'] {
+  return (facts.corrections ?? []).map(({ date, kind, text }) => ({ date, kind, text: text[locale] }))
+}
+
+export function sourcesIn(page: Page): DescribedPage['sources'] {
+  return sourcesOf(page).map(({ id, title, language, dated }) => ({ id, title: title[page.locale], language, dated }))
+}
+
+/** After its last day a contact is its unit alone. Its id is a person's name and is never told. */
+export function describeContact(contact: Contact, locale: Locale): DescribedPage['contacts'][number] {
+  const { name, role, unit, email, phone } = contact
+  const person = hasExpired(contact, moment()) ? {} : given({ name, role: role?.[locale], email, phone })
+  return { unit: unit[locale], ...person }
+}
+
+export function describePlace({ name, street, district }: NonNullable<Facts['places']>[number], locale: Locale): DescribedPage['places'][number] {
+  return { name: name[locale], ...given({ street: street?.[locale] }), district: district[locale] }
+}
+
+/** The link's target in this language, with the languages that are read there. */
+export function describeLink({ id, title, url, languages }: Link, locale: Locale): DescribedPage['links'][number] {
+  return { id, title: title[locale], address: typeof url === 'string' ? url : url[locale], languages: languages ?? [locale] }
+}
+
+/** The same object without what is undefined. */
+function given<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  const kept = Object.entries(value).filter(([, one]) => one !== undefined)
+  return Object.fromEntries(kept) as { [Key in keyof Value]?: NonNullable<Value[Key]> }
+}

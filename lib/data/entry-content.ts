@@ -1,0 +1,66 @@
+/** The full text of a press release for feed readers, with everything that its page says around the text. */
+import type { ElementContent } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { canonicalOf } from '#lib/alternates'
+import { isStandIn, type Page, piecesOf, stateOf, translationOf } from '#lib/content/pages'
+import { absoluteHtml } from '#lib/data/absolute-html'
+import { formatDate } from '#lib/format'
+import type { Locale } from '#lib/locales'
+import { periodBesideState } from '#lib/period'
+import { moment } from '#lib/site'
+import { fileAddress } from '#lib/urls'
+import { words } from '#lib/words'
+
+/** HTML with absolute addresses: corrections, notices, picture, text. */
+export function entryContent(page: Page): string {
+  const around = isStandIn(page) ? standIn(page) : [...languageBehind(page), ...releaseNote(page), ...periodNote(page), ...picture(page)]
+  return absoluteHtml(toXml([...corrections(page), ...around], { closeEmptyElements: true }) + page.html, canonicalOf(page))
+}
+
+function corrections({ facts, locale }: Page): ElementContent[] {
+  const t = words(locale)
+  return (facts.corrections ?? []).map(({ date, kind, text }) =>
+    x('p', [x('strong', `${t(`corrections.${kind}`, { date: formatDate(locale, date) })}:`), ' ', ...pieces(text[locale], locale)]),
+  )
+}
+
+function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
+  if (!newer) return []
+  const t = words(locale)
+  const text = t('languageBehind.text', { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) })
+  return [x('p', [text, ' ', x('a', { href: newer.address }, t('languageBehind.link'))])]
+}
+
+/** The date as exactly as it is known, and that the release speaks of its own time. */
+function releaseNote({ facts: { published }, locale }: Page): ElementContent[] {
+  if (!published) return []
+  const t = words(locale)
+  return [x('p', `${t('pageHead.release', { date: formatDate(locale, published) })}. ${t('releaseNote.text', { year: published.slice(0, 4) })}`)]
+}
+
+function periodNote({ facts: { period }, locale }: Page): ElementContent[] {
+  const state = stateOf(period, moment())
+  return period && state ? [x('p', `${words(locale)(`stateLabel.${state}`)} ${periodBesideState(locale, period, state)}`)] : []
+}
+
+function picture({ facts: { image }, key, locale }: Page): ElementContent[] {
+  if (!image) return []
+  const credit = words(locale)('pageImage.credit', { credit: image.credit })
+  const caption = x('figcaption', [...pieces(image.caption[locale], locale), ` ${credit}`])
+  return [x('figure', [x('img', { src: fileAddress(key, image.file), alt: image.alt[locale] }), caption])]
+}
+
+/** A release that exists only in the other language: why, and where to read it. */
+function standIn(page: Page): ElementContent[] {
+  const { facts, locale } = page
+  const t = words(locale)
+  const original = translationOf(page)
+  const link = original ? [' ', x('a', { href: original.address }, t('onlyInOther.link'))] : []
+  return [x('p', [`${t('onlyInOther.lead')} ${facts.only?.reason[locale] ?? ''}`, ...link])]
+}
+
+/** A text with passages in another language marked. */
+function pieces(text: string, locale: Locale) {
+  return piecesOf(text, locale).map(({ text, lang }) => (lang ? x('span', { lang }, text) : { type: 'text' as const, value: text }))
+}

@@ -1,0 +1,91 @@
+/** A feed as plain data, before it is written in any format. Every address in it is absolute. */
+import { canonicalOf } from '#lib/alternates'
+import { isStandIn, type Page, type State, stateOf, translationOf } from '#lib/content/pages'
+import { latest, publishedAt, startOfDay, updatedAt } from '#lib/data/date-time'
+import { entryContent } from '#lib/data/entry-content'
+import { feedTitle } from '#lib/data/feed-links'
+import type { FeedPart } from '#lib/data/feed-parts'
+import { tagOf } from '#lib/data/tag'
+import type { Locale } from '#lib/locales'
+import { moment, origin } from '#lib/site'
+import { absolute, feedAddress, fileAddress } from '#lib/urls'
+import { words } from '#lib/words'
+
+type Form = 'xml' | 'json'
+
+export type Feed = {
+  id: string
+  locale: Locale
+  title: string
+  subtitle: string
+  author: string
+  /** The page of the feed. */
+  home: string
+  updated: string
+  isArchive: boolean
+  addresses: { self: string; current: string; older: string | undefined; newer: string | undefined }
+  entries: Entry[]
+}
+
+export type Entry = {
+  id: string
+  title: string
+  summary: string
+  content: string
+  address: string
+  /** Undefined where only a month or a year is known: the text says which. */
+  published: string | undefined
+  updated: string
+  state: { id: State; label: string } | undefined
+  image: string | undefined
+  /** The same release in the other language. */
+  translation: { id: string; address: string; locale: Locale } | undefined
+}
+
+/** One document of the feed that belongs to a page, with the addresses of a format. */
+export function feedOf(home: Page, part: FeedPart, form: Form): Feed {
+  const { locale } = home
+  const at = (archive?: number) => absolute(origin(), feedAddress(locale, form, archive))
+  const archiveAt = (archive: number | undefined) => (archive === undefined ? undefined : at(archive))
+  const entries = part.releases.map(entryOf)
+  return {
+    id: tagOf(home),
+    locale,
+    title: feedTitle(home),
+    subtitle: home.summary,
+    author: words(locale)('site.name'),
+    home: canonicalOf(home),
+    updated: entries.length > 0 ? latest(entries.map(({ updated }) => updated)) : startOfDay(home.updated),
+    isArchive: part.archive !== undefined,
+    addresses: { self: at(part.archive), current: at(), older: archiveAt(part.older), newer: archiveAt(part.newer) },
+    entries,
+  }
+}
+
+function entryOf(page: Page): Entry {
+  const { facts, key, locale } = page
+  const state = stateOf(facts.period, moment())
+  return {
+    id: tagOf(page),
+    ...headingOf(page),
+    content: entryContent(page),
+    address: canonicalOf(page),
+    published: publishedAt(page),
+    updated: updatedAt(page),
+    state: state && { id: state, label: words(locale)(`stateLabel.${state}`) },
+    image: facts.image && absolute(origin(), fileAddress(key, facts.image.file)),
+    translation: otherEntry(page),
+  }
+}
+
+/** Title and summary; of a release that exists only in the other language its title, marked, and that this is so. */
+function headingOf(page: Page): { title: string; summary: string } {
+  const { locale, title, summary } = page
+  const t = words(locale)
+  return isStandIn(page) ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') } : { title, summary }
+}
+
+function otherEntry(page: Page): Entry['translation'] {
+  const other = translationOf(page)
+  return other && !isStandIn(other) ? { id: tagOf(other), address: canonicalOf(other), locale: other.locale } : undefined
+}

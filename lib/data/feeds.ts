@@ -1,0 +1,28 @@
+/** The feeds of press releases: Atom and JSON Feed, a pair for each language. */
+import { atomOf } from '#lib/data/atom'
+import { feedOf } from '#lib/data/feed'
+import { feedHome } from '#lib/data/feed-links'
+import { feedParts } from '#lib/data/feed-parts'
+import { jsonFeedOf } from '#lib/data/json-feed'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { locales } from '#lib/locales'
+import { feedAddress } from '#lib/urls'
+
+const formats = [
+  { form: 'xml', type: mediaTypes.atom, write: atomOf },
+  { form: 'json', type: mediaTypes.jsonFeed, write: jsonFeedOf },
+] as const
+
+/** Current documents and archives of both formats in both languages; none where there are no feeds. */
+export function feedFiles(): MachineFile[] {
+  const homes = locales.map(feedHome).filter((home) => home !== undefined)
+  return homes.flatMap((home) =>
+    feedParts(home.locale).flatMap((part) =>
+      formats.map(({ form, type, write }) => ({
+        address: feedAddress(home.locale, form, part.archive),
+        type,
+        body: write(feedOf(home, part, form)),
+      })),
+    ),
+  )
+}

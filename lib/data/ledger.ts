@@ -1,0 +1,63 @@
+/** The ledger of EU-funded projects for programs: `ledger.csv` and `ledger.json` below its page. */
+import { canonicalOf } from '#lib/alternates'
+import { type Page, publishedPages, translationOf } from '#lib/content/pages'
+import { type Cell, toCsv } from '#lib/data/csv'
+import { describePage } from '#lib/data/describe-page'
+import { jsonFile } from '#lib/data/json-file'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schemas'
+import { fundedProjects, ledgerKey } from '#lib/ledger'
+import { locales } from '#lib/locales'
+import { origin } from '#lib/site'
+import { absolute, madeFileOf } from '#lib/urls'
+
+export function ledgerFiles(): MachineFile[] {
+  const pages = locales.flatMap((locale) => publishedPages([ledgerKey], locale))
+  return pages.flatMap((page) => [
+    { address: madeFileOf(page.address, 'ledger.csv'), type: mediaTypes.csv, body: table(projectsIn(page)) },
+    jsonFile(madeFileOf(page.address, 'ledger.json'), ledgerData(page)),
+  ])
+}
+
+function ledgerData(page: Page): LedgerData {
+  const { locale, title } = page
+  const other = translationOf(page)
+  return {
+    ...envelopeOf('ledger-1'),
+    language: locale,
+    address: canonicalOf(page),
+    title,
+    translation: other ? { language: other.locale, address: absolute(origin(), madeFileOf(other.address, 'ledger.json')) } : null,
+    projects: projectsIn(page),
+  }
+}
+
+function projectsIn({ locale }: Page): FundedProject[] {
+  return fundedProjects(locale).flatMap((project) => {
+    const { key, title, address, funding, period, state, partners, contacts, sources } = describePage(project)
+    return funding ? [{ key, title, address, funding, period, state, partners, contacts, sources }] : []
+  })
+}
+
+const columns: { name: string; cell: (project: FundedProject) => Cell }[] = [
+  { name: 'key', cell: ({ key }) => key },
+  { name: 'title', cell: ({ title }) => title },
+  { name: 'address', cell: ({ address }) => address },
+  { name: 'fund', cell: ({ funding }) => funding.fund.name },
+  { name: 'priorityAxis', cell: ({ funding }) => funding.priorityAxis.name },
+  { name: 'specificObjective', cell: ({ funding }) => funding.specificObjective.name },
+  { name: 'start', cell: ({ period }) => period?.start },
+  { name: 'end', cell: ({ period }) => period?.end },
+  { name: 'state', cell: ({ state }) => state ?? undefined },
+  { name: 'partners', cell: ({ partners }) => partners.join('; ') },
+  { name: 'personInCharge', cell: ({ contacts }) => contacts.flatMap(({ name }) => name ?? []).join('; ') },
+  { name: 'unitInCharge', cell: ({ contacts }) => contacts.map(({ unit }) => unit).join('; ') },
+  { name: 'sources', cell: ({ sources }) => sources.map(({ title }) => title).join('; ') },
+]
+
+/** A row a project. What is not known is an empty cell. */
+function table(projects: FundedProject[]): string {
+  const header = columns.map(({ name }) => name)
+  const rows = projects.map((project) => columns.map(({ cell }) => cell(project)))
+  return toCsv(header, rows)
+}

@@ -1,0 +1,54 @@
+/** `/llms.txt` (llmstxt.org): what the site is, and its pages as Markdown in both languages. */
+import type { ListItem, RootContent } from 'mdast'
+import { markdownOf } from '#lib/content/absolute-markdown'
+import { pageOf } from '#lib/content/pages'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { siteDataAddress } from '#lib/data/page-data'
+import { schemaAddress, schemaNames } from '#lib/data/schemas'
+import { pagesWithTwins } from '#lib/data/twins'
+import { type Locale, localeNames, locales } from '#lib/locales'
+import { origin } from '#lib/site'
+import { absolute, twinOf } from '#lib/urls'
+import { words } from '#lib/words'
+
+type Entry = { address: string; title: string; summary?: string }
+
+export function llmsFiles(): MachineFile[] {
+  const title = heading(1, locales.map((locale) => words(locale)('site.name')).join(' – '))
+  const summary: RootContent = { type: 'blockquote', children: locales.map((locale) => paragraph(pageOf('home', locale).summary)) }
+  const forms = locales.map((locale) => paragraph(words(locale)('llms.forms')))
+  const body = markdownOf(title, summary, ...forms, ...locales.flatMap(pagesIn), ...schemas())
+  return [{ address: '/llms.txt', type: mediaTypes.text, body }]
+}
+
+/** A section with the pages of a language, and the list of all of them as data. */
+function pagesIn(locale: Locale): RootContent[] {
+  const pages = pagesWithTwins(locale).map(({ address, title, summary }) => ({ address: twinOf(address, 'md'), title, summary }))
+  const data = { address: siteDataAddress(locale), title: words(locale)('llms.data') }
+  return section(localeNames[locale], [...pages, data])
+}
+
+function schemas(): RootContent[] {
+  return section(
+    'JSON Schema',
+    schemaNames.map((name) => ({ address: schemaAddress(name), title: name })),
+  )
+}
+
+function section(name: string, entries: Entry[]): RootContent[] {
+  return [heading(2, name), { type: 'list', spread: false, children: entries.map(item) }]
+}
+
+function item({ address, title, summary }: Entry): ListItem {
+  const link = { type: 'link' as const, url: absolute(origin(), address), children: [{ type: 'text' as const, value: title }] }
+  const note = summary ? [{ type: 'text' as const, value: `: ${summary}` }] : []
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link, ...note] }] }
+}
+
+function heading(depth: 1 | 2, value: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] }
+}
+
+function paragraph(value: string): { type: 'paragraph'; children: [{ type: 'text'; value: string }] } {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}

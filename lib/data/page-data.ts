@@ -1,0 +1,40 @@
+/** Every page as data: its own JSON, and the list of all pages of a language. */
+import { describePage } from '#lib/data/describe-page'
+import { jsonFile } from '#lib/data/json-file'
+import type { MachineFile } from '#lib/data/machine-file'
+import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
+import { pagesWithTwins } from '#lib/data/twins'
+import { type Locale, locales, otherLocale } from '#lib/locales'
+import { origin } from '#lib/site'
+import { absolute, addressOf, twinOf } from '#lib/urls'
+import { words } from '#lib/words'
+
+/** `<address>.json` of every page. */
+export function pageDataFiles(): MachineFile[] {
+  const envelope = envelopeOf('page-1')
+  return pagesWithTwins().map((page) => {
+    const data: PageData = { ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) }
+    return jsonFile(twinOf(page.address, 'json'), data)
+  })
+}
+
+/** `/fi/data.json` and `/sv/data.json`. */
+export function siteDataFiles(): MachineFile[] {
+  return locales.map((locale) => jsonFile(siteDataAddress(locale), siteData(locale)))
+}
+
+/** Address of the list of all pages in a language. */
+export function siteDataAddress(locale: Locale): string {
+  return addressOf(locale, ['data.json'])
+}
+
+function siteData(locale: Locale): SiteData {
+  const dataIn = (language: Locale) => ({ language, address: absolute(origin(), siteDataAddress(language)) })
+  return {
+    ...envelopeOf('site-1'),
+    ...dataIn(locale),
+    title: words(locale)('site.name'),
+    translation: dataIn(otherLocale(locale)),
+    pages: pagesWithTwins(locale).map(describePage),
+  }
+}

@@ -1,0 +1,53 @@
+/** Every page as Markdown: a header for programs, then title, lead, corrections and text as on the page. */
+import type { RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import { canonicalOf } from '#lib/alternates'
+import { markdownOf } from '#lib/content/absolute-markdown'
+import { contentHash, type Page, stateOf } from '#lib/content/pages'
+import { describeTranslation } from '#lib/data/describe-page'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { plain } from '#lib/data/plain'
+import { pagesWithTwins } from '#lib/data/twins'
+import { formatDate } from '#lib/format'
+import { moment, origin } from '#lib/site'
+import { twinOf } from '#lib/urls'
+import { words } from '#lib/words'
+
+/** `<address>.md` of every page. */
+export function pageMarkdownFiles(): MachineFile[] {
+  return pagesWithTwins().map((page) => ({ address: twinOf(page.address, 'md'), type: mediaTypes.markdown, body: pageMarkdown(page) }))
+}
+
+function pageMarkdown(page: Page): string {
+  return [frontMatter(page), markdownOf(...opening(page)), page.markdownOn(origin())].filter(Boolean).join('\n')
+}
+
+/** Only what is known: a page without a period has no state, a page in one language no translation. */
+function frontMatter(page: Page): string {
+  const fields = {
+    title: page.title,
+    language: page.locale,
+    published: page.facts.published,
+    updated: page.updated,
+    state: stateOf(page.facts.period, moment()),
+    address: canonicalOf(page),
+    translation: describeTranslation(page)?.address,
+    contentHash: contentHash(),
+  }
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n`
+}
+
+/** Title, lead, and each correction as a quotation. */
+function opening({ title, summary, facts, locale }: Page): RootContent[] {
+  const t = words(locale)
+  const corrections = (facts.corrections ?? []).map(({ date, kind, text }): RootContent => {
+    const head: RootContent = {
+      type: 'strong',
+      children: [{ type: 'text', value: plain(t(`corrections.${kind}`, { date: formatDate(locale, date) })) }],
+    }
+    return { type: 'blockquote', children: [{ type: 'paragraph', children: [head, { type: 'text', value: `: ${text[locale]}` }] }] }
+  })
+  const heading: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
+  return [heading, { type: 'paragraph', children: [{ type: 'text', value: summary }] }, ...corrections]
+}

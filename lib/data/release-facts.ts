@@ -1,0 +1,46 @@
+/** The figures of every press release, to copy and to compute: `facts.csv` and `facts.json` below its address. */
+import { canonicalOf } from '#lib/alternates'
+import { type Page, releases } from '#lib/content/pages'
+import { toCsv } from '#lib/data/csv'
+import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
+import { jsonFile } from '#lib/data/json-file'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { envelopeOf, type FactsData } from '#lib/data/schemas'
+import { hasTwins } from '#lib/data/twins'
+import { locales } from '#lib/locales'
+import { madeFileOf } from '#lib/urls'
+
+const columns = ['id', 'value', 'min', 'max', 'about', 'unit', 'label', 'source']
+
+export function releaseFactsFiles(): MachineFile[] {
+  const pages = locales.flatMap(releases).filter(hasTwins)
+  return pages.flatMap((page) => [
+    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, body: factsTable(page) },
+    jsonFile(madeFileOf(page.address, 'facts.json'), factsData(page)),
+  ])
+}
+
+/** A row a figure. `source` has the titles of the release's sources. */
+function factsTable(page: Page): string {
+  const source = sourcesIn(page)
+    .map(({ title }) => title)
+    .join('; ')
+  const rows = figuresOf(page).map(({ id, value, min, max, about, unit, label }) => [id, value, min, max, about, unit, label, source])
+  return toCsv(columns, rows)
+}
+
+function factsData(page: Page): FactsData {
+  const { key, locale, title, updated, facts } = page
+  return {
+    ...envelopeOf('facts-1'),
+    key,
+    language: locale,
+    address: canonicalOf(page),
+    title,
+    published: facts.published ?? null,
+    updated,
+    figures: figuresOf(page),
+    corrections: correctionsOf(page),
+    sources: sourcesIn(page),
+  }
+}

@@ -1,0 +1,95 @@
+/** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays. */
+import { z } from 'zod'
+import { contentHash } from '#lib/content/pages'
+import { jsonFile } from '#lib/data/json-file'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { correctionSchema, describedPageSchema, figureSchema, sourceSchema } from '#lib/data/page-schema'
+import { moment, origin } from '#lib/site'
+import { absolute } from '#lib/urls'
+
+/** What every file says of itself. */
+const envelope = {
+  $schema: z.url().describe('Address of this schema.'),
+  version: z.literal(1),
+  contentHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Version of the whole site: SHA-256 of its content.'),
+  moment: z.iso.datetime().describe('The moment that the site was made for.'),
+}
+
+const markdown = z.string().describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
+const { key, language, address, title, published, updated } = describedPageSchema.shape
+
+export const pageSchema = z.strictObject({ ...envelope, ...describedPageSchema.shape, markdown }).describe('A page of the site in one language.')
+
+export const siteSchema = z
+  .strictObject({
+    ...envelope,
+    language,
+    title,
+    address,
+    translation: z.strictObject({ language, address }).describe('The same list in the other language.'),
+    pages: z.array(describedPageSchema),
+  })
+  .describe('All pages of a language with their facts, in the order of the site.')
+
+export const factsSchema = z
+  .strictObject({
+    ...envelope,
+    key,
+    language,
+    address,
+    title,
+    published,
+    updated,
+    figures: z.array(figureSchema),
+    corrections: z.array(correctionSchema),
+    sources: z.array(sourceSchema).describe('The pages that the figures come from.'),
+  })
+  .describe('The figures of a press release.')
+
+const { funding, period, state, partners, contacts, sources } = describedPageSchema.shape
+
+const fundedProjectSchema = z.strictObject({ key, title, address, funding: funding.unwrap(), period, state, partners, contacts, sources })
+
+export const ledgerSchema = z
+  .strictObject({
+    ...envelope,
+    language,
+    title,
+    address,
+    translation: z.strictObject({ language, address }).nullable().describe('The same ledger in the other language.'),
+    projects: z.array(fundedProjectSchema),
+  })
+  .describe('The projects with funding from the European Union.')
+
+export type PageData = z.infer<typeof pageSchema>
+export type SiteData = z.infer<typeof siteSchema>
+export type FactsData = z.infer<typeof factsSchema>
+export type LedgerData = z.infer<typeof ledgerSchema>
+export type FundedProject = LedgerData['projects'][number]
+
+const schemas = { 'page-1': pageSchema, 'site-1': siteSchema, 'facts-1': factsSchema, 'ledger-1': ledgerSchema } satisfies Record<string, z.ZodType>
+
+export type SchemaName = keyof typeof schemas
+
+export const schemaNames = ['page-1', 'site-1', 'facts-1', 'ledger-1'] as const satisfies SchemaName[]
+
+/** Address of a schema below the origin. */
+export function schemaAddress(name: SchemaName): string {
+  return `/schema/${name}.json`
+}
+
+/** The start of every file: its schema, the version of the site and its moment. */
+export function envelopeOf(name: SchemaName) {
+  return { $schema: absolute(origin(), schemaAddress(name)), version: 1 as const, contentHash: contentHash(), moment: moment().toISOString() }
+}
+
+/** The schemas as files: JSON Schema, draft 2020-12. */
+export function schemaFiles(): MachineFile[] {
+  return schemaNames.map((name) => {
+    const { $schema, ...rules } = z.toJSONSchema(schemas[name])
+    return jsonFile(schemaAddress(name), { $schema, $id: absolute(origin(), schemaAddress(name)), ...rules }, mediaTypes.schema)
+  })
+}

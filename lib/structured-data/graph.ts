@@ -1,0 +1,31 @@
+/** Structured data of a page in the vocabulary of schema.org: what the page says, for programs. Nothing that it does not say. */
+import type { Graph } from 'schema-dts'
+import { isStandIn, type Page, type PageType } from '#lib/content/pages'
+import { breadcrumbList } from '#lib/structured-data/breadcrumbs'
+import { newsArticle } from '#lib/structured-data/news-article'
+import { employmentServices } from '#lib/structured-data/organizations'
+import { servicePoints } from '#lib/structured-data/places'
+import { project } from '#lib/structured-data/project'
+import { governmentService } from '#lib/structured-data/service'
+import { webPage } from '#lib/structured-data/web-page'
+import { webSite } from '#lib/structured-data/web-site'
+
+type Nodes = Graph['@graph']
+
+const subjects = {
+  home: (page) => [webSite(page), employmentServices(page.locale)],
+  section: () => [],
+  page: () => [],
+  service: (page) => [governmentService(page), employmentServices(page.locale)],
+  project: (page) => [project(page)],
+  experiment: (page) => [project(page)],
+  'press-release': (page) => [newsArticle(page), employmentServices(page.locale)],
+} satisfies Record<PageType, (page: Page) => Nodes>
+
+/** All structured data of a page. A stand-in has its breadcrumbs only, a retired page nothing: they say nothing of their subject. */
+export function structuredData(page: Page): Graph | undefined {
+  if (page.facts.gone) return undefined
+  const own = isStandIn(page) ? [] : [webPage(page), ...subjects[page.facts.type](page), servicePoints(page)]
+  const nodes: Nodes = [...own, breadcrumbList(page)].filter((node) => node !== undefined)
+  return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined
+}

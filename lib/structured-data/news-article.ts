@@ -1,0 +1,50 @@
+import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts'
+import { canonicalOf } from '#lib/alternates'
+import { isStandIn, type Page, translationOf } from '#lib/content/pages'
+import { origin } from '#lib/site'
+import { modifiedOn } from '#lib/structured-data/dates'
+import { articleId, reference } from '#lib/structured-data/ids'
+import { known } from '#lib/structured-data/known'
+import { employmentServicesId } from '#lib/structured-data/organizations'
+import { absolute, fileAddress } from '#lib/urls'
+
+/** A press release. */
+export function newsArticle(page: Page): NewsArticleLeaf {
+  const publisher = reference(employmentServicesId())
+  return known<NewsArticleLeaf>({
+    '@type': 'NewsArticle',
+    '@id': articleId(page),
+    mainEntityOfPage: reference(canonicalOf(page)),
+    headline: page.title,
+    description: page.summary,
+    inLanguage: page.locale,
+    datePublished: page.facts.published,
+    dateModified: modifiedOn(page),
+    author: publisher,
+    publisher,
+    isAccessibleForFree: true,
+    image: imageObject(page),
+    correction: corrections(page),
+    workTranslation: otherLanguage(page),
+  })
+}
+
+/** Corrections only: an update adds what was missing and corrects nothing. */
+function corrections({ facts, locale }: Page): CorrectionCommentLeaf[] | undefined {
+  const found = (facts.corrections ?? []).filter(({ kind }) => kind === 'correction')
+  if (found.length === 0) return undefined
+  return found.map(({ date, text }) => ({ '@type': 'CorrectionComment', text: text[locale], datePublished: date }))
+}
+
+/** The page's own picture. The card that stands for the site where a link is shared shows nothing of the release. */
+function imageObject({ facts: { image }, key, locale }: Page): ImageObjectLeaf | undefined {
+  if (!image) return undefined
+  const url = absolute(origin(), fileAddress(key, image.file))
+  return { '@type': 'ImageObject', url, caption: image.caption[locale], creditText: image.credit }
+}
+
+/** `workTranslation` from both languages: `translationOfWork` would make one the source, and neither is. */
+function otherLanguage(page: Page): NewsArticleLeaf['workTranslation'] {
+  const other = translationOf(page)
+  return other && !isStandIn(other) ? reference(articleId(other)) : undefined
+}

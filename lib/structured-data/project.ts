@@ -1,0 +1,36 @@
+import type { OrganizationLeaf, ProjectLeaf } from 'schema-dts'
+import { canonicalOf } from '#lib/alternates'
+import { fundingOf, type Page } from '#lib/content/pages'
+import { stateWithWords } from '#lib/structured-data/dates'
+import { reference, thingId } from '#lib/structured-data/ids'
+import { known } from '#lib/structured-data/known'
+import { city } from '#lib/structured-data/organizations'
+
+/**
+ * A project or an experiment: an undertaking with an aim. Not a ResearchProject, for they develop services, and no
+ * Event, for nobody attends one. To schema.org a Project is an Organization and has no other dates than its founding
+ * and dissolution: each is given once it has come to pass. The city takes part in each, often as one of many;
+ * `partners` may be told of in general words, so they are no members here.
+ */
+export function project(page: Page): ProjectLeaf {
+  const { state, text } = stateWithWords(page) ?? {}
+  const { period } = page.facts
+  return known<ProjectLeaf>({
+    '@type': 'Project',
+    '@id': thingId(page.key),
+    mainEntityOfPage: reference(canonicalOf(page)),
+    url: canonicalOf(page),
+    name: page.title,
+    description: page.summary,
+    disambiguatingDescription: text,
+    foundingDate: state === 'planned' ? undefined : period?.start,
+    dissolutionDate: state === 'ended' ? period?.end : undefined,
+    funder: fund(page),
+    member: city(page.locale),
+  })
+}
+
+function fund(page: Page): OrganizationLeaf | undefined {
+  const found = fundingOf(page).find(({ id }) => id === page.facts.funding?.fund)
+  return found && { '@type': 'Organization', name: found.name[page.locale] }
+}

@@ -1,0 +1,32 @@
+import type { AudienceLeaf, GovernmentServiceLeaf } from 'schema-dts'
+import { canonicalOf } from '#lib/alternates'
+import type { Page } from '#lib/content/pages'
+import { stateWithWords } from '#lib/structured-data/dates'
+import { reference, thingId } from '#lib/structured-data/ids'
+import { known } from '#lib/structured-data/known'
+import { employmentServicesId } from '#lib/structured-data/organizations'
+import { words } from '#lib/words'
+
+/** A service. One that has ended says so in its description: schema.org has no dates for services. */
+export function governmentService(page: Page): GovernmentServiceLeaf {
+  const t = words(page.locale)
+  return known<GovernmentServiceLeaf>({
+    '@type': 'GovernmentService',
+    '@id': thingId(page.key),
+    mainEntityOfPage: reference(canonicalOf(page)),
+    url: canonicalOf(page),
+    name: page.title,
+    description: page.summary,
+    disambiguatingDescription: stateWithWords(page)?.text,
+    serviceType: t('structuredData.serviceType'),
+    provider: reference(employmentServicesId()),
+    areaServed: { '@type': 'City', name: t('structuredData.place') },
+    audience: audience(page),
+  })
+}
+
+function audience({ facts, locale }: Page): AudienceLeaf | undefined {
+  const groups = facts.audience ?? []
+  if (groups.length === 0) return undefined
+  return { '@type': 'Audience', audienceType: groups.map((group) => words(locale)(`structuredData.audience.${group}`)) }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { recordsOf } from '#tests/support/csv'
+import { faultsBy } from '#tests/support/json-schema'
+import { bodyAt, jsonAt, machineFilesOf } from '#tests/support/machine-files'
+import { textFile } from '#tests/support/site-folder'
+
+const changes = {
+  'sources.yaml':
+    "- {id: S1, language: sv, dated: '2020', title: {fi: 'Tiedote: eka', sv: Första}}\n- {id: S2, language: fi, dated: '2021', title: {fi: Toka, sv: Andra}}\n",
+  'press/index.fi.md': textFile('Tiedotteet', '', 'slug: tiedotteet\n'),
+  'press/index.sv.md': textFile('Meddelanden', '', 'slug: pressmeddelanden\n'),
+  'press/facts.yaml': 'type: section\n',
+  'press/move/index.fi.md': textFile('Muutto', '', 'slug: muutto\n'),
+  'press/move/index.sv.md': textFile('Flytten', '', 'slug: flytten\n'),
+  'press/move/facts.yaml':
+    "type: press-release\npublished: '2020'\nsources: [S1, S2]\nfigures:\n" +
+    "  - {id: customers, value: 49500, about: true, unit: jobseekers, label: {fi: 'asiakkaat, jotka muuttavat', sv: kunder}}\n" +
+    '  - {id: share, min: 50, max: 70, unit: percent, label: {fi: osuus, sv: andel}}\n' +
+    '  - {id: days, max: 12, unit: days, label: {fi: kesto, sv: längd}}\n',
+}
+
+test("a release's figures are a table with stable ids, in the words of each language", async () => {
+  const files = await machineFilesOf(changes)
+  expect(recordsOf(bodyAt(files, '/fi/tiedotteet/muutto/facts.csv'))).toEqual([
+    {
+      id: 'customers',
+      value: '49500',
+      min: '',
+      max: '',
+      about: 'true',
+      unit: 'jobseekers',
+      label: 'asiakkaat, jotka muuttavat',
+      source: 'Tiedote: eka; Toka',
+    },
+    { id: 'share', value: '', min: '50', max: '70', about: 'false', unit: 'percent', label: 'osuus', source: 'Tiedote: eka; Toka' },
+    { id: 'days', value: '', min: '', max: '12', about: 'false', unit: 'days', label: 'kesto', source: 'Tiedote: eka; Toka' },
+  ])
+  expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe('customers,49500,,,true,jobseekers,kunder,Första; Andra')
+})
+
+test('the same figures are there as JSON, by its schema', async () => {
+  const files = await machineFilesOf(changes)
+  const data = jsonAt(files, '/sv/pressmeddelanden/flytten/facts.json')
+  expect(data).toMatchObject({
+    $schema: 'http://localhost:3000/schema/facts-1.json',
+    key: 'press/move',
+    language: 'sv',
+    address: 'http://localhost:3000/sv/pressmeddelanden/flytten',
+    published: '2020',
+    figures: [{ id: 'customers', value: 49500, about: true, unit: 'jobseekers', label: 'kunder' }, { min: 50, max: 70 }, { max: 12 }],
+    sources: [{ id: 'S1' }, { id: 'S2', title: 'Andra', language: 'fi', dated: '2021' }],
+  })
+  expect(faultsBy(jsonAt(files, '/schema/facts-1.json'))(data)).toEqual([])
+})
+
+test('a page names the files of its figures when it is a release', async () => {
+  const files = await machineFilesOf(changes)
+  expect(jsonAt(files, '/fi/tiedotteet/muutto.json').files.factsCsv).toBe('http://localhost:3000/fi/tiedotteet/muutto/facts.csv')
+  expect(jsonAt(files, '/fi/hankkeet.json').files.factsCsv).toBeUndefined()
+  expect([...files.keys()].filter((address) => address.endsWith('facts.csv'))).toHaveLength(2)
+})
