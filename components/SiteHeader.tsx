@@ -15,8 +15,8 @@ export function SiteHeader({ locale, page, addresses }: Props) {
       <div className="wrap">
         <Wordmark locale={locale} />
         <LanguageSwitch locale={locale} page={page} addresses={addresses} />
-        <SearchForm locale={locale} label={t('searchForm.site')} />
         <MainMenu locale={locale} page={page} />
+        <SearchForm locale={locale} label={t('searchForm.site')} />
       </div>
     </header>
   )

@@ -1,9 +1,12 @@
 /** `npm start`: serves the site, after building it when there is no build or its inputs have changed. */
 import path from 'node:path'
 import { isUpToDate, makeSite } from '#lib/build/make'
+import { readBuildRecord } from '#lib/build/manifest'
+import { locales } from '#lib/locales'
 import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
 import { listenAddress } from '#lib/site'
+import { searchAddress } from '#lib/urls'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 
@@ -12,7 +15,11 @@ if ((await isUpToDate(project, process.env)) || (await makeSite(project, process
 else process.exitCode = 1
 
 async function open(): Promise<void> {
+  // What is rendered per request is rendered for the moment of the build, like everything else.
+  Object.assign(process.env, { SITE_NOW: (await readBuildRecord(path.join(project, 'out'))).moment })
   const renderer = await nextRenderer(project)
+  // The search index is made before the first reader asks, from the content that the build saw.
+  for (const locale of locales) await renderer.render(searchAddress(locale, 'a'), {})
   const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...listenAddress() }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
   for (const signal of ['SIGTERM', 'SIGINT'])

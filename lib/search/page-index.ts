@@ -30,7 +30,10 @@ const kept = new Map<Locale, PageIndex>()
 export function indexOf(locale: Locale): PageIndex {
   const there = kept.get(locale)
   if (there && !isDevelopment()) return there
-  const index = buildIndex(allPages(locale), locale)
+  const index = buildIndex(
+    allPages(locale).filter((page) => !page.pressYear),
+    locale,
+  )
   kept.set(locale, index)
   return index
 }

@@ -14,7 +14,11 @@ declare global {
 test.use({ javaScriptEnabled: true })
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const unknownPage = { fi: '/fi/ei-ole', sv: '/sv/finns-inte' }
+/** What is not in the sitemap: an unknown page, and the search empty, with results and without. */
+const besides = {
+  fi: ['/fi/ei-ole', '/fi/haku', '/fi/haku?q=ty%C3%B6ntekij%C3%A4t', '/fi/haku?q=xyzzyxyzzy'],
+  sv: ['/sv/finns-inte', '/sv/sok', '/sv/sok?q=arbetsl%C3%B6sa', '/sv/sok?q=xyzzyxyzzy'],
+}
 const languages: Language[] = ['fi', 'sv']
 
 /** Findings of axe on the page that is open, one line each. */
@@ -32,7 +36,7 @@ for (const language of languages) {
     test(`axe finds nothing and nothing scrolls sideways on any page (${language}, ${width} px)`, async ({ page, request }) => {
       await page.setViewportSize({ width, height: 800 })
       const findings: string[] = []
-      for (const path of [...(await paths(request, language)), unknownPage[language], ...(language === 'fi' ? ['/ei-ole'] : [])]) {
+      for (const path of [...(await paths(request, language)), ...besides[language], ...(language === 'fi' ? ['/ei-ole'] : [])]) {
         await page.goto(path)
         findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`))
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -45,7 +49,7 @@ for (const language of languages) {
   test(`html-validate finds nothing on any page (${language})`, async ({ request }) => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
     const findings: string[] = []
-    for (const path of [...(await paths(request, language)), unknownPage[language], '/ei-ole']) {
+    for (const path of [...(await paths(request, language)), ...besides[language], '/ei-ole']) {
       const { results } = await validator.validateString(await (await request.get(path)).text())
       const messages = results.flatMap((result) => result.messages)
       findings.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`))
