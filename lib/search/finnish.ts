@@ -53,6 +53,8 @@ const grades: [RegExp, string][] = [
 export function finnishStems(word: string): string[] {
   if (word.length < 4 || /\d/.test(word)) return [word.replace(/^työn$/, 'työ')]
   const plain = word.replace(/^töi(?=d|h|t|s|l|n|k)/, 'työ')
+  // After ö the ending -tön always means 'without': 'työtön' is no form of 'työ' or of 'työttö'.
+  if (/ötön$/.test(plain)) return normalForms(plain)
   const bare = attachments.flatMap((ending) => (ending.test(plain) ? [plain.replace(ending, '')] : []))
   const stripped = [plain, ...bare].flatMap(withoutCase)
   const snowball = stemmer(plain)

@@ -80,3 +80,8 @@ test('strange queries are answered quickly, and nothing of them becomes HTML', a
   for (const address of ['/fi/haku?q=a&q=b', '/fi/haku?q[]=a', '/fi/haku?Q=a', '/fi/haku?q'])
     expect((await request.get(address)).status(), address).toBe(200)
 })
+
+test('a query of a megabyte is refused at once', async ({ request }) => {
+  const answer = await request.get(`/fi/haku?q=${'a'.repeat(1024 * 1024)}`)
+  expect(answer.status()).toBe(431)
+})
