@@ -1,6 +1,7 @@
 /** What a query may mean in one language: for each of its words the index terms, with what neighbours and synonyms add. */
+import { partsOf } from '#lib/search/compounds'
 import type { PageIndex } from '#lib/search/page-index'
-import { sayingsIn } from '#lib/search/synonyms'
+import { groupsOfPart, sayingsIn } from '#lib/search/synonyms'
 import { type Variants, variantsOf } from '#lib/search/variants'
 import { isStopWord, stemsOf } from '#lib/search/words'
 
@@ -15,12 +16,17 @@ export type Meaning = {
 const synonymWorth = 0.8
 const besideKnown = 0.6
 const synonymQuality = 0.95
+/** The same of a part of a compound that no page has: 'kurs' in 'fortbildningskurs'. A word that is known better has no such parts. */
+const partWorth = 0.45
+const partQuality = 0.55
+const knownBetter = 0.7
 
 /** The meaning of the words of a query. Words such as 'miten' count only when there are no others. */
 export function meaningOf(words: string[], index: PageIndex): Meaning {
   const { locale, vocabulary } = index
   const variants = words.map((word) => variantsOf(word, vocabulary))
   const telling = words.map((word) => !isStopWord(word, locale))
+  for (const [at, word] of words.entries()) addSpokenParts(word, variants[at], index)
   const isEmpty = telling.every((tells) => !tells)
   for (const place of addSynonyms(words, variants, index)) telling[place] = true
   const kept = variants.filter((_, at) => isEmpty || telling[at])
@@ -46,6 +52,19 @@ function addSynonyms(words: string[], variants: Variants[], index: PageIndex): S
     }
   }
   return places
+}
+
+/** Adds what the parts of an unknown compound mean, by synonyms too. In Swedish, where any word may stand first in a compound. */
+function addSpokenParts(word: string, into: Variants | undefined, { locale, vocabulary, synonyms, spoken }: PageIndex): void {
+  if (locale !== 'sv' || !into || into.quality > knownBetter) return
+  for (const part of partsOf(word, locale, spoken)) {
+    const known = [part, `~${part}`].filter((term) => (term === part ? vocabulary.stems : vocabulary.parts).has(part))
+    if (known.length > 0) mix(into, { terms: new Map(known.map((term) => [term, 1])), quality: partQuality }, partWorth, partQuality)
+    for (const { means } of groupsOfPart(part, synonyms)) {
+      const meant = means.map((meaning) => variantsOf(meaning, vocabulary))
+      for (const one of meant) mix(into, one, partWorth / Math.sqrt(meant.length), Math.min(one.quality, partQuality))
+    }
+  }
 }
 
 /** Compounds that were written apart: 'kunta kokeilu', 'te toimisto'. Gives the places of their words. */

@@ -2,10 +2,11 @@
 import MiniSearch from 'minisearch'
 import { allPages, allSynonyms, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import type { Dictionary } from '#lib/search/compounds'
 import { type Block, type Entry, entryOf, type Field, fields, weights } from '#lib/search/fields'
 import { type Name, namesOf } from '#lib/search/names'
 import { standingOf } from '#lib/search/standing'
-import { type SynonymGroup, synonymGroups } from '#lib/search/synonyms'
+import { type SynonymGroup, spokenDictionary, synonymGroups } from '#lib/search/synonyms'
 import { type Vocabulary, vocabularyOf } from '#lib/search/vocabulary'
 import { isDevelopment } from '#lib/site'
 
@@ -21,6 +22,8 @@ export type PageIndex = {
   blocks: Block[][]
   vocabulary: Vocabulary
   synonyms: SynonymGroup[]
+  /** What the parts of a compound may be. */
+  spoken: Dictionary
   engine: MiniSearch<Entry>
 }
 
@@ -53,6 +56,7 @@ function buildIndex(pages: Page[], locale: Locale): PageIndex {
     blocks: entries.map((entry) => entry.blocks.map(({ text, words: own }) => ({ text, words: own.map((word) => words.get(word) ?? word) }))),
     vocabulary,
     synonyms: synonymGroups(allSynonyms(locale), locale),
+    spoken: spokenDictionary(allSynonyms(locale), vocabulary),
     engine,
   }
 }

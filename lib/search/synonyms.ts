@@ -1,7 +1,9 @@
 /** Words that people use for those of the pages, from content/synonyms.yaml. */
 import type { Synonym } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import { beginningsOf, type Dictionary } from '#lib/search/compounds'
 import { askedIn, fold } from '#lib/search/tokens'
+import type { Vocabulary } from '#lib/search/vocabulary'
 import { isStopWord, stemsOf } from '#lib/search/words'
 
 /** One way to say something: each word by its folded stems; and the words of the pages for it. */
@@ -20,6 +22,19 @@ export function synonymGroups(synonyms: Synonym[], locale: Locale): SynonymGroup
     const ways = words.map((said) => askedIn(said.normalize('NFC'))).flatMap((said) => (said.length > 1 ? [said, [said.join('')]] : [said]))
     return ways.map((said) => ({ said: said.map((word) => foldedStems(word, locale)), means: meaning }))
   })
+}
+
+/** What the parts of a compound may be: words of the pages and words that have synonyms. */
+export function spokenDictionary(synonyms: Synonym[], { locale, stems, parts, beginnings }: Vocabulary): Dictionary {
+  const said = synonyms.flatMap(({ words }) => words.map((word) => askedIn(word.normalize('NFC')))).filter((words) => words.length === 1)
+  const saidStems = new Set(said.flat().flatMap((word) => stemsOf(word, locale)))
+  const isKnown = (stem: string) => stems.has(stem) || parts.has(stem) || saidStems.has(stem)
+  return { isKnown, beginnings: new Set([...beginnings, ...beginningsOf(saidStems)]) }
+}
+
+/** The groups that a part of a compound says, by its stem. */
+export function groupsOfPart(stem: string, groups: SynonymGroup[]): SynonymGroup[] {
+  return groups.filter(({ said }) => said.length === 1 && said[0]?.includes(fold(stem)))
 }
 
 /** Every group said in a row of words. `known` are the words that pages have: in the others, groups are heard at the end too. */
