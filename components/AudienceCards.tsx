@@ -1,4 +1,4 @@
-import { PageLink } from '#components/PageLink'
+import { LinkList } from '#components/LinkList'
 import { type Audience, pagesFor } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
@@ -27,13 +27,7 @@ export function AudienceCards({ locale }: Props) {
         {cards.map(({ group, pages }) => (
           <li key={group}>
             <h3>{t(`audienceCards.${group}`)}</h3>
-            <ul>
-              {pages.map((page) => (
-                <li key={page.key}>
-                  <PageLink page={page} />
-                </li>
-              ))}
-            </ul>
+            <LinkList pages={pages} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { PageLink } from '#components/PageLink'
+import { LinkList } from '#components/LinkList'
 import { pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { mainMenu } from '#lib/navigation'
@@ -11,13 +11,7 @@ export function NotFoundLinks({ locale }: Props) {
   return (
     <div className="read-more">
       <h2>{words(locale)('notFound.links')}</h2>
-      <ul>
-        {[pageOf('home', locale), ...mainMenu(locale)].map((page) => (
-          <li key={page.key}>
-            <PageLink page={page} />
-          </li>
-        ))}
-      </ul>
+      <LinkList pages={[pageOf('home', locale), ...mainMenu(locale)]} />
     </div>
   )
 }

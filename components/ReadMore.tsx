@@ -1,5 +1,5 @@
 import { ExternalLink } from '#components/ExternalLink'
-import { PageLink } from '#components/PageLink'
+import { LinkList } from '#components/LinkList'
 import { linksOf, type Page, relatedTo } from '#lib/content/pages'
 import { words } from '#lib/words'
 
@@ -15,13 +15,7 @@ export function ReadMore({ page }: Props) {
       {related.length > 0 && (
         <section className="read-more">
           <h2>{t('readMore.related')}</h2>
-          <ul>
-            {related.map((other) => (
-              <li key={other.key}>
-                <PageLink page={other} />
-              </li>
-            ))}
-          </ul>
+          <LinkList pages={related} />
         </section>
       )}
       {links.length > 0 && (

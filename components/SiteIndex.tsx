@@ -1,3 +1,4 @@
+import { LinkList } from '#components/LinkList'
 import { PageLink } from '#components/PageLink'
 import { childrenOf, type Page, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
@@ -20,13 +21,7 @@ export function SiteIndex({ locale }: Props) {
         {alphabet(locale).map(({ letter, pages }) => (
           <section key={letter}>
             <h3>{letter}</h3>
-            <ul>
-              {pages.map((page) => (
-                <li key={page.key}>
-                  <PageLink page={page} />
-                </li>
-              ))}
-            </ul>
+            <LinkList pages={pages} />
           </section>
         ))}
       </section>

@@ -1,57 +1,26 @@
-/**
- * The door to the content. Everything outside this folder asks here; the rest of the folder is private.
- * Content is read once a process, and again every second under `next dev`.
- */
-
-import { loadSite } from '#lib/content/load'
-import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
-import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
+/** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
 import { byNewest, byOrder } from '#lib/content/order'
-import { withPressYears } from '#lib/content/press-years'
-import type { Audience, Contact, FundingWords, Link, Source, Synonym } from '#lib/content/schema'
+import type { Audience } from '#lib/content/schema'
+import { site } from '#lib/content/store'
 import { parentKeyOf } from '#lib/content/tree'
-import type { Page, Site } from '#lib/content/types'
-import type { Locale } from '#lib/locales'
-import { otherLocale } from '#lib/locales'
-import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
+import type { Page } from '#lib/content/types'
+import { type Locale, otherLocale } from '#lib/locales'
 
+export { allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
 export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/content/schema'
 export { audiences } from '#lib/content/schema'
 export { type State, stateOf } from '#lib/content/state'
+export { contentHash, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
-
-let kept: { site: Site; since: number } | undefined
-
-/** The published site. Throws `ContentError` with every problem when the content has errors. */
-function site(): Site {
-  const isFresh = kept && (!isDevelopment() || performance.now() - kept.since < 1000)
-  if (!kept || !isFresh) kept = { site: withPressYears(wholeSite({ preview: isPreview() })), since: performance.now() }
-  return kept.site
-}
-
-/** The whole site, for those who look after it; with its drafts and embargoed pages when asked for. Throws `ContentError`. */
-export function wholeSite({ preview }: { preview: boolean }): Site {
-  return loadSite({ folder: contentDir(), moment: moment(), preview })
-}
 
 /** Every page of both languages, or of one, in the order of the tree. */
 export function allPages(locale?: Locale): Page[] {
   return locale ? site().pages.filter((page) => page.locale === locale) : site().pages
 }
 
-/** Version of the content: hash of all its files, hexadecimal. */
-export function contentHash(): string {
-  return site().contentHash
-}
-
 /** Retired pages of both languages: their addresses answer 410 and say where to go. */
 export function gonePages(): Page[] {
   return site().gone
-}
-
-/** From every old address to the present one. */
-export function allAliases(): Record<string, string> {
-  return site().aliases
 }
 
 /** The page at an address ('/fi/palvelut'), living or retired, if there is one. */
@@ -129,45 +98,7 @@ export function timeline(locale: Locale): Page[] {
   return stages.sort((a, b) => (a.facts.period?.end ?? '9999').localeCompare(b.facts.period?.end ?? '9999'))
 }
 
-export function contactsOf(page: Page): Contact[] {
-  return pick(site().contacts, page.facts.contacts)
-}
-
-/** The 'read more' links of the page. */
-export function linksOf(page: Page): Link[] {
-  return pick(site().links, page.facts.links)
-}
-
-/** A link of links.yaml. */
-export function findLink(id: string): Link | undefined {
-  return site().links.find((link) => link.id === id)
-}
-
-export function sourcesOf(page: Page): Source[] {
-  return pick(site().sources, page.facts.sources)
-}
-
-/** Words of a language that people use in place of those of the pages. */
-export function allSynonyms(locale: Locale): Synonym[] {
-  return site().synonyms.filter((synonym) => synonym.language === locale)
-}
-
-/** Fund, priority axis and specific objective in words. */
-export function fundingOf(page: Page): FundingWords[] {
-  const { fund, priorityAxis, specificObjective } = page.facts.funding ?? {}
-  return pick(site().funding, [fund, priorityAxis, specificObjective])
-}
-
-/** A text of the interface or of facts in pieces: passages in another language apart, numbers kept whole. */
-export function piecesOf(text: string, locale: Locale): Piece[] {
-  return cutByLanguage(withNoBreakSpaces(text), locale, site().phrases)
-}
-
 /** The pages with these keys in a language, without those that are hidden or retired. */
 export function publishedPages(keys: (string | undefined)[], locale: Locale): Page[] {
   return keys.flatMap((key) => site().pages.find((page) => page.key === key && page.locale === locale) ?? [])
-}
-
-function pick<Item extends { id: string }>(items: Item[], ids: (string | undefined)[] = []): Item[] {
-  return ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
 }

@@ -1,0 +1,54 @@
+/** The strict schemas of the files that all pages share, at the top of the content folder. */
+import { z } from 'zod'
+import { day, id, pair, partialDate, text } from '#lib/content/schema-parts'
+
+/** contacts.yaml. After `until` only the unit is shown. */
+export const contactsSchema = z.array(
+  z.strictObject({
+    id,
+    name: text.optional(),
+    role: pair.optional(),
+    unit: pair,
+    email: z.email().optional(),
+    phone: text.optional(),
+    until: day.optional(),
+  }),
+)
+
+const url = z.url({ protocol: /^https?$/ })
+
+/** links.yaml. `url` is one address with the languages of its page, or one address per language. */
+export const linksSchema = z.array(
+  z
+    .strictObject({
+      id,
+      url: z.union([url, z.strictObject({ fi: url, sv: url })]),
+      languages: z
+        .array(z.enum(['fi', 'sv', 'en']))
+        .min(1)
+        .optional(),
+      title: pair,
+    })
+    .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), { params: { problem: 'linkLanguages' } }),
+)
+
+/** sources.yaml: the pages that the facts come from, with the language and date of each. */
+export const sourcesSchema = z.array(
+  z.strictObject({ id: z.string().regex(/^S\d+$/), language: z.enum(['fi', 'sv']), dated: partialDate, title: pair }),
+)
+
+/** funding.yaml: the words of funds, priority axes and specific objectives, kept once. */
+export const fundingSchema = z.array(z.strictObject({ id, name: pair }))
+
+/** phrases.yaml: names and passages to know by sight. `language` when it is not the page's (WCAG 3.1.2); the digits of a name are not a figure. */
+export const phrasesSchema = z.array(z.strictObject({ text, language: z.enum(['fi', 'sv', 'en']).optional() }))
+
+/** synonyms.yaml: words that people use in place of those of the pages. A search for any of `words` also finds what `means` finds. */
+export const synonymsSchema = z.array(z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }))
+
+export type Contact = z.infer<typeof contactsSchema>[number]
+export type Link = z.infer<typeof linksSchema>[number]
+export type Source = z.infer<typeof sourcesSchema>[number]
+export type FundingWords = z.infer<typeof fundingSchema>[number]
+export type Phrase = z.infer<typeof phrasesSchema>[number]
+export type Synonym = z.infer<typeof synonymsSchema>[number]

@@ -1,0 +1,24 @@
+/** The site in memory: content is read once a process, and again every second under `next dev`. */
+import { loadSite } from '#lib/content/load'
+import { withPressYears } from '#lib/content/press-years'
+import type { Site } from '#lib/content/types'
+import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
+
+let kept: { site: Site; since: number } | undefined
+
+/** The published site. Throws `ContentError` with every problem when the content has errors. */
+export function site(): Site {
+  const isFresh = kept && (!isDevelopment() || performance.now() - kept.since < 1000)
+  if (!kept || !isFresh) kept = { site: withPressYears(wholeSite({ preview: isPreview() })), since: performance.now() }
+  return kept.site
+}
+
+/** The whole site, for those who look after it; with its drafts and embargoed pages when asked for. Throws `ContentError`. */
+export function wholeSite({ preview }: { preview: boolean }): Site {
+  return loadSite({ folder: contentDir(), moment: moment(), preview })
+}
+
+/** Version of the content: hash of all its files, hexadecimal. */
+export function contentHash(): string {
+  return site().contentHash
+}
