@@ -37,6 +37,9 @@ const known: [string, Locale, string, string][] = [
   ['one typing error is forgiven', 'sv', 'Föreningar fick stöd.', 'förenignar'],
   ['two errors in a long word', 'sv', 'Tillgänglighet är viktig.', 'tilgänglighhet'],
   ['dots may be missing', 'sv', 'Sysselsättning främjas.', 'sysselsattning'],
+  ['the plural of a noun in -ad finds it', 'sv', 'Det tog en månad.', 'månader'],
+  ['a short word in its definite form finds it', 'sv', 'Varje år började något.', 'året'],
+  ['a noun in -é is found in its definite form', 'sv', 'En kommitté följde upp.', 'kommittén'],
 ]
 
 describe.each(known)('%s (%s)', (_, locale, text, query) => {
@@ -81,4 +84,10 @@ test('people’s words find those of the pages', async () => {
     ['projects/handu'],
     [],
   ])
+})
+
+test('the parts of a compound that no page has are heard through synonyms, in Swedish', async () => {
+  const files = { ...withText('sv', 'Utbildning ordnades.'), 'synonyms.yaml': '- {language: sv, words: [kurs, fortbildning], means: utbildning}\n' }
+  const { keys } = await openSearch(files)
+  expect(keys('fortbildningskurs', 'sv')).toEqual(['projects/handu'])
 })
