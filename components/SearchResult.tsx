@@ -3,7 +3,7 @@ import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
 import { pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import type { Result } from '#lib/search/search'
+import type { PassagePiece, Result } from '#lib/search/search'
 import { words } from '#lib/words'
 
 type Props = { locale: Locale; result: Result }
@@ -25,11 +25,17 @@ export function SearchResult({ locale, result }: Props) {
         <p className="passage">
           {result.passage.map((piece, index) => {
             const key = `${index}`
-            return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>
+            return <Piece key={key} locale={locale} piece={piece} />
           })}
         </p>
       )}
       {result.section && <p className="section">{words(locale)('search.section', { section: result.section })}</p>}
     </li>
   )
+}
+
+/** A part of the passage, marked where it is what was looked for. */
+function Piece({ locale, piece }: { locale: Locale; piece: PassagePiece }) {
+  const text = <Text locale={locale}>{piece.text}</Text>
+  return piece.marked ? <mark>{text}</mark> : text
 }

@@ -12,7 +12,7 @@ const momentWithZone = z.iso.datetime({ offset: true })
 
 export const pageTypes = ['home', 'section', 'page', 'service', 'project', 'experiment', 'press-release'] as const
 
-/** Groups of readers, in the order in which the front page greets them. */
+/** Groups of readers. */
 export const audiences = [
   'jobseekers',
   'young-people',
