@@ -37,6 +37,11 @@ export function notFoundMetadata(...locales: Locale[]): Metadata {
   return { title: titles.join(' – '), robots: { index: false } }
 }
 
+/** Metadata of the page that says sorry when the search cannot answer. */
+export function unavailableMetadata(locale: Locale): Metadata {
+  return { title: words(locale)('unavailable.title'), robots: { index: false } }
+}
+
 /** 'SIEPP – Helsingin työllisyyspalvelut'; the page's shorter name, or the title alone, where that would be cut. */
 export function documentTitle(page: Page): string {
   if (page.key === 'home') return page.title

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Headers } from '#lib/build/headers'
-import type { Pair } from '#lib/locales'
+import { type Locale, locales, type Pair } from '#lib/locales'
 
 /** `headers.json`: what is sent with everything, what differs per address, and what differs for the error pages. */
 export interface HeaderTable {
@@ -31,6 +31,16 @@ export async function readHeaderTable(tree: string): Promise<HeaderTable> {
 /** The record of a tree. */
 export async function readBuildRecord(tree: string): Promise<BuildRecord> {
   return JSON.parse(await readFile(path.join(tree, 'build.json'), 'utf8'))
+}
+
+/** Name of the page that says sorry with 503: 'unavailable/fi'. */
+export function unavailableName(locale: Locale): string {
+  return `unavailable/${locale}`
+}
+
+/** True for the name of a page that says sorry. */
+export function isUnavailable(name: string): boolean {
+  return locales.some((locale) => name === unavailableName(locale))
 }
 
 /** Name of the page that answers 410 at an address: 'gone/fi/hankkeet/vanha'. */

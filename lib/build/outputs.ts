@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { BuildError } from '#lib/build/build-error'
 import { filesBelow } from '#lib/build/files-below'
-import { goneName } from '#lib/build/manifest'
+import { goneName, unavailableName } from '#lib/build/manifest'
 import type { MachineFile } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
 
@@ -20,7 +20,7 @@ export interface Source {
 
 export interface Sources {
   pages: Source[]
-  /** Named by language, 'both' for addresses without one, and retired pages by `goneName`. */
+  /** Not found: named by language, and 'both' for addresses without one; the others by `unavailableName` and `goneName`. */
   errors: Source[]
   files: (Source | MachineFile)[]
 }
@@ -29,14 +29,15 @@ export interface Sources {
 export async function findSources(build: NextBuild, gone: string[] = []): Promise<Sources> {
   const prerenders = prerendersOf(build)
   const html = prerenders.filter(({ paths: [file] }) => file.endsWith('.html'))
-  const errorAddresses = locales.map((locale) => `/${locale}/404`)
+  const errorAddresses = locales.flatMap((locale) => [`/${locale}/404`, `/${locale}/503`])
   const answers = html.filter(({ address }) => !errorAddresses.includes(address) && !address.startsWith('/_'))
   const pages = answers.filter(({ address }) => !gone.includes(address))
   if (pages.length === 0) throw unexpected(build, 'at least one prerendered HTML page')
   const retired = answers.filter(({ address }) => gone.includes(address)).map((page) => ({ ...page, address: goneName(page.address) }))
-  const errors = locales.map((locale) => ({ ...expectPage(build, html, `/${locale}/404`), address: locale }))
+  const missing = locales.map((locale) => ({ ...expectPage(build, html, `/${locale}/404`), address: locale }))
+  const unavailable = locales.map((locale) => ({ ...expectPage(build, html, `/${locale}/503`), address: unavailableName(locale) }))
   const bodies = prerenders.filter(({ paths: [file] }) => file.endsWith('.body'))
-  return { pages, errors: [...errors, await findNotFound(build), ...retired], files: [...bodies, ...(await metadataFiles(build))] }
+  return { pages, errors: [...missing, await findNotFound(build), ...unavailable, ...retired], files: [...bodies, ...(await metadataFiles(build))] }
 }
 
 /** Files of `public/`, which Next serves but does not list. */

@@ -1,10 +1,12 @@
 /** Writes the static tree beside the working one and puts it in place only when it is whole. */
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { lookup } from 'mrmime'
 import { checkPage } from '#lib/build/check'
 import { compress } from '#lib/build/compress'
-import { errorHeaders, fileHeaders, type Headers, pageHeaders } from '#lib/build/headers'
+import { errorHeaders, fileHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/build/headers'
 import { inTurns } from '#lib/build/in-turns'
+import { isUnavailable } from '#lib/build/manifest'
 import type { Source, Sources } from '#lib/build/outputs'
 import { stripPage } from '#lib/build/strip'
 import type { MachineFile } from '#lib/data/machine-file'
@@ -42,7 +44,7 @@ export async function writeTree({ pages, errors, files }: Sources, making: Makin
     ),
     errors: await inTurns(
       errors,
-      write((source) => readPage(source, `errors/${source.address}.html`, (_, styles) => errorHeaders(styles), making)),
+      write((source) => readPage(source, `errors/${source.address}.html`, headersOfError(source.address), making)),
     ),
     files: await inTurns(files, write(readPlain)),
   }
@@ -60,6 +62,10 @@ export async function replaceTree(finished: string, target: string): Promise<voi
 
 type PageHeaders = (body: Buffer, styles: string[]) => Headers
 
+function headersOfError(name: string): PageHeaders {
+  return (_, styles) => (isUnavailable(name) ? unavailableHeaders(styles) : errorHeaders(styles))
+}
+
 async function readPage({ address, paths }: Source, name: string, headersOf: PageHeaders, { nextVersion }: Making): Promise<File> {
   const page = stripPage(await readFile(paths[0], 'utf8'))
   checkPage(address, page, nextVersion)
@@ -70,7 +76,8 @@ async function readPage({ address, paths }: Source, name: string, headersOf: Pag
 
 async function readPlain(source: Source | MachineFile): Promise<File> {
   const body = 'body' in source ? Buffer.from(source.body) : await readFile(source.paths[0])
-  return { name: `site${source.address}`, body, headers: fileHeaders(body, source.type) }
+  const type = source.type ?? lookup(source.address) ?? 'application/octet-stream'
+  return { name: `site${source.address}`, body, headers: fileHeaders(body, type) }
 }
 
 async function writeForms({ name, body, headers }: File, address: string, { folder, moment }: Making, quality: number): Promise<Written> {
@@ -82,5 +89,6 @@ async function writeForms({ name, body, headers }: File, address: string, { fold
     await utimes(target + suffix, moment, moment)
   }
   const gzipSize = forms.find(({ suffix }) => suffix === '.gz')?.bytes.length ?? body.length
-  return { address, headers, gzipSize }
+  const vary = forms.length > 1 ? { vary: 'Accept-Encoding' } : {}
+  return { address, headers: { ...headers, ...vary, 'last-modified': moment.toUTCString() }, gzipSize }
 }

@@ -17,13 +17,16 @@ else process.exitCode = 1
 async function open(): Promise<void> {
   // What is rendered per request is rendered for the moment of the build, like everything else.
   Object.assign(process.env, { SITE_NOW: (await readBuildRecord(path.join(project, 'out'))).moment })
-  const renderer = await nextRenderer(project)
   // The search index is made before the first reader asks, from the content that the build saw.
-  for (const locale of locales) await renderer.render(searchAddress(locale, 'a'), {})
+  const renderer = await nextRenderer(locales.map((locale) => searchAddress(locale, 'a')))
   const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...listenAddress() }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
-  for (const signal of ['SIGTERM', 'SIGINT'])
-    process.once(signal, () => void Promise.all([server.close(), renderer.close()]).then(() => process.exit(0)))
+  const end = async () => {
+    await server.close()
+    await renderer.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end())
 }
 
 /** A port that cannot be had is the reader's to change, not a fault of ours: one sentence, no stack trace. */

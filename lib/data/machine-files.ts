@@ -8,6 +8,7 @@ import { pageDataFiles, siteDataFiles } from '#lib/data/page-data'
 import { pageMarkdownFiles } from '#lib/data/page-markdown'
 import { releaseFactsFiles } from '#lib/data/release-facts'
 import { schemaFiles } from '#lib/data/schemas'
+import { securityFiles } from '#lib/data/security-txt'
 
 /** One maker a kind of file. */
 const makers: (() => MachineFile[])[] = [
@@ -19,6 +20,7 @@ const makers: (() => MachineFile[])[] = [
   schemaFiles,
   llmsFiles,
   ledgerFiles,
+  securityFiles,
 ]
 
 /** All of them, from the published pages. */

@@ -1,57 +1,97 @@
-/** The way to Next, for the few addresses that are made per request: over a socket of its own, so that what it sends can be looked at first. */
+/** The way to Next, for the few addresses that are made per request: in a process of its own, over a socket of its own. */
+import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
+import { request as httpRequest } from 'node:http'
+import { constants, setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
-import next from 'next'
+import { fileURLToPath } from 'node:url'
 import { origin } from '#lib/site'
 
 /** An answer of Next, whole. */
 export interface Rendered {
   status: number
-  headers: IncomingHttpHeaders
   body: Buffer
 }
 
 /** Makes the answer to a target ('/fi/haku?q=tuki'). Rejects when there is none in time. */
-export type Render = (target: string, headers: IncomingHttpHeaders) => Promise<Rendered>
+export type Render = (target: string) => Promise<Rendered>
 
 export interface Renderer {
   render: Render
   close: () => Promise<void>
 }
 
-/** The only request headers that Next gets to see: its own internal ones, and those that name a host, have no way in. */
-const passedOn = ['accept-language']
-
-/** How long an answer may take, in milliseconds. */
-const patience = 5_000
-
-/** Next for a built project, behind a socket in a temporary folder. */
-export async function nextRenderer(project: string): Promise<Renderer> {
-  const app = next({ dev: false, dir: project, quiet: true })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
-  const folder = await mkdtemp(path.join(tmpdir(), 'next-'))
-  const socketPath = path.join(folder, 'socket')
-  await new Promise<void>((resolve) => server.listen(socketPath, resolve))
-  const close = async () => {
-    server.close()
-    server.closeAllConnections()
-    await rm(folder, { recursive: true, force: true })
-  }
-  return { render: (target, headers) => ask(socketPath, target, headers), close }
+interface Keeper {
+  socketPath: string
+  /** What is asked first, so that no reader waits for what is made at the first request. */
+  warm: string[]
+  child?: ChildProcess
+  closing: boolean
 }
 
-function ask(socketPath: string, target: string, headers: IncomingHttpHeaders): Promise<Rendered> {
-  const passed = Object.fromEntries(Object.entries(headers).filter(([name]) => passedOn.includes(name)))
+const program = fileURLToPath(new URL('next-process.ts', import.meta.url))
+
+/** How long an answer may take, and how long to wait before a process that ended is started again, in milliseconds. */
+const patience = 5_000
+const pause = 1_000
+
+/** Answers in the making at a time. More readers than that are asked to come back: in a queue all of them would wait too long. */
+const mostAtOnce = 32
+
+/** Next for the project in the working directory. Its process is started again whenever it ends. Rejects when it does not start at all. */
+export async function nextRenderer(warm: string[]): Promise<Renderer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'next-'))
+  const keeper: Keeper = { socketPath: path.join(folder, 'socket'), warm, closing: false }
+  await launch(keeper)
+  const close = async () => {
+    keeper.closing = true
+    keeper.child?.disconnect()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { render: limited((target) => ask(keeper.socketPath, target)), close }
+}
+
+async function launch(keeper: Keeper): Promise<void> {
+  const child = fork(program, [keeper.socketPath])
+  keeper.child = child
+  setPriority(child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL)
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code, signal) => reject(new Error(`The process of the search ended (${signal ?? code}).`)))
+  })
+  child.once('exit', () => void relaunch(keeper))
+  for (const target of keeper.warm)
+    await ask(keeper.socketPath, target).catch((error: Error) => console.error(`No answer to the first search: ${error.message}`))
+}
+
+async function relaunch(keeper: Keeper): Promise<void> {
+  if (keeper.closing) return
+  console.error('The process of the search ended. It is started again.')
+  await new Promise((resolve) => setTimeout(resolve, pause))
+  await launch(keeper).catch(() => relaunch(keeper))
+}
+
+function limited(render: Render): Render {
+  let running = 0
+  return async (target) => {
+    if (running >= mostAtOnce) return { status: 503, body: Buffer.alloc(0) }
+    running += 1
+    try {
+      return await render(target)
+    } finally {
+      running -= 1
+    }
+  }
+}
+
+/** None of the reader's headers is passed on: Next's internal ones, and those that name a host, have no way in. */
+function ask(socketPath: string, target: string): Promise<Rendered> {
   return new Promise((resolve, reject) => {
-    const options = { socketPath, path: target, headers: { ...passed, host: new URL(origin()).host }, timeout: patience }
+    const options = { socketPath, path: target, headers: { host: new URL(origin()).host }, timeout: patience }
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(chunks) }))
+      response.on('end', () => resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) }))
       response.on('error', reject)
     })
     request.on('timeout', () => request.destroy(new Error(`No answer for ${patience} ms.`)))

@@ -1,6 +1,8 @@
 /** The start wrapper: a plain server in front of the static tree, and of Next for what must be rendered. */
-import { createServer, type Server } from 'node:http'
-import { answer, openHouse } from '#lib/server/answer'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { answer, type House, openHouse } from '#lib/server/answer'
+import { text } from '#lib/server/plain'
+import { refuse } from '#lib/server/refuse'
 import type { Render } from '#lib/server/render'
 
 export interface ServeOptions {
@@ -14,33 +16,64 @@ export interface ServeOptions {
 
 export interface Serving {
   port: number
-  /** Lets running answers finish, for some seconds, and closes. */
+  /** Says by `/healthz` that it goes, lets running answers finish, and closes: within ten seconds, whatever clients do. */
   close: () => Promise<void>
 }
 
-/** Slow senders are cut off; checked every two seconds. */
-const limits = { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, requestTimeout: 15_000 }
+/** Milliseconds and bytes. Slow senders are cut off; checked every two seconds. */
+const limits = { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 8_192, requireHostHeader: false }
 
-const patience = 8_000
+/** A connection on which nothing moves for so long is cut off, in milliseconds. */
+const idleLimit = 20_000
+
+/** Connections at a time. More are closed at once. */
+const mostConnections = 4_096
+
+/** Milliseconds in which whoever asks after the health learns that this server goes, and then for answers to finish. */
+const notice = 1_000
+const patience = 7_000
 
 /** Serves a tree. Resolves when it listens. */
 export async function serve({ tree, port, hostname, render }: ServeOptions): Promise<Serving> {
   const house = await openHouse(tree, render)
-  const server = createServer(limits, (request, response) => void answer({ house, request, response }))
+  const respond = (request: IncomingMessage, response: ServerResponse) => void send(house, request, response)
+  const server = createServer(limits, respond)
+  // Nobody is told to go on with a body.
+  for (const event of ['checkContinue', 'checkExpectation']) server.on(event, respond)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, error.code, house.table.defaults))
+  server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', house.table.defaults))
+  server.maxConnections = mostConnections
+  server.setTimeout(idleLimit)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const address = server.address()
-  return { port: typeof address === 'object' && address ? address.port : port, close: () => close(server) }
+  return { port: typeof address === 'object' && address ? address.port : port, close: () => close(server, house) }
 }
 
-/** A connection that was busy when closing began is let go as soon as it is idle. */
-function close(server: Server): Promise<void> {
+async function send(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = { method: request.method ?? '', target: request.url ?? '', headers: request.headers }
+  const { status, headers, body } = hasOneHost(request) ? await answer(house, asked) : text(400, 'Bad Request: one Host, please.')
+  const last = !house.ready || status === 400 || hasBody(request)
+  response.writeHead(status, { ...house.table.defaults, ...headers, ...(last && { connection: 'close' }) }).end(body)
+}
+
+/** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and once. */
+function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
+}
+
+/** No request to this site has a reason for a body: it is not read, and the connection ends. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+async function close(server: Server, house: House): Promise<void> {
+  house.ready = false
+  await new Promise((resolve) => setTimeout(resolve, notice))
+  // A connection that was busy when closing began is let go as soon as it is idle.
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
   const force = setTimeout(() => server.closeAllConnections(), patience)
-  return new Promise((resolve) => {
-    server.close(() => {
-      clearInterval(sweep)
-      clearTimeout(force)
-      resolve()
-    })
-  })
+  await new Promise((resolve) => server.close(resolve))
+  clearInterval(sweep)
+  clearTimeout(force)
 }

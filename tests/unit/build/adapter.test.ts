@@ -16,7 +16,8 @@ const page = '<style>a{}</style><p>Hei</p><script src="/_next/a.js"></script>'
 /** The little of a build that the adapter looks at. */
 function build(): NextBuild {
   const html = (pathname: string, file: string) => ({ pathname, fallback: { filePath: server(file) } })
-  const prerenders = [html('/fi', 'fi.html'), html('/sv', 'sv.html'), html('/fi/404', 'fi404.html'), html('/sv/404', 'sv404.html')]
+  const errors = ['fi', 'sv'].flatMap((locale) => [html(`/${locale}/404`, `${locale}404.html`), html(`/${locale}/503`, `${locale}503.html`)])
+  const prerenders = [html('/fi', 'fi.html'), html('/sv', 'sv.html'), ...errors]
   const outputs = { prerenders, staticFiles: [{ pathname: '/404', filePath: server('_not-found.html') }] }
   // Only the fields in use: a whole build of Next has hundreds.
   return { nextVersion: '17.0.0', projectDir: project, distDir: at('.next'), outputs } as unknown as NextBuild
@@ -26,7 +27,7 @@ beforeEach(async () => {
   project = await mkdtemp(path.join(os.tmpdir(), 'adapter-'))
   await mkdir(at('.next/server'), { recursive: true })
   await mkdir(at('public'))
-  for (const name of ['fi', 'sv', 'fi404', 'sv404', '_not-found']) await writeFile(server(`${name}.html`), page)
+  for (const name of ['fi', 'sv', 'fi404', 'sv404', 'fi503', 'sv503', '_not-found']) await writeFile(server(`${name}.html`), page)
   await writeFile(at('public/og-fi.png'), 'PNG')
   vi.stubEnv('SITE_NOW', '2026-11-22T09:00:00Z')
 })
@@ -43,7 +44,7 @@ test('a build leaves a tree of pages and files with their headers and a record o
   const { paths, errors } = await readHeaderTable(at('out'))
   expect([Object.keys(paths), Object.keys(errors)]).toEqual([
     ['/fi', '/sv', '/fi.json', '/og-fi.png'],
-    ['fi', 'sv', 'both'],
+    ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv'],
   ])
   expect([await readFile(at('out/site/fi.json'), 'utf8'), paths['/fi.json']]).toEqual([
     '{}',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { errorHeaders, fileHeaders, pageHeaders, pagePolicy } from '#lib/build/headers'
+import { defaultHeaders, errorHeaders, fileHeaders, pageHeaders, pagePolicy, unavailableHeaders } from '#lib/build/headers'
 
 const css = 'a{color:red}\n'
 const hash = createHash('sha256').update(css).digest('base64')
@@ -20,18 +20,41 @@ test('the same style twice is named once', () => {
   expect(pagePolicy([css, css])).toBe(pagePolicy([css]))
 })
 
-test('a page is asked for again each time, and its validator depends on its bytes alone', () => {
-  const headers = pageHeaders(body, [css])
-  expect(headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', 'content-type': 'text/html; charset=utf-8' })
-  expect(pageHeaders(Buffer.from('<p>Hei</p>'), [css]).etag).toBe(headers.etag)
-  expect(pageHeaders(Buffer.from('<p>Moi</p>'), [css]).etag).not.toBe(headers.etag)
+test('a browser asks for a page again each time, a shared cache each minute, and may show an old one for a day when the site is away', () => {
+  expect(pageHeaders(body, [css])).toMatchObject({
+    'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400',
+    'content-type': 'text/html; charset=utf-8',
+  })
 })
 
-test('an error page lives in caches for a minute only', () => {
-  expect(errorHeaders([css])['cache-control']).toBe('public, max-age=60')
+test("a page's validator depends on its bytes alone", () => {
+  const { etag } = pageHeaders(body, [css])
+  expect(pageHeaders(Buffer.from('<p>Hei</p>'), [css]).etag).toBe(etag)
+  expect(pageHeaders(Buffer.from('<p>Moi</p>'), [css]).etag).not.toBe(etag)
 })
 
-test("a file's type is told where it is known and left to its name where it is not", () => {
-  expect(fileHeaders(body, 'application/xml')['content-type']).toBe('application/xml')
-  expect(fileHeaders(body, undefined)).not.toHaveProperty('content-type')
+test('an error page lives in caches for two minutes only, and the page that says sorry not at all', () => {
+  expect(errorHeaders([css])['cache-control']).toBe('public, max-age=120')
+  expect(unavailableHeaders([css])).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '10' })
+})
+
+test('feeds and data live for minutes, pictures for a day', () => {
+  expect(fileHeaders(body, 'application/atom+xml; charset=utf-8')['cache-control']).toContain('max-age=300,')
+  expect(fileHeaders(body, 'image/png')['cache-control']).toContain('max-age=86400,')
+})
+
+test('no answer may be framed, sniffed, embedded by another site, or read over an open line', () => {
+  expect(defaultHeaders).toMatchObject({
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+})
+
+test('no page may use a camera, a sensor, money or what a device stores', () => {
+  for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'accelerometer', 'storage-access', 'browsing-topics'])
+    expect(defaultHeaders['permissions-policy']).toContain(`${feature}=()`)
 })

@@ -19,7 +19,7 @@ function buildOf(prerenders: unknown, staticFiles: unknown = [notFound()]): Next
 
 const refusal = (expected: string) =>
   new BuildError(`Next 17.0.0 made an output that this site does not know: expected ${expected}. (See lib/build/outputs.ts.)`)
-const errorPages = () => [html('/fi/404'), html('/sv/404')]
+const errorPages = () => [html('/fi/404'), html('/sv/404'), html('/fi/503'), html('/sv/503')]
 
 beforeEach(async () => {
   distDir = await mkdtemp(path.join(os.tmpdir(), 'outputs-'))
@@ -34,12 +34,14 @@ test('pages are told from error pages, from what React asks for, and from pages 
   expect(pages).toEqual([{ address: '/fi', paths: [file('cache/x/fi.html')], type: undefined }])
 })
 
-test('the error pages are those of both languages and the one for neither, with every copy of it', async () => {
+test('the error pages are those of both languages, the one for neither with every copy of it, and the ones that say sorry', async () => {
   const { errors } = await findSources(buildOf([html('/fi'), ...errorPages()]))
   expect(errors.map(({ address, paths }) => [address, ...paths])).toEqual([
     ['fi', file('cache/x/fi/404.html')],
     ['sv', file('cache/x/sv/404.html')],
     ['both', file('pages/404.html'), file('cache/x/_not-found.html')],
+    ['unavailable/fi', file('cache/x/fi/503.html')],
+    ['unavailable/sv', file('cache/x/sv/503.html')],
   ])
 })
 
@@ -60,6 +62,7 @@ test.each([
   ['no list of prerenders', undefined, 'the list outputs.prerenders'],
   ['a prerender without a path', [{ fallback: { filePath: 'a.html' } }], 'a pathname on every prerender'],
   ['no Swedish error page', [html('/fi'), html('/fi/404')], 'a prerendered page /sv/404'],
+  ['no Finnish page to say sorry', [html('/fi'), html('/fi/404'), html('/sv/404')], 'a prerendered page /fi/503'],
 ])('%s stops the build', async (_, prerenders, expected) => {
   await expect(findSources(buildOf(prerenders))).rejects.toThrow(refusal(expected))
 })

@@ -17,8 +17,13 @@ test.each([
   ['/fi/palvelut?x=/', file('/fi/palvelut')],
   ['/sitemap.xml', file('/sitemap.xml')],
   ['/files/press/Kuva%201.jpg', file('/files/press/Kuva 1.jpg')],
-  ['/', { kind: 'render' }],
-  ['/?lang=sv', { kind: 'render' }],
+  ['/', { kind: 'front-page' }],
+  ['/?lang=sv', { kind: 'front-page' }],
+  ['/fi/haku?q=ty%C3%B6&_rsc=1', { kind: 'search', locale: 'fi', query: 'työ' }],
+  ['/sv/sok?q=a&q=b', { kind: 'search', locale: 'sv', query: 'a' }],
+  ['/sv/sok?q[]=a', { kind: 'search', locale: 'sv', query: '' }],
+  ['/fi/haku?q=100%', { kind: 'search', locale: 'fi', query: '100%' }],
+  ['http://evil.example/fi/palvelut', file('/fi/palvelut')],
   ['/healthz', { kind: 'health' }],
 ])('%s is answered', (target, decision) => expect(get(target)).toEqual(decision))
 
@@ -29,6 +34,7 @@ test.each([
   ['//fi//palvelut///', '/fi/palvelut'],
   ['/fi/%70alvelut', '/fi/palvelut'],
   ['//', '/'],
+  ['http://evil.example/FI/', '/fi'],
 ])('%s redirects to the right form %s', (target, location) => expect(get(target)).toEqual(redirect(location)))
 
 test.each([
@@ -54,9 +60,16 @@ test.each([
   ['/fi//evil.example/'],
 ])('%s leads to no other host', (target) => expect(get(target).kind).toBe('not-found'))
 
-test.each([['/fi/%'], ['/%ff'], ['*'], ['http://evil.example/fi/'], [''], ['?x']])('%s is a bad request', (target) =>
-  expect(get(target)).toEqual({ kind: 'bad-request' }),
-)
+test.each([
+  ['/fi/%', 'fi'],
+  ['/sv/%ff', 'sv'],
+  ['/%ff', 'both'],
+  ['*', 'both'],
+  ['evil.example:443', 'both'],
+  ['http://evil.example', 'both'],
+  ['', 'both'],
+  ['?x', 'both'],
+])('%s is a bad request, said in: %s', (target, page) => expect(get(target)).toEqual({ kind: 'bad-request', page }))
 
 test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])('the method %s is not allowed', (method) =>
   expect(decide(method, '/fi', addresses)).toEqual({ kind: 'method-not-allowed' }),

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { defaultHeaders } from '#lib/build/headers'
+import { cacheControl, defaultHeaders } from '#lib/build/headers'
 import { writeTree } from '#lib/build/tree'
 import { type Serving, serve } from '#lib/server/serve'
 
@@ -20,9 +20,8 @@ beforeAll(async () => {
   tree = await mkdtemp(path.join(os.tmpdir(), 'serve-'))
   await makeTree()
   const render = async (target: string) => {
-    if (target === '/?fail') throw new Error('the renderer failed')
-    if (target === '/?page') return { status: 200, headers: { 'set-cookie': ['a=b'] }, body: Buffer.from(`${page('haku')}<script>alert(1)</script>`) }
-    return { status: 307, headers: { location: '/fi', 'x-powered-by': 'x' }, body: Buffer.from('/fi') }
+    if (target === '/fi/haku?q=vika') throw new Error('the renderer failed')
+    return { status: 200, body: Buffer.from(`${page(target)}<script>alert(1)</script>`) }
   }
   serving = await serve({ tree, port: 0, hostname: '127.0.0.1', render })
 })
@@ -41,9 +40,15 @@ async function makeTree(): Promise<void> {
   }
   const pages = [await source('/fi', 'fi', page('etusivu'))]
   const errors = await Promise.all(
-    ['fi', 'sv', 'both', 'gone/fi/vanha'].map((name) => source(name, `${name.replaceAll('/', '-')}-404`, page(`404 ${name}`))),
+    ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi/vanha'].map((name) =>
+      source(name, `${name.replaceAll('/', '-')}-404`, page(`404 ${name}`)),
+    ),
   )
-  const files = [{ ...(await source('/sitemap.xml', 'sitemap', '<urlset/>')), type: 'application/xml' }, await source('/og-fi.png', 'png', 'PNG')]
+  const files = [
+    { ...(await source('/sitemap.xml', 'sitemap', '<urlset/>')), type: 'application/xml' },
+    await source('/og-fi.png', 'png', 'PNG'),
+    await source('/lost.txt', 'lost', 'a'),
+  ]
   const written = await writeTree({ pages, errors, files }, { folder: path.join(tree, 'made'), moment, nextVersion: '16.4.6' })
   const byAddress = (list: typeof written.pages) => Object.fromEntries(list.map(({ address, headers }) => [address, headers]))
   const table = { defaults: defaultHeaders, paths: byAddress([...written.pages, ...written.files]), errors: byAddress(written.errors) }
@@ -74,7 +79,7 @@ test('a page is sent with its own policy and the headers that everything gets', 
   const { status, headers, body } = await ask('/fi')
   expect([status, body.toString()]).toEqual([200, page('etusivu')])
   expect(headers).toMatchObject({ ...defaultHeaders, 'content-security-policy': expect.stringContaining("style-src 'sha256-") })
-  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate' })
+  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl.page })
 })
 
 test('no answer sets a cookie or names the software', async () => {
@@ -118,8 +123,16 @@ test.each([
   ['/zzz', 'both'],
 ])('%s answers 404 with the full page of: %s', async (target, name) => {
   const { status, headers, body } = await ask(target, { 'accept-encoding': 'br' })
-  expect([status, headers['cache-control'], brotliDecompressSync(body).toString()]).toEqual([404, 'public, max-age=60', page(`404 ${name}`)])
+  expect([status, headers['cache-control'], brotliDecompressSync(body).toString()]).toEqual([404, 'public, max-age=120', page(`404 ${name}`)])
   expect((await ask(target)).body.toString()).toBe(page(`404 ${name}`))
+})
+
+test.each([
+  ['/fi/%ff', 'fi'],
+  ['/%', 'both'],
+])('%s cannot be read, and is answered with 400 and the full page of: %s', async (target, name) => {
+  const { status, headers, body } = await ask(target)
+  expect([status, headers['cache-control'], body.toString()]).toEqual([400, 'public, max-age=120', page(`404 ${name}`)])
 })
 
 test('a trailing slash redirects for good', async () => {
@@ -148,34 +161,63 @@ test('health tells what the site is made of, for which moment, until when, and t
   expect(headers['cache-control']).toBe('no-store')
 })
 
-test('a redirect that was made for the request keeps its target and nothing else', async () => {
-  const { status, headers, body } = await ask('/')
-  expect([status, headers.location, headers.vary, body.length]).toEqual([307, '/fi', 'Accept-Language', 0])
-  expect(headers).not.toHaveProperty('x-powered-by')
+test('the bare origin leads to the front page of the language that the reader likes best', async () => {
+  for (const [languages, front] of [
+    ['sv,fi;q=0.5', '/sv'],
+    ['de', '/fi'],
+    [';q=,*;;', '/fi'],
+  ] as const) {
+    const { status, headers, body } = await ask('/', { 'accept-language': languages })
+    expect([status, headers.location, headers.vary, body.length], languages).toEqual([307, front, 'Accept-Language', 0])
+  }
 })
 
-test('a page that was made for the request has no script, no cookie and the policy of its styles', async () => {
-  const { status, headers, body } = await ask('/?page')
-  expect([status, body.toString()]).toEqual([200, page('haku')])
-  expect(headers).toMatchObject({
-    'content-security-policy': expect.stringContaining("style-src 'sha256-"),
-    'content-type': 'text/html; charset=utf-8',
-  })
-  expect(headers).not.toHaveProperty('set-cookie')
-  const gzip = await ask('/?page', { 'accept-encoding': 'gzip' })
-  expect(gunzipSync(gzip.body).toString()).toBe(page('haku'))
+test('a search has no script, the policy of its styles, and a validator of its own', async () => {
+  const { status, headers, body } = await ask('/fi/haku?q=tuki&_rsc=1')
+  expect([status, body.toString()]).toEqual([200, page('/fi/haku?q=tuki')])
+  expect(headers).toMatchObject({ 'content-security-policy': expect.stringContaining("style-src 'sha256-"), 'cache-control': cacheControl.page })
+  expect((await ask('/fi/haku?q=tuki', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
+  const gzip = await ask('/fi/haku?q=tuki', { 'accept-encoding': 'gzip' })
+  expect(gunzipSync(gzip.body).toString()).toBe(page('/fi/haku?q=tuki'))
 })
 
-test('when Next fails, the reader is asked to come back, and the reason is in the log', async () => {
+test('when Next fails, the reader is asked in the language of the search to come back, and the reason is in the log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-  const { status, headers } = await ask('/?fail')
-  expect([status, headers['retry-after']]).toEqual([503, '10'])
-  expect(log).toHaveBeenCalledExactlyOnceWith(new Error('the renderer failed'))
+  const { status, headers, body } = await ask('/fi/haku?q=vika')
+  expect([status, headers['retry-after'], headers['cache-control'], body.toString()]).toEqual([503, '10', 'no-store', page('404 unavailable/fi')])
+  expect(log).toHaveBeenCalledExactlyOnceWith('No answer to a search: the renderer failed')
   log.mockRestore()
 })
 
+test('a file that is lost is our fault, said in both languages and told in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await rm(path.join(tree, 'site/lost.txt'))
+  const { status, headers, body } = await ask('/lost.txt')
+  expect([status, headers['content-type']]).toEqual([500, 'text/plain; charset=utf-8'])
+  expect(body.toString()).toMatch(/^Palvelussa .+\nDet är /)
+  expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'ENOENT' }))
+  log.mockRestore()
+})
+
+test('only what has compressed forms says that it depends on the encodings', async () => {
+  expect((await ask('/fi')).headers.vary).toBe('Accept-Encoding')
+  expect((await ask('/og-fi.png')).headers).not.toHaveProperty('vary')
+})
+
+test('an encoding that is refused is not sent', async () => {
+  for (const refusal of ['gzip;q=0, br;q=0', 'identity', '*;q=0', ''])
+    expect((await ask('/fi', { 'accept-encoding': refusal })).headers, refusal).not.toHaveProperty('content-encoding')
+})
+
+test('who asks by date gets 304 for what is not newer', async () => {
+  const lastModified = moment.toUTCString()
+  expect((await ask('/fi')).headers['last-modified']).toBe(lastModified)
+  expect((await ask('/fi', { 'if-modified-since': lastModified })).status).toBe(304)
+  expect((await ask('/fi', { 'if-modified-since': 'Sat, 21 Nov 2026 09:00:00 GMT' })).status).toBe(200)
+})
+
 test('closing waits for no reader who only holds a connection open', async () => {
-  const other = await serve({ tree, port: 0, hostname: '127.0.0.1', render: async () => ({ status: 200, headers: {}, body: Buffer.alloc(0) }) })
+  const other = await serve({ tree, port: 0, hostname: '127.0.0.1', render: async () => ({ status: 200, body: Buffer.alloc(0) }) })
   const reader = net.connect(other.port, '127.0.0.1')
   reader.write('GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await once(reader, 'data')

@@ -1,0 +1,33 @@
+import { Koros } from '#components/Koros'
+import { NotFoundLinks } from '#components/NotFoundLinks'
+import { PageLink } from '#components/PageLink'
+import { publishedPages } from '#lib/content/pages'
+import type { Locale } from '#lib/locales'
+import { words } from '#lib/words'
+
+type Props = { locale: Locale }
+
+/** Says in one language that the search cannot answer now, and where everything is found without it. */
+export function Unavailable({ locale }: Props) {
+  const t = words(locale)
+  const [siteMap] = publishedPages(['sitemap'], locale)
+  return (
+    <>
+      <div className="page-head">
+        <div className="wrap">
+          <h1>{t('unavailable.title')}</h1>
+          <p className="lead">{t('unavailable.summary')}</p>
+        </div>
+        <Koros name="head" />
+      </div>
+      <div className="wrap">
+        {siteMap && (
+          <p>
+            {t('unavailable.siteMap')} <PageLink page={siteMap} />
+          </p>
+        )}
+        <NotFoundLinks locale={locale} />
+      </div>
+    </>
+  )
+}

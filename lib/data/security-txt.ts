@@ -1,0 +1,18 @@
+/** `/.well-known/security.txt` (RFC 9116): where to tell of a weakness. Only what is true: the site has one way to reach its keepers, its contact pages. */
+import { publishedPages } from '#lib/content/pages'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { locales } from '#lib/locales'
+import { moment, origin } from '#lib/site'
+import { absolute } from '#lib/urls'
+
+const address = '/.well-known/security.txt'
+
+/** Days for which the file is good. RFC 9116, 2.5.5 recommends less than a year. */
+const lifetime = 330
+
+export function securityFiles(): MachineFile[] {
+  const contacts = locales.flatMap((locale) => publishedPages(['contact'], locale)).map((page) => `Contact: ${absolute(origin(), page.address)}`)
+  const expires = new Date(moment().getTime() + lifetime * 24 * 60 * 60 * 1000).toISOString()
+  const lines = [...contacts, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, `Canonical: ${absolute(origin(), address)}`]
+  return contacts.length > 0 ? [{ address, type: mediaTypes.text, body: `${lines.join('\n')}\n` }] : []
+}

@@ -1,0 +1,15 @@
+/** Which content encodings a reader takes. */
+import Negotiator from 'negotiator'
+
+/** The encodings of this site, smallest result first. */
+export const encodings = ['br', 'gzip'] as const
+
+export type Encoding = (typeof encodings)[number]
+
+/** Those that an Accept-Encoding header does not refuse (by silence, or by the weight 0: RFC 9110, 12.5.3). */
+export function acceptedEncodings(header: string | undefined): Encoding[] {
+  // An absent header would allow every encoding; who sends none is most likely unable to decode.
+  if (!header) return []
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([...encodings])
+  return encodings.filter((encoding) => accepted.includes(encoding))
+}

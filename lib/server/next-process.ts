@@ -1,0 +1,19 @@
+/**
+ * Next in a process of its own, run by `render.ts`. However long a search takes, and whatever becomes of this process,
+ * the pages are sent from the other one. Argument: the path of the socket to listen on.
+ */
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import next from 'next'
+
+const [, , socketPath = ''] = process.argv
+
+// The end comes from the process that started this one: it lets running answers finish first, also when a signal goes to both.
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
+process.once('disconnect', () => process.exit(0))
+
+const app = next({ dev: false, dir: process.cwd(), quiet: true })
+await app.prepare()
+const handle = app.getRequestHandler()
+await rm(socketPath, { force: true })
+createServer((request, response) => void handle(request, response)).listen(socketPath, () => process.send?.('ready'))

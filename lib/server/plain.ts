@@ -1,0 +1,29 @@
+/** Answers that need no file. */
+import { cacheControl, type Headers } from '#lib/build/headers'
+
+export interface Answer {
+  status: number
+  /** Beside the defaults. */
+  headers: Headers
+  body: Buffer
+}
+
+const nothing = Buffer.alloc(0)
+
+/** To another address of this site. */
+export function redirect(status: 301 | 307 | 308, location: string, headers: Headers): Answer {
+  return { status, headers: { ...headers, location, 'content-length': '0' }, body: nothing }
+}
+
+/** A few words. Not kept by any cache. */
+export function text(status: number, words: string, headers: Headers = {}): Answer {
+  const body = Buffer.from(words)
+  const plain = { 'cache-control': cacheControl.none, 'content-type': 'text/plain; charset=utf-8', 'content-length': String(body.length) }
+  return { status, headers: { ...plain, ...headers }, body }
+}
+
+/** 304 in place of an answer that the reader has already (RFC 9110, 15.4.5). Only what describes its body is left out. */
+export function unchanged({ headers }: Answer): Answer {
+  const { 'content-length': _length, 'content-encoding': _encoding, 'content-type': _type, ...kept } = headers
+  return { status: 304, headers: kept, body: nothing }
+}
