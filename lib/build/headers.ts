@@ -5,11 +5,10 @@ export type Headers = Record<string, string>
 
 const noPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** What no page of this site needs, and so no page may do (https://www.w3.org/TR/permissions-policy/). */
+/** What no page of this site needs, and so no page may do (https://www.w3.org/TR/permissions-policy/). Names that browsers do not know yet make them complain. */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -31,7 +30,6 @@ const deniedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
 
