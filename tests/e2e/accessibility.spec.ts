@@ -1,4 +1,5 @@
 /** Every page by machine: axe at two widths, html-validate, and no sideways scroll. */
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
@@ -31,6 +32,17 @@ async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`))
 }
 
+/** How many pixels the page that is open is too wide. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Findings of html-validate, one line each. */
+async function markupFindings(html: string): Promise<string[]> {
+  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))
+}
+
 for (const language of languages) {
   for (const width of [320, 1280]) {
     test(`axe finds nothing and nothing scrolls sideways on any page (${language}, ${width} px)`, async ({ page, request }) => {
@@ -39,7 +51,7 @@ for (const language of languages) {
       for (const path of [...(await paths(request, language)), ...besides[language], ...(language === 'fi' ? ['/ei-ole'] : [])]) {
         await page.goto(path)
         findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`))
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const overflow = await overflowOf(page)
         if (overflow > 0) findings.push(`${path} scrolls ${overflow} px sideways`)
       }
       expect(findings).toEqual([])
@@ -47,14 +59,23 @@ for (const language of languages) {
   }
 
   test(`html-validate finds nothing on any page (${language})`, async ({ request }) => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
     const findings: string[] = []
     for (const path of [...(await paths(request, language)), ...besides[language], '/ei-ole']) {
-      const { results } = await validator.validateString(await (await request.get(path)).text())
-      const messages = results.flatMap((result) => result.messages)
-      findings.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} (${selector})`))
+      const found = await markupFindings(await (await request.get(path)).text())
+      findings.push(...found.map((finding) => `${path} ${finding}`))
     }
     expect(findings).toEqual([])
+  })
+
+  test(`the page that says sorry for the search is as good as the others (${language})`, async ({ page }) => {
+    const html = readFileSync(`out/errors/unavailable/${language}.html`, 'utf8')
+    expect(await markupFindings(html)).toEqual([])
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.setContent(html)
+      expect([await axeFindings(page), await overflowOf(page)], `${width} px`).toEqual([[], 0])
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
 
