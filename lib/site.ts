@@ -7,9 +7,14 @@ import path from 'node:path'
 /** Time zone of every date on the site. */
 export const timeZone = 'Europe/Helsinki'
 
-/** Origin for absolute addresses, without a trailing slash. */
+/** An environment variable that cannot be used: whoever starts the command has to mend it, so one sentence says how. */
+export class SettingError extends Error {}
+
+/** Origin for absolute addresses, without a trailing slash. Throws a SettingError when `SITE_URL` is none. */
 export function origin(): string {
-  return (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+  const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
+  if (URL.canParse(url) && /^https?:\/\/[^/?#@]+$/.test(url)) return url
+  throw new SettingError(`SITE_URL is not an origin: '${url}'. Write for example https://www.example.org.`)
 }
 
 /** Folder of the content, absolute. */
@@ -17,11 +22,12 @@ export function contentDir(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR ?? 'content')
 }
 
-/** The moment that the site is made for: `SITE_NOW`, else the clock. Throws on an unreadable `SITE_NOW`. */
+/** The moment that the site is made for: `SITE_NOW`, else the clock. Throws a SettingError on an unreadable `SITE_NOW`. */
 export function moment(): Date {
   const fixed = process.env.SITE_NOW
   const date = fixed ? new Date(fixed) : new Date()
-  if (Number.isNaN(date.getTime())) throw new Error(`SITE_NOW is not an ISO 8601 moment: '${fixed}'. Write for example 2026-11-22T09:00:00+02:00.`)
+  if (Number.isNaN(date.getTime()))
+    throw new SettingError(`SITE_NOW is not an ISO 8601 moment: '${fixed}'. Write for example 2026-11-22T09:00:00+02:00.`)
   return date
 }
 
@@ -41,7 +47,9 @@ export function messageLanguage(): 'en' | 'fi' | 'sv' {
   return language === 'fi' || language === 'sv' ? language : 'en'
 }
 
-/** Where the server listens. */
+/** Where the server listens. Throws a SettingError when `PORT` is no port. */
 export function listenAddress(): { port: number; hostname: string } {
-  return { port: Number(process.env.PORT ?? 3000), hostname: process.env.HOSTNAME ?? '0.0.0.0' }
+  const port = process.env.PORT ?? '3000'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new SettingError(`PORT is not a port: '${port}'. Write a number from 0 to 65535.`)
+  return { port: Number(port), hostname: process.env.HOSTNAME ?? '0.0.0.0' }
 }

@@ -7,18 +7,21 @@ import { type BuildRecord, readBuildRecord } from '#lib/build/manifest'
 import { inputSignature } from '#lib/build/signature'
 import { allPages } from '#lib/content/pages'
 import { ContentError } from '#lib/content/problems'
-import { contentDir, moment } from '#lib/site'
+import { contentDir, moment, origin } from '#lib/site'
 
 type Environment = Record<string, string | undefined>
 
 /** Written last, so a tree without it was not finished. */
 const signatureFile = 'inputs.sha256'
 
+const endings = ['SIGTERM', 'SIGINT'] as const
+
 /** Builds the site into `out/`. False when it could not, after the reason has been printed; the tree that was there is then untouched. */
 export async function makeSite(project: string, environment: Environment): Promise<boolean> {
   if (!contentIsSound()) return false
   const signature = await inputSignature(project, contentDir(), environment)
-  const settings = { ...environment, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', SITE_NOW: moment().toISOString() }
+  const site = { SITE_NOW: moment().toISOString(), SITE_URL: origin() }
+  const settings = { ...environment, ...site, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   if (!(await runNext(project, settings))) return false
   const tree = path.join(project, 'out')
   await writeFile(path.join(tree, signatureFile), signature)
@@ -47,7 +50,12 @@ function contentIsSound(): boolean {
 async function runNext(project: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(process.execPath, [next, 'build'], { cwd: project, env, stdio: 'inherit' })
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code === 0)))
+  // Who ends the build ends Next too: left alone it would go on, and write into the next build.
+  const end = () => child.kill()
+  for (const signal of endings) process.once(signal, end)
+  const succeeded = await new Promise<boolean>((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code === 0)))
+  for (const signal of endings) process.off(signal, end)
+  return succeeded
 }
 
 /** '52 pages (26 Finnish, 26 Swedish). Heaviest: /fi/kuntakokeilu, 11 204 bytes gzip.' */

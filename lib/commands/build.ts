@@ -1,4 +1,7 @@
 /** `npm run build`: the whole site into `out/`. */
 import { makeSite } from '#lib/build/make'
+import { run } from '#lib/commands/run'
 
-if (!(await makeSite(process.cwd(), process.env))) process.exitCode = 1
+await run(async () => {
+  if (!(await makeSite(process.cwd(), process.env))) process.exitCode = 1
+})

@@ -1,14 +1,17 @@
 /** `npm run check`: reads and checks all content. Prints mistakes and warnings; exit code 1 when there is a mistake. */
+import { run } from '#lib/commands/run'
 import { say } from '#lib/commands/words'
 import { wholeSite } from '#lib/content/pages'
 import { ContentError, formatProblems } from '#lib/content/problems'
 
-try {
-  const { pages, warnings } = wholeSite({ preview: false })
-  if (warnings.length > 0) console.log(`${formatProblems(warnings, say('warning'))}\n${say('warnings', { count: warnings.length })}`)
-  console.log(say('allWell', { pages: pages.filter((page) => page.locale === 'fi').length }))
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error
-  console.error(`${error.message}\n${say('mistakes', { count: error.problems.length })}`)
-  process.exitCode = 1
-}
+await run(() => {
+  try {
+    const { pages, warnings } = wholeSite({ preview: false })
+    if (warnings.length > 0) console.log(`${formatProblems(warnings, say('warning'))}\n${say('warnings', { count: warnings.length })}`)
+    console.log(say('allWell', { pages: pages.filter((page) => page.locale === 'fi').length }))
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    console.error(`${error.message}\n${say('mistakes', { count: error.problems.length })}`)
+    process.exitCode = 1
+  }
+})

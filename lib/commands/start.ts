@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { isUpToDate, makeSite } from '#lib/build/make'
 import { readBuildRecord } from '#lib/build/manifest'
+import { run } from '#lib/commands/run'
 import { locales } from '#lib/locales'
 import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
@@ -11,15 +12,19 @@ import { searchAddress } from '#lib/urls'
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const project = process.cwd()
-if ((await isUpToDate(project, process.env)) || (await makeSite(project, process.env))) await open()
-else process.exitCode = 1
 
-async function open(): Promise<void> {
+await run(async () => {
+  const address = listenAddress()
+  if ((await isUpToDate(project, process.env)) || (await makeSite(project, process.env))) await open(address)
+  else process.exitCode = 1
+})
+
+async function open(address: ReturnType<typeof listenAddress>): Promise<void> {
   // What is rendered per request is rendered for the moment of the build, like everything else.
   Object.assign(process.env, { SITE_NOW: (await readBuildRecord(path.join(project, 'out'))).moment })
   // The search index is made before the first reader asks, from the content that the build saw.
   const renderer = await nextRenderer(locales.map((locale) => searchAddress(locale, 'a')))
-  const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...listenAddress() }).catch(explain)
+  const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...address }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
   const end = async () => {
     await server.close()

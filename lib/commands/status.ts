@@ -1,5 +1,6 @@
 /** `npm run content:status`: a line for every page, published or not. `--json` for programs. Exit code 1 when the content has a mistake. */
 import { parseArgs } from 'node:util'
+import { run } from '#lib/commands/run'
 import { formatStatus } from '#lib/commands/status-table'
 import { wholeSite } from '#lib/content/pages'
 import { ContentError } from '#lib/content/problems'
@@ -8,11 +9,13 @@ import { moment } from '#lib/site'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 
-try {
-  const status = statusOf(wholeSite({ preview: true }), moment())
-  console.log(values.json ? JSON.stringify(status, null, 2) : formatStatus(status))
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await run(() => {
+  try {
+    const status = statusOf(wholeSite({ preview: true }), moment())
+    console.log(values.json ? JSON.stringify(status, null, 2) : formatStatus(status))
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+})
