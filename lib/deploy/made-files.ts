@@ -1,0 +1,84 @@
+/** The part of nginx's configuration that depends on the release and the machine: files by name. deploy/nginx/nginx.conf includes them. */
+import path from 'node:path'
+import type { BuildRecord } from '#lib/build/manifest'
+import { faultMaps } from '#lib/deploy/fault-maps'
+import { addHeader, map, quote } from '#lib/deploy/nginx-text'
+import type { Settings } from '#lib/deploy/settings'
+import { type Release, siteMaps } from '#lib/deploy/site-maps'
+import { locales } from '#lib/locales'
+import { searchAddress } from '#lib/urls'
+
+/** The files. `previous` is the release before, if there is one. */
+export function madeFiles(settings: Settings, release: Release, record: BuildRecord, previous?: Release): Record<string, string> {
+  const site = siteMaps(release, previous)
+  const fault = faultMaps(release.table, record)
+  const defaults = Object.entries(release.table.defaults)
+  const searches = locales.map((locale) => `location = ${searchAddress(locale)} {\n  include search.conf;\n}\n`)
+  return {
+    'main.conf': mainPart(settings),
+    // The size of the tables comes before the first of them.
+    'http.conf': [site.maps, fault.maps, zones(settings), upstream(settings), folders(settings), releaseFacts(settings, record)].join('\n'),
+    'site-headers.conf': site.headers,
+    'fault-headers.conf': fault.headers,
+    'default-headers.conf': defaults.map(([name, value]) => addHeader(name, quote(value))).join(''),
+    'searches.conf': searches.join(''),
+    'listen.conf': listenPart(settings),
+    'plain.conf': plainPart(settings, release),
+  }
+}
+
+function mainPart({ user, modules, run, errorLog }: Settings): string {
+  const lines = [...modules.map((file) => `load_module ${quote(file)}`), ...(user ? [`user ${quote(user)}`] : [])]
+  // Below this level nginx writes visitors' addresses, and the site keeps no log of visits.
+  const always = [`pid ${quote(path.join(run, 'nginx.pid'))}`, `error_log ${errorLog === 'stderr' ? errorLog : quote(errorLog)} alert`]
+  return [...lines, ...always].map((line) => `${line};\n`).join('')
+}
+
+function zones({ rates }: Settings): string {
+  const zone = (name: string, rate: number) => `limit_req_zone $visitor zone=${name}:10m rate=${rate}r/s;\n`
+  return zone('files', rates.files) + zone('rendered', rates.rendered)
+}
+
+/** A replica is never left out: asking one that is down costs a refused connection, and one that comes back is used at once. */
+function upstream({ replicas }: Settings): string {
+  const servers = replicas.map((replica) => `  server ${replica} max_fails=0;\n`).join('')
+  // Shorter than Node's five seconds, so that it is nginx that ends an idle connection.
+  return `upstream replicas {\n  zone replicas 64k;\n${servers}  keepalive 16;\n  keepalive_timeout 3s;\n}\n`
+}
+
+function folders({ run }: Settings): string {
+  const below = (name: string) => quote(path.join(run, name))
+  const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map((name) => `${name}_temp_path ${below(name)};\n`)
+  return `${temporary.join('')}proxy_cache_path ${below('search')} keys_zone=search:4m max_size=64m inactive=1h use_temp_path=off;\n`
+}
+
+/** What is the same for a whole release. Answers of the search are kept under its name, so that none outlives it. */
+function releaseFacts({ origin, release }: Settings, record: BuildRecord): string {
+  const { contentHash, moment, nextChange, pages } = record
+  const facts = {
+    release_name: path.basename(release),
+    tree: path.join(release, 'out'),
+    site_host: new URL(origin).host,
+    health: JSON.stringify({ status: 'ok', contentHash, moment, nextChange, pages }),
+  }
+  return Object.entries(facts)
+    .map(([name, value]) => map('""', `$${name}`, [], quote(value)))
+    .join('')
+}
+
+function listenPart({ certificate, listen, modules, release }: Settings): string {
+  const lines = listen.map((address) => `listen ${address}${certificate ? ' ssl http2' : ''} default_server backlog=4096`)
+  const tls = certificate ? [`ssl_certificate ${quote(certificate.file)}`, `ssl_certificate_key ${quote(certificate.key)}`] : []
+  const brotli = modules.some((file) => file.includes('brotli_static')) ? ['brotli_static on'] : []
+  return [...lines, ...tls, ...brotli, `root ${quote(path.dirname(release))}`].map((line) => `${line};\n`).join('')
+}
+
+/** Plain HTTP leads to the site's own origin, whatever host was asked for. There it is too early to promise HTTPS for good. */
+function plainPart({ certificate, listenPlain, origin }: Settings, { table }: Release): string {
+  if (!certificate) return ''
+  const listens = listenPlain.map((address) => `  listen ${address} default_server;\n`).join('')
+  const headers = Object.entries(table.defaults).filter(([name]) => name !== 'strict-transport-security')
+  const lines = headers.map(([name, value]) => `    ${addHeader(name, quote(value))}`).join('')
+  const body = `  location / {\n${lines}    return 301 ${quote(origin)}$request_uri;\n  }\n`
+  return `server {\n${listens}  include plain-errors.conf;\n${body}}\n`
+}

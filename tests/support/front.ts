@@ -1,0 +1,94 @@
+/** A real nginx on loopback with the configuration that a release would have. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findBrotli, findNginx } from '#tests/nginx'
+import { freePort, until } from '#tests/support/ports'
+
+export interface Front {
+  /** Where it answers: with TLS 'https://…'. */
+  origin: string
+  port: number
+  plainPort: number
+  /** Folder for everything that it writes. */
+  folder: string
+  process: ChildProcess
+  stop: () => Promise<void>
+}
+
+export interface FrontOptions {
+  /** Ports of the replicas. */
+  replicas: number[]
+  project?: string
+  /** A certificate for itself, and a second port that redirects. */
+  tls?: boolean
+  environment?: Record<string, string>
+}
+
+/** Starts nginx in front of replicas, with the tree of a built project. */
+export async function startFront({ replicas, project = process.cwd(), tls = false, environment = {} }: FrontOptions): Promise<Front> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'front-'))
+  const [port, plainPort] = [await freePort(), await freePort()]
+  const release = releaseOf(project, folder)
+  const settings = {
+    ...{ RELEASE: release, RUN_FOLDER: path.join(folder, 'run'), SITE_URL: 'http://localhost:3000', REPLICA_PORTS: replicas.join(' ') },
+    ...{ LISTEN: `127.0.0.1:${port}`, LISTEN_PLAIN: `127.0.0.1:${plainPort}`, NGINX_MODULES: findBrotli() ?? '', NGINX_USER: rootsWorker() },
+    ...(tls && selfSigned(folder)),
+    ...environment,
+  }
+  run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], { cwd: project, env: { ...process.env, ...settings } })
+  const child = startNginx(path.join(release, 'deploy', 'nginx', 'nginx.conf'))
+  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`
+  await until(
+    'nginx answers',
+    async () => (await fetch(`http://127.0.0.1:${tls ? plainPort : port}/`, { redirect: 'manual' }).catch(() => null)) !== null,
+  )
+  const stop = async () => {
+    await stopNginx(child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { origin, port, plainPort, folder, process: child, stop }
+}
+
+/** nginx in the foreground, as a process of the test's own. */
+export function startNginx(configuration: string): ChildProcess {
+  return spawn(findNginx() ?? 'nginx', ['-c', configuration, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+/** Ends it and its workers, whatever they are doing. */
+export async function stopNginx(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  await ended
+}
+
+/** Root must not serve: its workers need an account. */
+export function rootsWorker(): string {
+  return process.getuid?.() === 0 ? 'root' : ''
+}
+
+/** A release folder of a project's build: its tree is a link, its configuration its own. */
+function releaseOf(project: string, folder: string): string {
+  const release = path.join(folder, 'releases', 'one')
+  mkdirSync(release, { recursive: true })
+  symlinkSync(path.join(project, 'out'), path.join(release, 'out'))
+  cpSync(path.join(project, 'deploy', 'nginx'), path.join(release, 'deploy', 'nginx'), { recursive: true })
+  return release
+}
+
+/** Settings of a certificate that the test makes for itself. */
+export function selfSigned(folder: string): { TLS_CERTIFICATE: string; TLS_KEY: string } {
+  const [certificate, key] = [path.join(folder, 'certificate.pem'), path.join(folder, 'key.pem')]
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  const options = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  run(['openssl', 'req', ...options, ...subject, '-out', certificate, '-keyout', key], {})
+  return { TLS_CERTIFICATE: certificate, TLS_KEY: key }
+}
+
+function run([command = '', ...values]: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv }): void {
+  const { status, stderr } = spawnSync(command, values, { ...options, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${values.join(' ')} failed: ${stderr}`)
+}
