@@ -1,4 +1,4 @@
-/** `npm start`: serves the site, after building it when there is no build or its inputs have changed. */
+/** `npm start`: serves the site, after building it when there is no build or its inputs have changed. With `--no-build` it refuses instead. */
 import path from 'node:path'
 import { isUpToDate, makeSite } from '#lib/build/make'
 import { readBuildRecord } from '#lib/build/manifest'
@@ -15,9 +15,15 @@ const project = process.cwd()
 
 await run(async () => {
   const address = listenAddress()
-  if ((await isUpToDate(project, process.env)) || (await makeSite(project, process.env))) await open(address)
+  if ((await isUpToDate(project, process.env)) || (await build())) await open(address)
   else process.exitCode = 1
 })
+
+async function build(): Promise<boolean> {
+  if (!process.argv.includes('--no-build')) return makeSite(project, process.env)
+  console.error(`The build in ${path.join(project, 'out')} is not of this folder's files and settings, and --no-build forbids to make one.`)
+  return false
+}
 
 async function open(address: ReturnType<typeof listenAddress>): Promise<void> {
   // What is rendered per request is rendered for the moment of the build, like everything else.

@@ -23,8 +23,8 @@ export function headerMaps(prefix: string, kinds: Headers[]): { maps: string; li
   const names = [...new Set(kinds.flatMap((headers) => Object.keys(headers)))].sort()
   const varying = names.filter((name) => new Set(kinds.map((headers) => headers[name])).size > 1)
   const maps = varying.map((name) => mapOf(prefix, name, kinds)).join('')
-  const valueOf = (name: string) => (varying.includes(name) ? variable(prefix, name) : quote(kinds[0]?.[name] ?? ''))
-  return { maps, lines: names.map((name) => addHeader(name, valueOf(name))).join('') }
+  const written = (name: string) => (varying.includes(name) ? variable(prefix, name) : quote(kinds[0]?.[name] ?? ''))
+  return { maps, lines: names.map((name) => addHeader(name, written(name))).join('') }
 }
 
 function mapOf(prefix: string, name: string, kinds: Headers[]): string {
