@@ -7,7 +7,7 @@ const gonePrefix = 'gone/'
 
 /** `$moved` and `$gone` by `$address`, `$fault_kind` by `$fault`, a variable for each header that differs, and the header lines. */
 export function faultMaps({ defaults, errors }: HeaderTable, { aliases }: BuildRecord): { maps: string; headers: string } {
-  const pages = new Map(Object.entries(errors).map(([name, headers]) => [name, { vary: 'Accept-Encoding', ...defaults, ...headers }]))
+  const pages = new Map(Object.entries(errors).map(([name, headers]) => [name, { ...defaults, ...headers }]))
   const { numbers, values } = kindsOf(pages)
   const { maps, lines } = headerMaps('fault', values)
   const moved = Object.entries(aliases).map(([from, to]): [string, string] => [quote(encodeURI(from)), quote(encodeURI(to))])

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { BuildRecord } from '#lib/build/manifest'
 import { faultMaps } from '#lib/deploy/fault-maps'
-import { addHeader, map, quote } from '#lib/deploy/nginx-text'
+import { addHeader, map, quote, quoteWithVariables } from '#lib/deploy/nginx-text'
 import type { Settings } from '#lib/deploy/settings'
 import { type Release, siteMaps } from '#lib/deploy/site-maps'
 import { locales } from '#lib/locales'
@@ -79,6 +79,6 @@ function plainPart({ certificate, listenPlain, origin }: Settings, { table }: Re
   const listens = listenPlain.map((address) => `  listen ${address} default_server;\n`).join('')
   const headers = Object.entries(table.defaults).filter(([name]) => name !== 'strict-transport-security')
   const lines = headers.map(([name, value]) => `    ${addHeader(name, quote(value))}`).join('')
-  const body = `  location / {\n${lines}    return 301 ${quote(origin)}$request_uri;\n  }\n`
+  const body = `  location / {\n${lines}    return 301 ${quoteWithVariables(`${new URL(origin).origin}$request_uri`)};\n  }\n`
   return `server {\n${listens}  include plain-errors.conf;\n${body}}\n`
 }

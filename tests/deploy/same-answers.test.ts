@@ -3,16 +3,16 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readHeaderTable } from '#lib/build/manifest'
 import { findBrotli } from '#tests/nginx'
+import { type Answered, ask } from '#tests/support/ask'
 import { type Front, startFront } from '#tests/support/front'
-import { ask, type RawAnswer } from '#tests/support/raw-request'
-import { type Replica, startReplica } from '#tests/support/replica'
+import { type RunningSite, startSite } from '#tests/support/running-site'
 
-let replica: Replica
+let replica: RunningSite
 let front: Front
 let addresses: string[] = []
 
 beforeAll(async () => {
-  replica = await startReplica()
+  replica = await startSite()
   front = await startFront({ replicas: [replica.port], environment: { RATE_FILES: '100000', RATE_RENDERED: '100000' } })
   addresses = Object.keys((await readHeaderTable(path.resolve('out'))).paths)
 })
@@ -28,7 +28,7 @@ const theirOwn = ['server', 'date', 'connection', 'keep-alive', 'transfer-encodi
 /** Nobody reads the length and the type of a file that is not sent. */
 const ofFiles = ['content-length', 'content-type']
 
-function comparable({ status, headers, body }: RawAnswer) {
+function comparable({ status, headers, body }: Answered) {
   const left = status === 304 ? [...theirOwn, ...ofFiles] : theirOwn
   const shared = Object.entries(headers).filter(([name]) => !left.includes(name))
   return { status, headers: Object.fromEntries(shared.sort()), body: body.toString('base64') }
@@ -43,11 +43,11 @@ async function differences(targets: string[], headers: Record<string, string> = 
   return different
 }
 
-function isSame(one: RawAnswer, other: RawAnswer): boolean {
+function isSame(one: Answered, other: Answered): boolean {
   return JSON.stringify(comparable(one)) === JSON.stringify(comparable(other))
 }
 
-function show(answer: RawAnswer): string {
+function show(answer: Answered): string {
   const { status, headers, body } = comparable(answer)
   return JSON.stringify({ status, headers, bytes: body.length })
 }
@@ -76,6 +76,14 @@ test('a reader who has the file gets 304, and one who has another gets it', asyn
     expect((await ask(front.origin, address, { 'if-none-match': `${etag.slice(0, -2)}"` })).status).toBe(200)
   }
   expect(await differences(addresses, { 'if-none-match': '*' })).toEqual([])
+})
+
+test('a reader who has the date of the file', async () => {
+  const { 'last-modified': date = '' } = (await ask(front.origin, '/fi')).headers
+  expect((await ask(front.origin, '/fi', { 'if-modified-since': date })).status).toBe(304)
+  const dates = [date, new Date(Date.parse(date) - 1_000).toUTCString(), new Date().toUTCString(), 'yesterday']
+  for (const known of dates) expect(await differences(addresses, { 'if-modified-since': known })).toEqual([])
+  expect(await differences(addresses, { 'if-modified-since': date, 'if-none-match': 'W/"other"' })).toEqual([])
 })
 
 test('what is not an address of the build: other spellings, forms of files, folders, the unknown', async () => {

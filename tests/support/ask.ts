@@ -2,14 +2,14 @@
 import http from 'node:http'
 import https from 'node:https'
 
-export interface RawAnswer {
+export interface Answered {
   status: number
   headers: http.IncomingHttpHeaders
   body: Buffer
 }
 
 /** Asks for a target exactly as it is written. Certificates are the tests' own and not checked. */
-export function ask(origin: string, target: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<RawAnswer> {
+export function ask(origin: string, target: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answered> {
   const { protocol, hostname, port } = new URL(origin)
   const { request } = protocol === 'https:' ? https : http
   return new Promise((resolve, reject) => {

@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findBrotli, findNginx } from '#tests/nginx'
-import { freePort, until } from '#tests/support/ports'
+import { freePort } from '#tests/support/running-site'
+import { until } from '#tests/support/until'
 
 export interface Front {
   /** Where it answers: with TLS 'https://…'. */
@@ -38,18 +39,20 @@ export async function startFront({ replicas, project = process.cwd(), tls = fals
     ...(tls && selfSigned(folder)),
     ...environment,
   }
-  run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], { cwd: project, env: { ...process.env, ...settings } })
+  run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], { ...process.env, ...settings })
   const child = startNginx(path.join(release, 'deploy', 'nginx', 'nginx.conf'))
   const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`
-  await until(
-    'nginx answers',
-    async () => (await fetch(`http://127.0.0.1:${tls ? plainPort : port}/`, { redirect: 'manual' }).catch(() => null)) !== null,
-  )
+  await until('nginx answers', () => answers(`http://127.0.0.1:${tls ? plainPort : port}/`, child))
   const stop = async () => {
     await stopNginx(child)
     rmSync(folder, { recursive: true, force: true })
   }
   return { origin, port, plainPort, folder, process: child, stop }
+}
+
+async function answers(address: string, child: ChildProcess): Promise<boolean> {
+  if (child.exitCode !== null) throw new Error('nginx did not start, for the reason above.')
+  return (await fetch(address, { redirect: 'manual' }).catch(() => undefined)) !== undefined
 }
 
 /** nginx in the foreground, as a process of the test's own. */
@@ -84,11 +87,11 @@ export function selfSigned(folder: string): { TLS_CERTIFICATE: string; TLS_KEY: 
   const [certificate, key] = [path.join(folder, 'certificate.pem'), path.join(folder, 'key.pem')]
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
   const options = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
-  run(['openssl', 'req', ...options, ...subject, '-out', certificate, '-keyout', key], {})
+  run(['openssl', 'req', ...options, ...subject, '-out', certificate, '-keyout', key])
   return { TLS_CERTIFICATE: certificate, TLS_KEY: key }
 }
 
-function run([command = '', ...values]: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv }): void {
-  const { status, stderr } = spawnSync(command, values, { ...options, encoding: 'utf8' })
+function run([command = '', ...values]: string[], env = process.env): void {
+  const { status, stderr } = spawnSync(command, values, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${values.join(' ')} failed: ${stderr}`)
 }

@@ -25,7 +25,7 @@ export function rawRequest(port: number, bytes: string | Buffer, patience = 4_00
     socket.on('error', () => {})
     socket.on('close', () => {
       clearTimeout(impatience)
-      resolve(read(Buffer.concat(chunks).toString('latin1'), performance.now() - started))
+      resolve(readAnswer(Buffer.concat(chunks).toString('latin1'), performance.now() - started))
     })
   })
 }
@@ -40,7 +40,8 @@ export function request(method: string, target: string, ...lines: string[]): str
   return [`${method} ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...lines, '', ''].join('\r\n')
 }
 
-function read(text: string, milliseconds: number): RawAnswer {
+/** An answer as it came over the wire. */
+export function readAnswer(text: string, milliseconds: number): RawAnswer {
   const [head = ''] = text.split('\r\n\r\n')
   const [first = '', ...lines] = head.split('\r\n')
   const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()])

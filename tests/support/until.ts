@@ -1,15 +1,4 @@
-/** Ports that nobody listens on. */
-import { createServer } from 'node:net'
-
-/** A free port of this machine. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
+/** Waiting for something that another process does. */
 
 /** Waits until something is true, by default for a minute. Throws a sentence when it does not become so. */
 export async function until(what: string, holds: () => Promise<boolean>, patience = 60_000): Promise<void> {
