@@ -1,0 +1,77 @@
+/** `deploy/release` killed at each of its steps: the site goes on, and the next run works. */
+import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { edit, type Machine, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
+import { ask } from '#tests/support/ask'
+
+let machine: Machine
+
+/** Builds once; the same build is then taken again, because what is tried here comes before and after it. */
+const build =
+  'if [ -d "$BASE/built" ]; then cp --archive "$BASE"/built/. .; else npm run build && mkdir "$BASE/built" && cp --archive .next out "$BASE/built"; fi'
+
+beforeAll(async () => {
+  machine = await makeMachine({ BUILD_COMMAND: build, RATE_FILES: '100000', RATE_RENDERED: '100000' })
+  expect(release(machine)).toMatchObject({ status: 0 })
+})
+
+afterAll(() => removeMachine(machine))
+
+const steps = [
+  'Making',
+  'Installing packages',
+  'Building',
+  'Testing every address',
+  "Testing nginx's configuration",
+  'Switching',
+  'Restarting the replica on port FIRST',
+  'Restarting the replica on port SECOND',
+  'Reloading nginx',
+]
+
+test.each(steps)('killed at: %s', async (step) => {
+  const words = step.replace('FIRST', String(machine.replicas[0])).replace('SECOND', String(machine.replicas[1]))
+  await killAt(startRelease(machine), words)
+  for (const target of ['/fi', '/sv/projekt', `/fi/haku?q=${steps.indexOf(step)}`])
+    expect((await ask(machine.origin, target)).status, target).toBe(200)
+  const { status, output } = release(machine)
+  expect([status, output]).toEqual([0, expect.stringContaining('Released')])
+  for (const target of ['/fi', '/sv/projekt', '/fi/haku?q=a']) expect((await ask(machine.origin, target)).status, target).toBe(200)
+  expect(releases(machine).filter((name) => !existsSync(path.join(machine.base, 'releases', name, 'ready')))).toEqual([])
+  expect(releases(machine).length).toBeLessThanOrEqual(4)
+})
+
+test('two releases at once: the second is told so', async () => {
+  const first = startRelease(machine)
+  await seen(first, 'Making')
+  expect(release(machine)).toEqual({ status: 1, output: 'Not released: another release is being made.\n' })
+  expect(await new Promise((resolve) => first.on('close', resolve))).toBe(0)
+})
+
+test('a release whose server does not start is refused, and the site goes on', async () => {
+  const before = served(machine)
+  edit(machine, 'lib/commands/start.ts', () => "throw new Error('a fault')\n")
+  const { status, output } = release(machine)
+  expect([status, output]).toEqual([1, expect.stringMatching(/Not released: the new release does not answer as it should, .* goes on with \S+\.\n$/)])
+  expect([served(machine), (await ask(machine.origin, '/fi')).status]).toEqual([before, 200])
+})
+
+async function killAt(child: ChildProcess, words: string): Promise<void> {
+  await seen(child, words)
+  child.kill('SIGKILL')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+}
+
+function seen(child: ChildProcess, words: string): Promise<void> {
+  const printed: string[] = []
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        printed.push(String(chunk))
+        if (printed.join('').includes(words)) resolve()
+      })
+    child.on('exit', () => reject(new Error(`It ended before '${words}': ${printed.join('')}`)))
+  })
+}
