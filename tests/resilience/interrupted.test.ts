@@ -1,6 +1,6 @@
 /** `deploy/release` killed at each of its steps: the site goes on, and the next run works. */
 import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { edit, type Machine, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
@@ -48,6 +48,19 @@ test('two releases at once: the second is told so', async () => {
   await seen(first, 'Making')
   expect(release(machine)).toEqual({ status: 1, output: 'Not released: another release is being made.\n' })
   expect(await new Promise((resolve) => first.on('close', resolve))).toBe(0)
+})
+
+test('when its moment has come, the same commit is released again, once', () => {
+  const before = served(machine)
+  const record = path.join(machine.base, 'releases', before, 'out', 'build.json')
+  writeFileSync(record, JSON.stringify({ ...JSON.parse(readFileSync(record, 'utf8')), nextChange: new Date(Date.now() - 1_000).toISOString() }))
+  const attempt = path.join(machine.base, 'last-attempt')
+  writeFileSync(attempt, `${path.join(machine.base, 'releases', before)}\n`)
+  expect([release(machine, '--if-due'), served(machine)], 'a moment ago it failed').toEqual([{ status: 0, output: '' }, before])
+  rmSync(attempt)
+  expect(release(machine, '--if-due')).toMatchObject({ status: 0, output: expect.stringContaining('Released') })
+  expect([served(machine) === before, served(machine).split('-')[1]]).toEqual([false, before.split('-')[1]])
+  expect(release(machine, '--if-due')).toEqual({ status: 0, output: '' })
 })
 
 test('a release whose server does not start is refused, and the site goes on', async () => {

@@ -26,10 +26,18 @@ export interface FrontOptions {
   /** A certificate for itself, and a second port that redirects. */
   tls?: boolean
   environment?: Record<string, string>
+  /** Adds to the folder of releases before nginx's part is written, and gives further settings. */
+  prepare?: (releases: string) => Record<string, string>
 }
 
 /** Starts nginx in front of replicas, with the tree of a built project. */
-export async function startFront({ replicas, project = process.cwd(), tls = false, environment = {} }: FrontOptions): Promise<Front> {
+export async function startFront({
+  replicas,
+  project = process.cwd(),
+  tls = false,
+  environment = {},
+  prepare = () => ({}),
+}: FrontOptions): Promise<Front> {
   const folder = mkdtempSync(path.join(tmpdir(), 'front-'))
   const [port, plainPort] = [await freePort(), await freePort()]
   const release = releaseOf(project, folder)
@@ -38,6 +46,7 @@ export async function startFront({ replicas, project = process.cwd(), tls = fals
     ...{ LISTEN: `127.0.0.1:${port}`, LISTEN_PLAIN: `127.0.0.1:${plainPort}`, NGINX_MODULES: findBrotli() ?? '', NGINX_USER: rootsWorker() },
     ...(tls && selfSigned(folder)),
     ...environment,
+    ...prepare(path.dirname(release)),
   }
   run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], { ...process.env, ...settings })
   const child = startNginx(path.join(release, 'deploy', 'nginx', 'nginx.conf'))
