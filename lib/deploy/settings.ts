@@ -1,5 +1,6 @@
 /** What the front server must know of its machine. The names of the variables are those of deploy/config.example. */
 import path from 'node:path'
+import { SettingError } from '#lib/site'
 
 export interface Settings {
   /** Folder of the release, absolute. */
@@ -28,7 +29,7 @@ export interface Settings {
 
 type Environment = Record<string, string | undefined>
 
-/** Settings from variables. Throws with the name of one that is missing. */
+/** Settings from variables. Throws a SettingError with the name of one that is missing. */
 export function readSettings(environment: Environment): Settings {
   const need = (name: string) => environment[name] || missing(name)
   const listed = (name: string, otherwise: string) => (environment[name] || otherwise).split(/[\s,]+/).filter(Boolean)
@@ -50,5 +51,5 @@ export function readSettings(environment: Environment): Settings {
 }
 
 function missing(name: string): never {
-  throw new Error(`The variable ${name} is missing: see deploy/config.example.`)
+  throw new SettingError(`The variable ${name} is missing: see deploy/config.example.`)
 }
