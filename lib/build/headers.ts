@@ -1,5 +1,6 @@
 /** The headers that are decided by the build and sent by whatever serves the tree. */
 import { createHash } from 'node:crypto'
+import { speculationRulesAddress } from '#lib/urls'
 
 export type Headers = Record<string, string>
 
@@ -102,6 +103,11 @@ export function etagOf(body: Buffer): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
+/** What every HTML page has: its policy, its type, and the rules by which Chromium may fetch the next page early (lib/data/speculation-rules.ts). */
 function htmlHeaders(styles: string[]): Headers {
-  return { 'content-security-policy': pagePolicy(styles), 'content-type': 'text/html; charset=utf-8' }
+  return {
+    'content-security-policy': pagePolicy(styles),
+    'content-type': 'text/html; charset=utf-8',
+    'speculation-rules': `"${speculationRulesAddress}"`,
+  }
 }
