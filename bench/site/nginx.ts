@@ -1,7 +1,7 @@
 /** nginx on a configuration of its own, in the foreground, with nothing written outside a temporary folder. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { stop, untilAnswering } from './serve.ts'
 
@@ -11,7 +11,7 @@ export async function startNginx(http: string, address: string): Promise<() => P
   const file = path.join(folder, 'nginx.conf')
   writeFileSync(file, configuration(folder, http))
   const child = spawn('nginx', ['-p', folder, '-c', file, '-e', path.join(folder, 'error.log')], { stdio: ['ignore', 'ignore', 'inherit'] })
-  await untilAnswering(address, () => child.exitCode === null)
+  await untilAnswering(address, () => child.exitCode === null, 10)
   return () => stop(child)
 }
 
@@ -27,8 +27,10 @@ export function plainFile(port: number, folder: string): string {
 
 function configuration(folder: string, http: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`)
+  // Started by root, nginx gives its workers to a user who may not read here.
+  const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ''
   return `daemon off;
-worker_processes 1;
+${user}worker_processes 1;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 events { worker_connections 1024; }

@@ -37,9 +37,9 @@ export async function stop(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** Waits for an address to answer; a build may come first. Rejects when the process has ended or after five minutes. */
-export async function untilAnswering(address: string, isAlive: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 1500 && isAlive(); attempt++) {
+/** Waits for an address to answer. Rejects when the process has ended or has not answered in time; a build may come first. */
+export async function untilAnswering(address: string, isAlive: () => boolean, seconds = 300): Promise<void> {
+  for (let attempt = 0; attempt < seconds * 5 && isAlive(); attempt++) {
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) return
     await setTimeout(200)
