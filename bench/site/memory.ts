@@ -1,9 +1,9 @@
 /** Memory of processes, as Linux counts it. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Resident memory of one process, in MB. */
-export function residentMb(pid: number): number {
-  return Math.round(field(read(`/proc/${pid}/status`), 'VmRSS') / 1000)
+/** Memory of a process alone, and with all its descendants, in MB. */
+export function memoryOf(pid: number): { own: number; tree: number } {
+  return { own: Math.round(ownMb(pid)), tree: Math.round(treeMb(pid)) }
 }
 
 /** Watches a process and all its descendants; the returned function stops watching and gives their largest sum, in MB. */
@@ -18,9 +18,13 @@ export function watchTree(pid: number): () => number {
   }
 }
 
-/** Proportional set size: memory that processes share is counted once, so that the sum is what the machine must have. */
 function treeMb(pid: number): number {
-  return [pid, ...descendantsOf(pid)].reduce((sum, one) => sum + field(read(`/proc/${one}/smaps_rollup`), 'Pss') / 1000, 0)
+  return [pid, ...descendantsOf(pid)].map(ownMb).reduce((sum, one) => sum + one, 0)
+}
+
+/** Proportional set size: memory that processes share is counted once in their sum. */
+function ownMb(pid: number): number {
+  return field(read(`/proc/${pid}/smaps_rollup`), 'Pss') / 1000
 }
 
 function descendantsOf(pid: number): number[] {

@@ -13,7 +13,7 @@ const connections = 32
 
 /** Asks for an address over and over from 32 connections, with gzip accepted. Rejects when an answer was not a success. */
 export async function load(address: string, seconds: number, script: string[] = []): Promise<Load> {
-  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip']
+  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s', '-H', 'Accept-Encoding: gzip']
   const [lua, ...values] = script
   const output = await run([...options, ...(lua ? ['-s', lua] : []), address, ...(values.length ? ['--', ...values] : [])])
   const failures = /(Non-2xx.*|Socket errors.*)/.exec(output)?.[0]
