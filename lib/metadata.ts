@@ -1,6 +1,6 @@
 /** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
 import type { Metadata } from 'next'
-import { alternatesOf, alternateTypes, canonicalOf } from '#lib/alternates'
+import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/alternates'
 import { isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
 import { isPreview, origin } from '#lib/site'
@@ -24,11 +24,16 @@ export function pageMetadata(page: Page): Metadata {
   }
 }
 
-/** Metadata of a search: never indexed, whatever was asked. */
+/** Metadata of the search: its form is a page like others, its results are not indexed, or anybody could put words of their own under our name. */
 export function searchMetadata(locale: Locale, query: string): Metadata {
   const t = words(locale)
   const title = query ? t('search.titleWith', { query }) : t('search.title')
-  return { title: `${title} – ${t('site.name')}`, description: t('search.empty'), robots: { index: false } }
+  return {
+    title: `${title} – ${t('site.name')}`,
+    description: t('search.empty'),
+    ...(query ? {} : { alternates: searchAlternates(locale) }),
+    ...(query || isPreview() ? { robots: { index: false } } : {}),
+  }
 }
 
 /** Metadata of a page that is not there, in the languages that it speaks. */

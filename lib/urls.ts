@@ -24,6 +24,9 @@ export function absolute(origin: string, address: string): string {
   return origin + address
 }
 
+/** Address of the rules by which a browser may fetch a page before it is asked for. */
+export const speculationRulesAddress = '/speculation-rules.json'
+
 /** Address of a file that belongs to a page. */
 export function fileAddress(key: string, file: string): string {
   return ['', 'files', ...key.split('/'), file].join('/')

@@ -14,5 +14,6 @@ export const mediaTypes = {
   jsonFeed: 'application/feed+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
+  speculationRules: 'application/speculationrules+json',
   text: 'text/plain; charset=utf-8',
 } as const

@@ -9,6 +9,7 @@ import { pageMarkdownFiles } from '#lib/data/page-markdown'
 import { releaseFactsFiles } from '#lib/data/release-facts'
 import { schemaFiles } from '#lib/data/schemas'
 import { securityFiles } from '#lib/data/security-txt'
+import { speculationRulesFiles } from '#lib/data/speculation-rules'
 
 /** One maker a kind of file. */
 const makers: (() => MachineFile[])[] = [
@@ -21,6 +22,7 @@ const makers: (() => MachineFile[])[] = [
   llmsFiles,
   ledgerFiles,
   securityFiles,
+  speculationRulesFiles,
 ]
 
 /** All of them, from the published pages. */

@@ -1,6 +1,6 @@
 /** What is sent of a page that was rendered for one request: no script, the policy of its own styles, and only headers that we know. */
 import { gzipSync } from 'node:zlib'
-import { cacheControl, etagOf, pagePolicy } from '#lib/build/headers'
+import { pageHeaders } from '#lib/build/headers'
 import { stripPage } from '#lib/build/strip'
 import type { Encoding } from '#lib/server/encodings'
 import type { Answer } from '#lib/server/plain'
@@ -10,13 +10,7 @@ import type { Rendered } from '#lib/server/render'
 export function sendable({ body }: Rendered, accepted: Encoding[]): Answer {
   const { html, styles } = stripPage(body.toString())
   const plain = Buffer.from(html)
-  const headers = {
-    'content-security-policy': pagePolicy(styles),
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': cacheControl.page,
-    etag: etagOf(plain),
-    vary: 'Accept-Encoding',
-  }
+  const headers = { ...pageHeaders(plain, styles), vary: 'Accept-Encoding' }
   if (!accepted.includes('gzip')) return { status: 200, headers: { ...headers, 'content-length': String(plain.length) }, body: plain }
   const gzip = gzipSync(plain)
   return { status: 200, headers: { ...headers, 'content-encoding': 'gzip', 'content-length': String(gzip.length) }, body: gzip }

@@ -24,7 +24,7 @@ test('no page sets a cookie, carries a script or an inline style, or names anoth
 })
 
 for (const language of ['fi', 'sv'] as const) {
-  test(`the browser asks for nothing but the page, its pictures and its icon, and refuses nothing on it (${language})`, async ({
+  test(`the browser asks for nothing but the page, its pictures, its icon and the rules for the next page, and refuses nothing on it (${language})`, async ({
     page,
     request,
     baseURL,
@@ -35,7 +35,7 @@ for (const language of ['fi', 'sv'] as const) {
     page.on('console', (message) => messages.push(message.text()))
     const all = await paths(request, language)
     for (const path of all) await page.goto(path)
-    const own = (address: string) => ['icon.svg', 'files/'].some((place) => address.startsWith(`${baseURL}/${place}`))
+    const own = (address: string) => ['icon.svg', 'files/', 'speculation-rules.json'].some((place) => address.startsWith(`${baseURL}/${place}`))
     expect(asked.filter((address) => !own(address))).toEqual(all.map((path) => baseURL + path))
     expect(messages).toEqual([])
     expect(await page.context().cookies()).toEqual([])

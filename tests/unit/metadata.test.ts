@@ -38,3 +38,21 @@ test('only a preview asks not to be indexed', async () => {
   expect((await described('home')).robots).toBeUndefined()
   expect((await described('home', {}, true)).robots).toEqual({ index: false })
 })
+
+test('the search form is described like a page, and results are not indexed', async () => {
+  await openSite({})
+  const { searchMetadata } = await import('#lib/metadata')
+  const languages = { fi: 'http://localhost:3000/fi/haku', sv: 'http://localhost:3000/sv/sok', 'x-default': 'http://localhost:3000/fi/haku' }
+  const form = searchMetadata('sv', '')
+  expect(form.alternates).toEqual({ canonical: 'http://localhost:3000/sv/sok', languages })
+  expect(form.robots).toBeUndefined()
+  const results = searchMetadata('sv', 'stöd')
+  expect(results.alternates).toBeUndefined()
+  expect(results.robots).toEqual({ index: false })
+})
+
+test('the search form of a preview is not indexed', async () => {
+  await openSite({}, { preview: true })
+  const { searchMetadata } = await import('#lib/metadata')
+  expect(searchMetadata('fi', '').robots).toEqual({ index: false })
+})
