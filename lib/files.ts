@@ -1,5 +1,4 @@
 /** Files that belong to visible pages: the only ones of the content folder that are published. */
-import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { allPages } from '#lib/content/pages'
@@ -12,8 +11,8 @@ export type PageFile = { key: string; name: string; segments: string[]; contentT
 
 /** Every published file. */
 export function pageFiles(): PageFile[] {
-  const keys = [...new Set(allPages().map((page) => page.key))]
-  return keys.flatMap((key) => namesIn(key).flatMap((name) => describe(key, name)))
+  const pictures = new Map(allPages().map((page) => [page.key, page.pictures]))
+  return [...pictures].flatMap(([key, names]) => names.flatMap((name) => describe(key, name)))
 }
 
 export function findPageFile(segments: string[]): PageFile | undefined {
@@ -22,11 +21,6 @@ export function findPageFile(segments: string[]): PageFile | undefined {
 
 export async function readPageFile(file: PageFile): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path.join(contentDir(), file.key, file.name)))
-}
-
-function namesIn(key: string): string[] {
-  const folder = path.join(contentDir(), key)
-  return existsSync(folder) ? readdirSync(folder) : []
 }
 
 function describe(key: string, name: string): PageFile[] {

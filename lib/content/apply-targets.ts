@@ -14,7 +14,7 @@ export function applyTargets() {
     const targets = file.data.context?.targets ?? {}
     visitParents(tree, ['link', 'image'], (node) => {
       if (node.type !== 'link' && node.type !== 'image') return
-      const target = targets[node.url]
+      const target = Object.hasOwn(targets, node.url) ? targets[node.url] : undefined
       if (!target) throw new Error(`The link '${node.url}' has no target.`)
       node.url = target.href
       if (node.type !== 'link') return

@@ -1,7 +1,7 @@
 /** Rules: every number and date in the prose is among the facts of its page, and both languages name the same ones. */
-import { closest } from 'fastest-levenshtein'
-import { factInWords, type KnownFact } from '#lib/content/known-facts'
+import type { KnownFact } from '#lib/content/known-facts'
 import { type Mention, mentionsIn } from '#lib/content/mentions'
+import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/nearest-fact'
 import { type Place, type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
 import { type Locale, locales, type Pair } from '#lib/locales'
@@ -9,7 +9,8 @@ import { type Locale, locales, type Pair } from '#lib/locales'
 type Placed = Mention & Place
 
 /** What the prose of one page names and its facts do not have, and what only one language names. `known` are the facts that the page may name. */
-export function checkFacts(page: CompleteFolder, known: KnownFact[], names: string[]): Problem[] {
+export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: string[]): Problem[] {
+  const known = knownAmong(facts)
   const written = locales.filter((locale) => (page.facts.data.only?.language ?? locale) === locale)
   const inProse = (locale: Locale) => proseOf(page.texts[locale]).flatMap((piece) => placed(piece, locale, names))
   const texts = { fi: inProse('fi'), sv: inProse('sv') }
@@ -18,28 +19,11 @@ export function checkFacts(page: CompleteFolder, known: KnownFact[], names: stri
   return [...problems, ...sides, ...pairsOf(page).flatMap((pair) => checkPair(pair, known, names))]
 }
 
-function checkMention(mention: Placed, locale: Locale, known: KnownFact[]): Problem[] {
+function checkMention(mention: Placed, locale: Locale, known: Known): Problem[] {
   const { text: found, fact, write } = mention
   if (write !== undefined) return [problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write })]
   if (isKnown(fact, known)) return []
-  return [problem(mention, 'unknownFact', { found, near: nearestFact(mention, locale, known) })]
-}
-
-function isKnown(fact: string, known: KnownFact[]): boolean {
-  const [kind, ...parts] = fact.split(' ')
-  if (kind === 'name') return true
-  if (kind === 'years') return parts.every((year) => isKnown(`year ${year}`, known))
-  return known.some((one) => one.fact === fact)
-}
-
-/** The fact that looks most like what was written, among those of its kind: '49 500 (customers)'. */
-function nearestFact({ text, fact }: Mention, locale: Locale, known: KnownFact[]): string {
-  const kind = fact.split(' ')[0]
-  const words = new Map(known.filter((one) => one.fact.split(' ')[0] === kind).map((one) => [factInWords(one.fact, locale), one.label?.[locale]]))
-  if (words.size === 0) return 'none'
-  const best = closest(text.replaceAll(' ', '\u00a0'), [...words.keys()])
-  const label = words.get(best)
-  return label ? `${best} (${label})` : best
+  return [problem(mention, 'unknownFact', { found, near: () => nearestFact(mention, locale, known) })]
 }
 
 /** Facts that one language names more often than the other, each with the odd one out of the other language. */
@@ -56,11 +40,12 @@ function differences(texts: Pair<Placed[]>, files: Pair): Problem[] {
 
 /** The mentions of one list that are left when each of the other has taken its like. */
 function surplus(mentions: Placed[], others: Placed[]): Placed[] {
-  const left = others.map((other) => other.fact)
+  const left = new Map<string, number>()
+  for (const { fact } of others) left.set(fact, (left.get(fact) ?? 0) + 1)
   return mentions.filter(({ fact }) => {
-    const index = left.indexOf(fact)
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
+    const count = left.get(fact) ?? 0
+    left.set(fact, count - 1)
+    return count <= 0
   })
 }
 
@@ -106,7 +91,7 @@ function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
   ]
 }
 
-function checkPair({ pair, placeOf }: PairText, known: KnownFact[], names: string[]): Problem[] {
+function checkPair({ pair, placeOf }: PairText, known: Known, names: string[]): Problem[] {
   const mentions = (locale: Locale) => placed({ text: pair[locale], place: placeOf(locale) }, locale, names)
   const texts = { fi: mentions('fi'), sv: mentions('sv') }
   const problems = locales.flatMap((locale) => texts[locale].flatMap((mention) => checkMention(mention, locale, known)))

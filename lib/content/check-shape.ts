@@ -8,6 +8,9 @@ import { withoutSlash } from '#lib/urls'
 
 type Row = { fi: string; sv: string }
 
+/** Lines that are shown before and after the first difference. */
+const nearby = 50
+
 /** One problem with both outlines side by side, at the first line of the Swedish text that differs; nothing when they are alike. */
 export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   const fi = outlineOf(page.texts.fi, page.key, links)
@@ -15,7 +18,9 @@ export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex((_, index) => fi[index]?.what !== sv[index]?.what)
   if (first < 0) return []
   const line = sv[first]?.line ?? sv.at(-1)?.line ?? page.texts.sv.bodyLine
-  return [problem({ file: page.texts.sv.file, line, column: 1 }, 'shapeDiffers', { outline: sideBySide(fi, sv) })]
+  const from = Math.max(0, first - nearby)
+  const part = (lines: Line[]) => lines.slice(from, first + nearby)
+  return [problem({ file: page.texts.sv.file, line, column: 1 }, 'shapeDiffers', { outline: sideBySide(part(fi), part(sv)) })]
 }
 
 type Line = { line: number; what: string }
@@ -52,5 +57,5 @@ function sideBySide(fi: Line[], sv: Line[]): string {
 }
 
 function shown(line: Line | undefined): string {
-  return line ? `${line.line} ${line.what}` : '-'
+  return line ? `${line.line} ${line.what.replace(/\s/g, ' ').slice(0, 100)}` : '-'
 }

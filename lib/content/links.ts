@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Target, Targets } from '#lib/content/apply-targets'
 import type { Target as Written } from '#lib/content/markdown'
 import { nearest } from '#lib/content/nearest'
+import { isPicture } from '#lib/content/pictures'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/content/problems'
 import type { Link } from '#lib/content/schema'
 import { type TextFile, textFileOf } from '#lib/content/source'
@@ -31,7 +32,7 @@ export function resolveLinks(text: TextFile, key: string, files: string[], conte
 
 function resolveImage(url: string, key: string, files: string[]): Result {
   const name = url.replace(/^\.\//, '')
-  return files.includes(name) ? { target: { href: fileAddress(key, name) } } : { fault: ['missingFile', { name: url }] }
+  return isPicture(name) && files.includes(name) ? { target: { href: fileAddress(key, name) } } : { fault: ['missingFile', { name: url }] }
 }
 
 function resolveLink(url: string, text: TextFile, key: string, context: LinkContext): Result {
@@ -54,7 +55,7 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
   const other = textFileOf[otherLocale(text.locale)]
   if (path.posix.basename(url) === other) return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
   const found = keyOfLink(url, key)
-  if (!context.keys.includes(found)) return { fault: ['deadLink', { url, near: nearest(found, context.keys) }] }
+  if (!context.keys.includes(found)) return { fault: ['deadLink', { url, near: () => nearest(found, context.keys) }] }
   if (context.hidden.has(found)) return { fault: ['linkToHidden', { url }] }
   if (context.keys.includes(found) && !context.living.has(found) && context.addresses.fi.has(found)) return { fault: ['linkToGone', { url }] }
   return { target: { href: context.addresses[text.locale].get(found) ?? '' } }
@@ -70,10 +71,11 @@ function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
         'unlistedLink',
         {
           url,
-          near: nearest(
-            url,
-            listed.map((link) => link.url),
-          ),
+          near: () =>
+            nearest(
+              url,
+              listed.map((link) => link.url),
+            ),
         },
       ],
     }

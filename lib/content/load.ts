@@ -2,11 +2,13 @@
 import { aliasesOf } from '#lib/content/aliases'
 import { checkPages, checkPairs } from '#lib/content/check-pages'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
+import { listFiles } from '#lib/content/list-files'
 import { changesOf, firstAfter } from '#lib/content/next-change'
 import { inTreeOrder } from '#lib/content/order'
 import { toPage } from '#lib/content/page'
+import { checkPictures } from '#lib/content/pictures'
 import { ContentError, type Problem } from '#lib/content/problems'
-import { hashOfFiles, listFiles } from '#lib/content/read'
+import { hashOfFiles } from '#lib/content/read'
 import { readShared, type Shared } from '#lib/content/shared'
 import { type CompleteFolder, type Folder, isComplete, missingLanguages, readFolder } from '#lib/content/source'
 import { addressesOf, checkTree, groupByKey } from '#lib/content/tree'
@@ -20,7 +22,7 @@ export type Input = { folder: string; moment: Date; preview: boolean }
 /** The site of a content folder at a moment. Throws `ContentError` with all problems of all files. */
 export function loadSite({ folder, moment, preview }: Input): Site {
   const problems: Problem[] = []
-  const files = listFiles(folder)
+  const files = listFiles(folder, problems)
   const groups = groupByKey(files)
   const shared = readShared(
     folder,
@@ -28,17 +30,17 @@ export function loadSite({ folder, moment, preview }: Input): Site {
     problems,
   )
   const folders = readFolders(folder, groups, problems)
-  problems.push(...checkTree(groups), ...folders.flatMap(missingLanguages))
+  add(problems, checkTree(groups), checkPictures(folder, files), folders.flatMap(missingLanguages))
   const complete = folders.filter(isComplete)
   const keys = [...groups.keys()]
   const addresses = addressesOf(complete)
-  problems.push(...checkPages(complete, keys, addresses, shared))
+  add(problems, checkPages(complete, keys, addresses, shared))
   const hidden = hiddenKeys(complete, moment)
   const published = complete.filter((page) => preview || !hidden.has(page.key))
   const living = new Set(published.filter((page) => !page.facts.data.gone).map((page) => page.key))
   const context = { keys, living, hidden: new Set(keys.filter((key) => hidden.has(key) && !preview)), addresses, links: shared.links }
   const pages = published.flatMap((page) => pagesOf(page, context, shared, hidden.has(page.key), problems))
-  problems.push(...checkPairs(complete, shared, problems))
+  add(problems, checkPairs(complete, shared, problems))
   const warnings = warningsOf(complete, shared, moment, problems)
   if (problems.length > 0) throw new ContentError(problems)
   const isGone = (page: Page) => page.facts.gone !== undefined
@@ -51,6 +53,11 @@ export function loadSite({ folder, moment, preview }: Input): Site {
     nextChange: firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared.contacts)), ...embargoEnds(complete)]),
     contentHash: hashOfFiles(folder, files),
   }
+}
+
+/** Adds what was found, one by one: a call takes only so many arguments, and a site may have more problems. */
+function add(problems: Problem[], ...found: Problem[][]): void {
+  for (const one of found.flat()) problems.push(one)
 }
 
 /** The folders of all pages, a page before those below it: what is below a draft or an embargo is held back with it. */

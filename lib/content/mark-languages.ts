@@ -7,16 +7,33 @@ import type { Locale } from '#lib/locales'
 
 export type Piece = { text: string; lang?: string | undefined }
 
+type Cutter = { pattern: RegExp; languages: Map<string, Phrase['language']> }
+
+/** Made once for each list of phrases and each language: a text has thousands of pieces, and a list may have thousands of phrases. */
+const cutters = new WeakMap<Phrase[], Partial<Record<Locale, Cutter>>>()
+
 /** A text cut where a known passage of another language starts and ends. */
 export function cutByLanguage(text: string, locale: Locale, phrases: Phrase[]): Piece[] {
-  const foreign = phrases.filter((phrase) => phrase.language && phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
-  if (foreign.length === 0) return [{ text }]
-  const languages = new Map(foreign.map((phrase) => [phrase.text, phrase.language]))
-  const known = new RegExp(`(${foreign.map((phrase) => escaped(phrase.text)).join('|')})`)
+  const { pattern, languages } = cutterOf(phrases, locale)
+  if (languages.size === 0) return [{ text }]
   return text
-    .split(known)
+    .split(pattern)
     .filter((piece) => piece !== '')
     .map((piece) => ({ text: piece, lang: languages.get(piece) }))
+}
+
+function cutterOf(phrases: Phrase[], locale: Locale): Cutter {
+  const made = cutters.get(phrases) ?? {}
+  cutters.set(phrases, made)
+  made[locale] ??= cutter(phrases, locale)
+  return made[locale]
+}
+
+/** Longer phrases first: one may be the start of another. */
+function cutter(phrases: Phrase[], locale: Locale): Cutter {
+  const foreign = phrases.filter((phrase) => phrase.language && phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
+  const pattern = new RegExp(`(${foreign.map((phrase) => escaped(phrase.text)).join('|')})`)
+  return { pattern, languages: new Map(foreign.map((phrase) => [phrase.text, phrase.language])) }
 }
 
 /** The text as a regular expression that matches just it. */

@@ -5,8 +5,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { visitParents } from 'unist-util-visit-parents'
-import { overLimits } from '#lib/content/limits'
+import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
+import { firstUnseen } from '#lib/content/characters'
+import { depthLimit, isTooDeep, overLimits } from '#lib/content/limits'
 import { type Outline, outlineOf } from '#lib/content/outline'
 import type { ProblemId, Values } from '#lib/content/problems'
 
@@ -44,9 +45,14 @@ export function inspect(markdown: string): Structure {
 
 function inspectTree(tree: Root): Structure {
   const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: outlineOf(tree), faults: [] }
-  visitParents(tree, (node) => {
+  visitParents(tree, (node, ancestors) => {
     collect(node, structure)
+    if (isTooDeep([...ancestors, node])) {
+      structure.faults.push({ ...spotOf(node), id: 'tooDeep', values: depthLimit })
+      return SKIP
+    }
     for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
+    return CONTINUE
   })
   structure.faults.push(...headingSkips(structure.headings))
   return structure
@@ -65,9 +71,17 @@ function faultsOf(node: Nodes): [ProblemId, Values][] {
   if (node.type === 'heading' && node.depth === 1) return [['headingLevel', {}]]
   const label = node.type === 'text' ? typedLabel.exec(node.value)?.[0] : undefined
   if (label) return [['typedLabel', { found: label }]]
+  const unseen = firstUnseen(wordsOf(node))
+  if (unseen) return [['controlCharacter', { code: unseen.code }]]
   if (node.type === 'image' && !node.alt?.trim()) return [['imageAlt', { file: node.url }]]
   if (node.type === 'link' && textOf(node).trim() === '') return [['linkText', { url: node.url }]]
   return []
+}
+
+/** What a reader gets to read of a node itself. Characters that are written as entities (&#x202e;) are characters here. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'image' ? (node.alt ?? '') : ''
 }
 
 function headingSkips(headings: Structure['headings']): Structure['faults'] {

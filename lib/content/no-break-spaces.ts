@@ -14,8 +14,8 @@ const units = `%|€|miljoon|miljon|euro|prosent|procent|kuukau|månad|päiv|dag
 /** A space between a number and the word that belongs to it: 12 kuukautta, 50–70 procent, 1 mars. */
 const beforeWord = new RegExp(`(?<=\\d) (?=${units})`, 'g')
 
-/** A space between a month and its year: maaliskuussa 2021. */
-const beforeYear = new RegExp(`(?<=(?<!\\p{L})(?:${months})\\p{L}*) (?=\\d{4})`, 'gu')
+/** A space between a month and its year: maaliskuussa 2021. The space is looked for first: to look back from every letter of a long word takes seconds. */
+const beforeYear = new RegExp(` (?=\\d{4})(?<=(?<!\\p{L})(?:${months})\\p{L}* )`, 'gu')
 
 /** The same text with no-break spaces. */
 export function withNoBreakSpaces(text: string): string {

@@ -1,6 +1,7 @@
 /** From a page's folder to the page in one language. */
 import { absoluteMarkdown } from '#lib/content/absolute-markdown'
 import { remember } from '#lib/content/cache'
+import { isPicture } from '#lib/content/pictures'
 import { ContentError, problem } from '#lib/content/problems'
 import { type RenderContext, renderMarkdown } from '#lib/content/render'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
@@ -29,6 +30,7 @@ export function toPage(folder: CompleteFolder, context: RenderContext, addresses
     updated,
     facts: folder.facts.data,
     headings: text.structure.headings.map(({ depth, text }) => ({ depth, text })),
+    pictures: folder.files.filter(isPicture),
     get html() {
       const render = () => htmlWithin(text, context)
       return hidden ? render() : remember(['html', text.body, JSON.stringify(context)], render)

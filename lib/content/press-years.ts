@@ -57,6 +57,7 @@ function toPage({ locale, address }: Page, pressYear: PressYear): Page {
     updated: releases.map(lastChange).sort().at(-1) ?? '',
     facts: { type: 'section' },
     headings: [],
+    pictures: [],
     html: '',
     markdown: '',
     markdownOn: (origin) => listOf(releases, origin),

@@ -1,6 +1,8 @@
 /** What can be wrong with the content, where, and in which words it is said. */
 import path from 'node:path'
 import { createTranslator } from 'next-intl'
+import { withCodes } from '#lib/content/characters'
+import { groupBy } from '#lib/group-by'
 import { contentDir, messageLanguage } from '#lib/site'
 import en from '#messages/problems/en'
 import fi from '#messages/problems/fi'
@@ -11,8 +13,8 @@ export type ProblemId = keyof typeof en
 /** A place in a file below the content folder; lines and columns start from 1. */
 export type Place = { file: string; line: number; column: number }
 
-/** The words that fill a message. `near` is 'none' when nothing is near. */
-export type Values = Record<string, string | number>
+/** The words that fill a message; one that takes time to find is found when it is said. `near` is 'none' when nothing is near. */
+export type Values = Record<string, string | number | (() => string)>
 
 export type Problem = Place & { id: ProblemId; values: Values }
 
@@ -37,19 +39,44 @@ export function top(file: string): Place {
   return { file, line: 1, column: 1 }
 }
 
+/** As many problems of one file as anybody mends in one go. */
+const maxShown = 100
+
+/** As much of what a writer has written as tells what is meant. */
+const maxQuote = 300
+
 /** One line a problem: `file:line:column message`, by file and place, in the language of `SITE_MESSAGES`. `kind` ('warning') stands before the message. */
 export function formatProblems(problems: Problem[], kind?: string): string {
   const language = messageLanguage()
   const translate = createTranslator({ locale: language, messages: catalogues[language] })
-  const lines = problems
-    .toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
-    .map(({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, values)}`)
+  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
+  const lines = [...groupBy(sorted, ({ file }) => file).values()]
+    .flatMap(firstOf)
+    .map(({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, said(values))}`)
   return [...new Set(lines)].join('\n')
+}
+
+/** The first problems of a file, and how many there are after them. */
+export function firstOf(problems: Problem[]): Problem[] {
+  const next = problems[maxShown]
+  return next ? [...problems.slice(0, maxShown), problem(next, 'moreProblems', { count: problems.length - maxShown })] : problems
+}
+
+/** Values as they are said. An outline has many lines, all of the checker's own making. */
+function said(values: Values): Record<string, string | number> {
+  const asText = (value: Values[string], max: number) => {
+    if (typeof value === 'number') return value
+    const text = withCodes(typeof value === 'function' ? value() : value)
+    return text.length > max ? `${text.slice(0, max)}…` : text
+  }
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, asText(value, key === 'outline' ? Number.POSITIVE_INFINITY : maxQuote)]),
+  )
 }
 
 /** Path from the working folder where the file is below it, else absolute: what an editor can open by a click. */
 function shown(file: string): string {
   const absolute = path.join(contentDir(), file)
   const relative = path.relative(process.cwd(), absolute)
-  return relative.startsWith('..') ? absolute : relative
+  return withCodes(relative.startsWith('..') ? absolute : relative).replace(/\s/g, ' ')
 }

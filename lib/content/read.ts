@@ -1,20 +1,12 @@
 /** From the content folder to its files as text, within limits. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { firstUnseen } from '#lib/content/characters'
 import { type Problem, problem, top } from '#lib/content/problems'
 
 /** Largest text file that is read, in kB. Larger Markdown takes minutes to parse. */
 const maxFileSize = 64
-
-/** Every file below a folder, as sorted paths with '/', without hidden ones; none when there is no folder. */
-export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')) && statSync(path.join(folder, file)).isFile())
-    .sort()
-}
 
 /** Hash of the names and bytes of files, hexadecimal. */
 export function hashOfFiles(folder: string, files: string[]): string {
@@ -29,24 +21,24 @@ export function hashOfFiles(folder: string, files: string[]): string {
 
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */
 export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  const bytes = readFileSync(path.join(folder, file))
-  const found = bytes.length > maxFileSize * 1024 ? tooLarge(file, bytes) : textOf(file, bytes)
+  const { size } = statSync(path.join(folder, file))
+  const found = size > maxFileSize * 1024 ? tooLarge(file, size) : textOf(file, readFileSync(path.join(folder, file)))
   if (typeof found === 'string') return found
   problems.push(found)
   return undefined
 }
 
-function tooLarge(file: string, bytes: Buffer): Problem {
-  return problem(top(file), 'fileSize', { size: Math.ceil(bytes.length / 1024), max: maxFileSize })
+function tooLarge(file: string, size: number): Problem {
+  return problem(top(file), 'fileSize', { size: Math.ceil(size / 1024), max: maxFileSize })
 }
 
 function textOf(file: string, bytes: Buffer): string | Problem {
   const text = decode(bytes)
   if (text === undefined) return problem(placeOfBadByte(file, bytes), 'notUtf8')
   if (text.trim() === '') return problem(top(file), 'emptyFile')
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]/.exec(text)
-  if (!control) return text
-  return problem(placeAt(file, text.slice(0, control.index)), 'controlCharacter', { code: codeOf(control[0]) })
+  const unseen = firstUnseen(text)
+  if (!unseen) return text
+  return problem(placeAt(file, text.slice(0, unseen.index)), 'controlCharacter', { code: unseen.code })
 }
 
 /** The text with plain line ends, or undefined when it is not UTF-8. */
@@ -57,10 +49,6 @@ function decode(bytes: Buffer): string | undefined {
     if (error instanceof TypeError) return undefined
     throw error
   }
-}
-
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Where the first byte stands that is not UTF-8: after the longest part that decodes. */

@@ -33,7 +33,7 @@ export function checkReferences(page: CompleteFolder, keys: string[], shared: Sh
 function missing(page: CompleteFolder, named: Named[], list: string, known: string[]): Problem[] {
   return named.flatMap(({ path, id }) => {
     if (id === undefined || known.includes(id)) return []
-    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: nearest(id, known) })]
+    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: () => nearest(id, known) })]
   })
 }
 
@@ -44,7 +44,7 @@ function missingPages(page: CompleteFolder, named: Named[], keys: string[]): Pro
       problem(page.facts.yaml.placeOf(path), 'unknownPage', {
         key: String(path.findLast((part) => typeof part === 'string')),
         found: id,
-        near: nearest(id, keys),
+        near: () => nearest(id, keys),
       }),
     ]
   })

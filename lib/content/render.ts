@@ -53,7 +53,7 @@ const allowed = {
     'ul',
   ],
   attributes: { a: ['href', 'hrefLang', 'lang'], img: ['src', 'alt'], ol: ['start'], span: ['lang'], th: ['scope'], '*': ['id'] },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   clobber: ['id'],
   clobberPrefix: 'h-',
   strip: ['script', 'style'],

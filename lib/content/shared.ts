@@ -14,7 +14,7 @@ const guides = ['OHJE.md', 'ANVISNING.md']
 /** Reads the shared files; one that is not there is an empty list. */
 export function readShared(folder: string, files: string[], problems: Problem[]) {
   for (const name of files.filter((file) => !names.includes(file) && !guides.includes(file))) {
-    const near = nearest(name, names)
+    const near = nearest(name.slice(0, 80), names)
     problems.push(near === 'none' ? problem(top(name), 'pageOutside', { name }) : problem(top(name), 'unknownFile', { name, near }))
   }
   return {

@@ -1,6 +1,7 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
 import path from 'node:path'
 import { nearest } from '#lib/content/nearest'
+import { isPicture } from '#lib/content/pictures'
 import { type Problem, problem, top } from '#lib/content/problems'
 import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/source'
 import { groupBy } from '#lib/group-by'
@@ -8,7 +9,6 @@ import { type Locale, locales } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 
 const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]
-const picture = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/
 
 /** From the paths of all files to the files of each page, by key. */
 export function groupByKey(files: string[]): Map<string, string[]> {
@@ -33,8 +33,8 @@ export function checkTree(groups: Map<string, string[]>): Problem[] {
     if (name !== undefined) problems.push(problem(top(first), 'folderName', { name }))
     const parent = parentKeyOf(key)
     if (parent !== undefined && parent !== 'home' && !groups.has(parent)) problems.push(problem(top(first), 'missingParent', { parent }))
-    for (const file of names.filter((file) => !pageFiles.includes(file) && !picture.test(file))) {
-      problems.push(problem(top(`${key}/${file}`), 'unknownFile', { name: file, near: nearest(file, pageFiles) }))
+    for (const file of names.filter((file) => !pageFiles.includes(file) && !isPicture(file))) {
+      problems.push(problem(top(`${key}/${file}`), 'unknownFile', { name: file, near: () => nearest(file, pageFiles) }))
     }
   }
   return problems

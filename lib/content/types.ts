@@ -21,6 +21,8 @@ export type Page = {
   updated: string
   facts: Facts
   headings: Heading[]
+  /** Names of the pictures in its folder: the only files that are published. */
+  pictures: string[]
   /** The body as safe HTML; made, and kept between builds, when it is first read. */
   readonly html: string
   /** The body as the writer wrote it. */

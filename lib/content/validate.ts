@@ -30,13 +30,14 @@ function problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml): Problem[] {
 function describe(issue: Issue): [ProblemId, Values?] {
   switch (issue.code) {
     case 'invalid_type':
+      if (isNumber(issue.expected) && typeof issue.input === 'number' && !Number.isFinite(issue.input)) return ['badNumber']
       return ['wrongType', { expected: issue.expected, found: typeName(issue.input) }]
     case 'invalid_value':
       return ['notAllowed', choices(String(issue.input), issue.values.map(String))]
     case 'too_small':
-      return ['emptyText']
+      return [typeof issue.input === 'number' ? 'badNumber' : 'emptyText']
     case 'too_big':
-      return ['tooLong', lengths(issue.input, Number(issue.maximum))]
+      return typeof issue.input === 'number' ? ['badNumber'] : ['tooLong', lengths(issue.input, Number(issue.maximum))]
     case 'invalid_format':
       return [formatProblem(issue.format)]
     case 'invalid_union':
@@ -46,6 +47,10 @@ function describe(issue: Issue): [ProblemId, Values?] {
     default:
       return ['badValue']
   }
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'number' || expected === 'int'
 }
 
 function formatProblem(format: string): ProblemId {
@@ -66,7 +71,7 @@ function lengths(input: unknown, max: number): Values {
 
 /** The accepted words, and the one that is nearest to what was written. */
 function choices(found: string, allowed: string[]): Values {
-  return { near: nearest(found, allowed), allowed: allowed.join(', ') }
+  return { near: () => nearest(found.slice(0, 80), allowed), allowed: allowed.join(', ') }
 }
 
 /** The names that the schema accepts at a path. */

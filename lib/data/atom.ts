@@ -13,7 +13,8 @@ const atomType = 'application/atom+xml'
 export function atomOf(feed: Feed): string {
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
   const xml = toXml([declaration, feedElement(feed)], { closeEmptyElements: true, tightClose: true })
-  return `${withoutForbidden(xml)}\n`
+  // The end of character data may not stand in a text, and the writer of XML lets it through.
+  return `${withoutForbidden(xml).replaceAll(']]>', ']]&gt;')}\n`
 }
 
 function feedElement(feed: Feed): Element {

@@ -12,7 +12,7 @@ function written(cell: Cell = ''): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A spreadsheet takes a text that starts so for a formula: an apostrophe before it keeps it a text. */
+/** A spreadsheet takes a text that starts so, in signs of either width, for a formula: an apostrophe before it keeps it a text. */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
 }

@@ -1,10 +1,13 @@
 /** Every message that the checker can give, called forth by a real folder and compared whole in all three languages. */
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { ContentError, formatProblems, type Problem, type ProblemId } from '#lib/content/problems'
+import { loadSite } from '#lib/content/load'
+import { ContentError, firstOf, formatProblems, type Problem, type ProblemId } from '#lib/content/problems'
 import { validate } from '#lib/content/validate'
 import { parseYaml } from '#lib/content/yaml'
-import { type Files, siteOf, textFile } from '#tests/support/site-folder'
+import { type Files, siteFolder, siteOf, textFile } from '#tests/support/site-folder'
 
 const fi = 'projects/handu/index.fi.md'
 const sv = 'projects/handu/index.sv.md'
@@ -26,10 +29,12 @@ const linked = {
 /** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
 const procedures = {
   badValue: oddValue,
+  moreProblems: () => firstOf(problemsOf(() => warningsAt('2026-11-22T12:00:00Z', body('<br>\n\n'.repeat(110))))),
   notUpdated: () => warningsAt('2028-11-23T12:00:00Z', {}),
   onlyDue: () => warningsAt('2027-01-15T12:00:00Z', only),
   onlyOverdue: () => warningsAt('2027-02-15T12:00:00Z', only),
   outputSize: tooMuchHtml,
+  specialFile: linkToFile,
 }
 
 /** A content that calls each other message forth. A message without one is a type error. */
@@ -39,6 +44,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badEmail: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, email: a(at)b}\n' },
   badId: matter('title: x\nslug: Uusi Hanke\nsummary: y\nupdated: 2026-11-22'),
   badMoment: fact('publishAt: 2026-12-01'),
+  badNumber: fact(`figures: [{id: a, value: .inf, unit: people, label: {fi: a, sv: b}}]`),
   badPartialDate: fact('published: 2019'),
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
   brokenYaml: matter('title: "x\nsummary: y'),
@@ -59,7 +65,9 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
   figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
+  fileName: { 'projects/handu/a\nb.jpg': 'x' },
   fileSize: body('a\n'.repeat(40_000)),
+  folderDepth: { [`${'a/'.repeat(13)}index.fi.md`]: 'x' },
   folderName: {
     'Uusi hanke/index.fi.md': textFile('A', '', 'slug: a\n'),
     'Uusi hanke/index.sv.md': textFile('B', '', 'slug: b\n'),
@@ -73,7 +81,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   headingSkip: body('## A\n\n#### B\n'),
   imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': 'x' },
   languageBehind: { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') },
-  lineCount: body('a\n'.repeat(2000)),
+  lineCount: body('a\n'.repeat(1000)),
   lineLength: body('a'.repeat(5001)),
   linkAddress: body('[a](/fi/hankkeet)\n'),
   linkLanguage: body('[a](../index.sv.md)\n'),
@@ -83,6 +91,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   linkText: body('[](projects)\n'),
   linkToGone: { ...gone, ...linked },
   linkToHidden: { ...linked, [fi]: textFile('Hanke', '', 'draft: true\n') },
+  markCount: body('*a* '.repeat(300)),
   missingFacts: { [facts]: null },
   missingFile: body('![a](kuva.jpg)\n'),
   missingHome: { 'home/facts.yaml': null, 'home/index.fi.md': null, 'home/index.sv.md': null },
@@ -94,10 +103,12 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   onlyBoth: fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
   pageOutside: { 'notes.txt': 'x' },
   periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
+  pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
   rawHtml: body('<br>\n'),
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),
   tableSize: body(`|a${'|b'.repeat(40)}\n${'|-'.repeat(41)}\n${'|\n'.repeat(500)}`),
-  tooDeep: body(`${'> '.repeat(9)}a\n`),
+  tagUsed: matter('title: !!binary eA==\nsummary: y\nupdated: 2026-11-22'),
+  tooDeep: body(`${'> '.repeat(5)}a\n`),
   tooLong: matter(`title: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22`),
   typedLabel: both('[a](home) (suomeksi)', '[a](home)'),
   unknownFact: { ...both('45 900 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
@@ -106,6 +117,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   unknownKey: matter('title: x\nsummary: y\nupdated: 2026-11-22\ntitel: z'),
   unknownPage: fact('related: [projects/hand]'),
   unlistedLink: body('[a](https://www.hel.fl)\n'),
+  yamlDepth: fact(`related: ${'['.repeat(20)}${']'.repeat(20)}`),
   yearAddress: {
     'press/index.fi.md': textFile('Tiedotteet'),
     'press/index.sv.md': textFile('Pressmeddelanden'),
@@ -129,6 +141,15 @@ function tooMuchHtml(): Problem[] {
   const files = { 'phrases.yaml': '- {text: a, language: sv}\n', ...both(`${'a'.repeat(80)}\n`.repeat(780), 'a') }
   const page = siteOf(files).pages.find((page) => page.key === 'projects/handu' && page.locale === 'fi')
   expect(page?.html).toBeDefined()
+  return []
+}
+
+/** A link of the file system cannot be written as a text. */
+function linkToFile(): Problem[] {
+  const folder = siteFolder()
+  vi.stubEnv('CONTENT_DIR', folder)
+  symlinkSync('/etc/hostname', path.join(folder, 'projects/handu/a.jpg'))
+  loadSite({ folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: false })
   return []
 }
 

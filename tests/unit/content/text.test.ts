@@ -47,15 +47,15 @@ test.each([
   ['an endless line', `${'a'.repeat(5001)}\n`, '6:1 The line is 5001 characters long; at most 5000 are accepted. Divide the paragraph.'],
   [
     'nested quotations',
-    `${'> '.repeat(9)}a\n`,
-    '6:1 Quotations and lists are nested more than 8 levels deep. Use fewer levels and less indentation.',
+    `${'> '.repeat(5)}a\n`,
+    '6:1 Quotations and lists, or bold and italics, are nested more than 4 levels deep. Use fewer levels and less indentation.',
   ],
   [
     'a boundless table',
     `|a${'|b'.repeat(40)}\n${'|-'.repeat(41)}\n${'|\n'.repeat(500)}`,
     '6:1 The table has 41 columns in a text of 503 lines; columns times lines may be at most 20000. Use fewer columns, or divide the page.',
   ],
-  ['too many lines', 'a\n'.repeat(2000), '2006:1 The text has 2001 lines; at most 2000 are accepted. Divide the page.'],
+  ['too many lines', 'a\n'.repeat(1000), '1006:1 The text has 1001 lines; at most 1000 are accepted. Divide the page.'],
 ])('a text with %s is an error', (_, body, message) => {
   expect(bodyMessage(body)).toBe(`${page}:${message}`)
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { atomOf } from '#lib/data/atom'
+import type { Feed } from '#lib/data/feed'
 import { atomFaults, readAtom } from '#tests/support/atom'
 import { readJsonFeed } from '#tests/support/json-feed'
 import { pressSection, release } from '#tests/support/press'
@@ -107,8 +109,26 @@ test('a language that is behind says so in its feed', async () => {
 })
 
 test('what XML does not allow is not in it', async () => {
-  const [entry] = (await atom(release('first', { fi: '"A\\bB & <C>"' }))).entries
-  expect(entry?.title).toBe('AB & <C>')
+  const [entry] = (await atom(release('first', { fi: '"A ]]> B & <C>"' }))).entries
+  expect(entry?.title).toBe('A ]]> B & <C>')
+})
+
+test('a character that XML does not know is left out, should the content ever let it through', () => {
+  const address = 'https://example.org/'
+  const addresses = { self: address, current: address, older: undefined, newer: undefined }
+  const feed: Feed = {
+    id: 'tag:a',
+    locale: 'fi',
+    title: 'A\bB\ufffe',
+    subtitle: 'S',
+    author: 'N',
+    home: address,
+    updated: '2026',
+    isArchive: false,
+    addresses,
+    entries: [],
+  }
+  expect(readAtom(atomOf(feed)).title).toBe('AB')
 })
 
 test('a preview has no feeds, and no page of it leads to one', async () => {

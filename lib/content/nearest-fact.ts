@@ -1,0 +1,41 @@
+/** The facts that a page may name, made ready for many look-ups: a long text names thousands. */
+import { closest } from 'fastest-levenshtein'
+import { factInWords, type KnownFact } from '#lib/content/known-facts'
+import type { Mention } from '#lib/content/mentions'
+import type { Locale } from '#lib/locales'
+
+/** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
+export type Known = { all: KnownFact[]; facts: Set<string>; words: Map<string, Map<string, string | undefined>> }
+
+export function knownAmong(all: KnownFact[]): Known {
+  return { all, facts: new Set(all.map(({ fact }) => fact)), words: new Map() }
+}
+
+/** True for a name, for a fact, and for years of which each is one. */
+export function isKnown(fact: string, known: Known): boolean {
+  const [kind, ...parts] = fact.split(' ')
+  if (kind === 'name') return true
+  if (kind === 'years') return parts.every((year) => isKnown(`year ${year}`, known))
+  return known.facts.has(fact)
+}
+
+/** The fact that looks most like what was written, among those of its kind: '49 500 (customers)'. */
+export function nearestFact({ text, fact }: Mention, locale: Locale, known: Known): string {
+  const words = wordsOf(kindOf(fact), locale, known)
+  if (words.size === 0) return 'none'
+  const best = closest(text.replaceAll(' ', '\u00a0'), [...words.keys()])
+  const label = words.get(best)
+  return label ? `${best} (${label})` : best
+}
+
+function wordsOf(kind: string, locale: Locale, { all, words }: Known): Map<string, string | undefined> {
+  const name = `${kind} ${locale}`
+  const found =
+    words.get(name) ?? new Map(all.filter(({ fact }) => kindOf(fact) === kind).map((one) => [factInWords(one.fact, locale), one.label?.[locale]]))
+  words.set(name, found)
+  return found
+}
+
+function kindOf(fact: string): string {
+  return fact.split(' ')[0] ?? fact
+}

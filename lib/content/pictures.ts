@@ -1,0 +1,24 @@
+/** The pictures of the pages: which files they are, and how large they may be. */
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { type Problem, problem, top } from '#lib/content/problems'
+
+const name = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/
+
+/** Largest picture in kB. */
+const maxSize = 4096
+
+/** True for the name of a file that is published as it is. */
+export function isPicture(file: string): boolean {
+  return name.test(file)
+}
+
+/** Pictures that are too heavy to be sent to anybody. */
+export function checkPictures(folder: string, files: string[]): Problem[] {
+  return files
+    .filter((file) => isPicture(path.posix.basename(file)))
+    .flatMap((file) => {
+      const size = Math.ceil(statSync(path.join(folder, file)).size / 1024)
+      return size > maxSize ? [problem(top(file), 'pictureSize', { size, max: maxSize })] : []
+    })
+}

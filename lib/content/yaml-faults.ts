@@ -1,0 +1,43 @@
+/** What no YAML file of the content may have, whatever its schema. */
+import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit } from 'yaml'
+import { firstUnseen } from '#lib/content/characters'
+import type { ProblemId, Values } from '#lib/content/problems'
+
+/** Deepest list or group. The schemas need five. */
+const maxDepth = 12
+
+export type YamlFault = { offset: number; id: ProblemId; values: Values }
+
+/** What the parser could not read; else what it read and is not accepted. */
+export function faultsIn(document: Document): YamlFault[] {
+  const faults = [...document.errors, ...document.warnings]
+  // The parser says so when a file is nested so deeply that it runs out of memory for it.
+  const deep = faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION')
+  if (deep) return [{ offset: deep.pos[0], id: 'yamlDepth', values: { max: maxDepth } }]
+  const broken = faults.map(({ pos, message }): YamlFault => ({ offset: pos[0], id: 'brokenYaml', values: { reason: firstSentence(message) } }))
+  return broken.length > 0 ? broken : faultsOfNodes(document)
+}
+
+function faultsOfNodes(document: Document): YamlFault[] {
+  const found: YamlFault[] = []
+  visit(document, {
+    Node: (_, node, path) => {
+      const fault = faultOf(node, path.filter(isCollection).length)
+      if (fault) found.push({ offset: node.range?.[0] ?? 0, ...fault })
+      return fault?.id === 'yamlDepth' ? visit.BREAK : undefined
+    },
+  })
+  return found
+}
+
+function faultOf(node: Node, depth: number): Omit<YamlFault, 'offset'> | undefined {
+  if (isAlias(node)) return { id: 'aliasUsed', values: { name: node.source } }
+  if (depth >= maxDepth) return { id: 'yamlDepth', values: { max: maxDepth } }
+  if (isNode(node) && node.tag) return { id: 'tagUsed', values: { name: node.tag.replace('tag:yaml.org,2002:', '!!') } }
+  const unseen = isScalar(node) && typeof node.value === 'string' ? firstUnseen(node.value) : undefined
+  return unseen && { id: 'controlCharacter', values: { code: unseen.code } }
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/, '')
+}
