@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { type Files, siteFolder } from '#tests/support/site-folder'
+import { type Files, siteFolder, siteFolderIn } from '#tests/support/site-folder'
 import { checked, outcomeOf } from './attack'
 
 const page = 'projects/handu'
@@ -110,8 +110,11 @@ test('a very deep folder is an error', () => {
   expect(said).toBe(`content/${Array(13).fill('a').join('/')}:1:1 Folders are nested more than 12 levels deep. Move the page nearer to the top.`)
 })
 
-test('ten thousand empty folders do no harm', () => {
-  expect(saidAfter((at) => Array.from({ length: 10_000 }, (_, index) => mkdirSync(at(`a${index}`))))).toBeUndefined()
+test('ten thousand empty folders do no harm', { timeout: 120_000 }, () => {
+  const folder = siteFolderIn(mkdtempSync(path.join(tmpdir(), 'many-')))
+  for (let index = 0; index < 10_000; index++) mkdirSync(path.join(folder, `a${index}`))
+  expect(checked(() => outcomeOf(folder)).said).toBeUndefined()
+  rmSync(folder, { recursive: true })
 })
 
 test('files of several gigabytes are errors, and nobody reads them', () => {

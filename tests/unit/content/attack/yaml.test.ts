@@ -81,7 +81,8 @@ test('a phrase of 60 kB is an error', () => {
 
 test.each(Object.entries(bombs))('%s is an error in every file', (name, text) => {
   const stop = vi.spyOn(process, 'exit')
-  const attempts = files.map((file) => {
+  // A large one takes its time in each file, and only its reading differs: with a schema of groups, and of a list.
+  const attempts = (text.length > 10_000 ? files.slice(0, 2) : files).map((file) => {
     const { said, time } = attack({ [file]: text })
     prepare({ [file]: file === 'projects/facts.yaml' ? 'type: section\n' : null })
     expect(said, file).toContain(`content/${file}:`)
