@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '#tests/support/ask'
 import { type RunningSite, startSite } from '#tests/support/running-site'
 
-const lines = readFileSync('Dockerfile', 'utf8').split('\n')
+const lines = readFileSync('deploy/Dockerfile', 'utf8').split('\n')
 const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM')))
 const copied = last
   .filter((line) => line.startsWith('COPY --from=build '))
@@ -36,7 +36,7 @@ afterAll(async () => {
 })
 
 test('everything that is copied from this project is there, and nothing of it is ignored', () => {
-  const ignored = readFileSync('.dockerignore', 'utf8').split('\n').filter(Boolean)
+  const ignored = readFileSync('deploy/Dockerfile.dockerignore', 'utf8').split('\n').filter(Boolean)
   for (const line of lines.filter((text) => /^COPY (?!--from)/.test(text)))
     for (const name of line.split(' ').slice(1, -1)) expect([existsSync(name), ignored.includes(name)], name).toEqual([true, false])
   expect(copied.length).toBeGreaterThan(8)

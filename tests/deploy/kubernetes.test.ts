@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
-import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
+import { HorizontalPodAutoscaler, type IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress'
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy'
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget'
@@ -17,7 +17,11 @@ const folder = 'deploy/kubernetes'
 /** Each kind: how it is checked, and where its types are. */
 const kinds = {
   Deployment: [(fields: object) => new Deployment(fields), 'apps/v1/Deployment'],
-  HorizontalPodAutoscaler: [(fields: object) => new HorizontalPodAutoscaler(fields), 'autoscaling/v2/HorizontalPodAutoscaler'],
+  // Its type demands a field; whether the field is there is what is checked below.
+  HorizontalPodAutoscaler: [
+    (fields: object) => new HorizontalPodAutoscaler(fields as IHorizontalPodAutoscaler),
+    'autoscaling/v2/HorizontalPodAutoscaler',
+  ],
   Ingress: [(fields: object) => new Ingress(fields), 'networking.k8s.io/v1/Ingress'],
   Namespace: [(fields: object) => new Namespace(fields), 'v1/Namespace'],
   NetworkPolicy: [(fields: object) => new NetworkPolicy(fields), 'networking.k8s.io/v1/NetworkPolicy'],
@@ -58,7 +62,7 @@ test('all speak of the same pods and port', () => {
   for (const selector of [...selectors, ...others]) expect(selector).toEqual(label)
   const [{ containerPort, name }] = spec.template.spec.containers[0].ports
   expect([read('service.yaml').spec.ports[0].targetPort, read('network-policy.yaml').spec.ingress[0].ports[0].port]).toEqual([name, containerPort])
-  expect(readFileSync('Dockerfile', 'utf8')).toContain(`EXPOSE ${containerPort}`)
+  expect(readFileSync('deploy/Dockerfile', 'utf8')).toContain(`EXPOSE ${containerPort}`)
 })
 
 /** What the compiler says about manifests that are written down as values. */

@@ -23,6 +23,8 @@ export interface FrontOptions {
   /** Ports of the replicas. */
   replicas: number[]
   project?: string
+  /** Ports with and without TLS; free ones when they are not given. */
+  ports?: { port: number; plainPort: number }
   /** A certificate for itself, and a second port that redirects. */
   tls?: boolean
   environment?: Record<string, string>
@@ -36,10 +38,11 @@ export async function startFront({
   project = process.cwd(),
   tls = false,
   environment = {},
+  ports,
   prepare = () => ({}),
 }: FrontOptions): Promise<Front> {
   const folder = mkdtempSync(path.join(tmpdir(), 'front-'))
-  const [port, plainPort] = [await freePort(), await freePort()]
+  const { port, plainPort } = ports ?? { port: await freePort(), plainPort: await freePort() }
   const release = releaseOf(project, folder)
   const settings = {
     ...{ RELEASE: release, RUN_FOLDER: path.join(folder, 'run'), SITE_URL: 'http://localhost:3000', REPLICA_PORTS: replicas.join(' ') },
