@@ -10,7 +10,7 @@ FROM packages AS build
 ARG SITE_URL
 ENV SITE_URL=$SITE_URL
 COPY . .
-RUN test -n "$SITE_URL" && npm run build && rm -rf .next/cache/.tsbuildinfo
+RUN test -n "$SITE_URL" && npm run build
 
 FROM node:22-bookworm-slim AS lean-packages
 WORKDIR /site
@@ -34,5 +34,6 @@ COPY --from=build /site/.next .next
 COPY --from=build /site/out out
 USER nonroot
 EXPOSE 3000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["/nodejs/bin/node", "--eval", "fetch('http://127.0.0.1:3000/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["/nodejs/bin/node", "--eval", \
+  "fetch('http://127.0.0.1:3000/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["--import", "tsx", "lib/commands/start.ts", "--no-build"]
