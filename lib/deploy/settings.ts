@@ -15,7 +15,7 @@ export interface Settings {
   replicas: string[]
   /** What `listen` is given: '443', '[::]:443', '127.0.0.1:8443'. */
   listen: string[]
-  /** Where plain HTTP is redirected from. Without a certificate, unused: the site itself is then served in plain HTTP, behind something that ends TLS. */
+  /** Where plain HTTP is redirected from. Without a certificate unused: the site itself is then in plain HTTP, behind something that ends TLS. */
   listenPlain: string[]
   certificate?: { file: string; key: string } | undefined
   /** Account of the workers; root only can change to one. */

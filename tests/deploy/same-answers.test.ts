@@ -61,6 +61,10 @@ test('every address, asked with HEAD', async () => {
   expect(await differences(addresses, { 'accept-encoding': 'gzip' }, 'HEAD')).toEqual([])
 })
 
+test('every address, asked for a part of it', async () => {
+  for (const range of ['bytes=0-3', 'bytes=5-2', 'bytes=999999-']) expect(await differences(addresses, { range })).toEqual([])
+})
+
 test('every address, with a query', async () => {
   const answers = await Promise.all(addresses.map((address) => ask(front.origin, `${address}?utm_source=x&a=/fi`)))
   expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 200))

@@ -63,6 +63,20 @@ test('when its moment has come, the same commit is released again, once', () => 
   expect(release(machine, '--if-due')).toEqual({ status: 0, output: '' })
 })
 
+test('when a replica does not take the new release, all go back', async () => {
+  const [before, second] = [served(machine), machine.replicas[1]]
+  writeFileSync(path.join(machine.base, `fails-on-${second}`), '')
+  const { status, output } = release(machine)
+  expect([status, output]).toEqual([
+    1,
+    expect.stringContaining(`Not released: the replica on port ${second} did not become well. The site goes on with ${before}.`),
+  ])
+  const { moment } = JSON.parse(readFileSync(path.join(machine.base, 'releases', before, 'out', 'build.json'), 'utf8'))
+  const asked = [machine.origin, ...machine.replicas.map((port) => `http://127.0.0.1:${port}`)]
+  for (const origin of asked) expect(JSON.parse((await ask(origin, '/healthz')).body.toString())).toMatchObject({ status: 'ok', moment })
+  expect(served(machine)).toBe(before)
+})
+
 test('a release whose server does not start is refused, and the site goes on', async () => {
   const before = served(machine)
   edit(machine, 'lib/commands/start.ts', () => "throw new Error('a fault')\n")

@@ -2,8 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findBrotli, findNginx } from '#tests/nginx'
-import { rootsWorker, selfSigned } from '#tests/support/front'
+import { writeSettings } from '#tests/resilience/settings'
 import { freePort } from '#tests/support/running-site'
 
 export interface Machine {
@@ -110,21 +109,4 @@ function git({ repository }: Machine, ...args: string[]): void {
 function commit(machine: Machine, message: string): void {
   git(machine, 'add', '--all')
   git(machine, 'commit', '--quiet', '--message', message)
-}
-
-function writeSettings({ base, repository, origin, replicas }: Machine, plainPort: number, settings: Record<string, string>): void {
-  const [nginx, tools] = [findNginx() ?? 'nginx', path.resolve('tests/resilience/machine')]
-  const lines = {
-    ...{ SITE_URL: origin, BASE: base, REPOSITORY: repository, KEEP: '3', REPLICA_PORTS: replicas.join(' '), FRONT: origin },
-    ...{ LISTEN: new URL(origin).host, LISTEN_PLAIN: `127.0.0.1:${plainPort}`, NGINX_USER: rootsWorker(), NGINX_MODULES: findBrotli() ?? '' },
-    ...{ NGINX_ERROR_LOG: path.join(base, 'nginx-error.log'), NODE: process.execPath, ...selfSigned(base) },
-    INSTALL_COMMAND: `cp --archive --link ${path.resolve('node_modules')} .`,
-    BUILD_COMMAND: 'npm run build',
-    RESTART_COMMAND: `${tools}/restart ${base} $port`,
-    TEST_COMMAND: `${nginx} -t -q -c $configuration`,
-    RELOAD_COMMAND: `${tools}/reload ${base} ${nginx}`,
-    ...settings,
-  }
-  const text = Object.entries(lines).map(([name, value]) => `${name}='${value}'\n`)
-  writeFileSync(path.join(base, 'config'), text.join(''))
 }
