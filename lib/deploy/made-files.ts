@@ -66,8 +66,14 @@ function releaseFacts({ origin, release }: Settings, record: BuildRecord): strin
     .join('')
 }
 
+/**
+ * What the kernel may hold for one connection, in bytes (it doubles both): a page fits, and ten thousand readers who take nothing
+ * fit into its memory for TCP. Left to itself it gives 4 MB to each, and a thousand of them make it break off everybody's answers.
+ */
+const buffers = 'sndbuf=64k rcvbuf=16k'
+
 function listenPart({ certificate, listen, modules, release }: Settings): string {
-  const lines = listen.map((address) => `listen ${address}${certificate ? ' ssl http2' : ''} default_server backlog=4096`)
+  const lines = listen.map((address) => `listen ${address}${certificate ? ' ssl http2' : ''} default_server backlog=4096 ${buffers}`)
   const tls = certificate ? [`ssl_certificate ${quote(certificate.file)}`, `ssl_certificate_key ${quote(certificate.key)}`] : []
   const brotli = modules.some((file) => file.includes('brotli_static')) ? ['brotli_static on'] : []
   return [...lines, ...tls, ...brotli, `root ${quote(path.dirname(release))}`].map((line) => `${line};\n`).join('')

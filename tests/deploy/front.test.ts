@@ -1,5 +1,5 @@
 /** What nginx adds to what a replica does: TLS, HTTP/2, limits, a cache for the search. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import http2 from 'node:http2'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -59,6 +59,13 @@ test('visitors leave no trace on the disk', () => {
   const names = readdirSync(front.folder, { recursive: true, encoding: 'utf8' })
   const written = names.filter((name) => name.startsWith('run') && statSync(path.join(front.folder, name)).isFile())
   expect(written.filter((name) => !/^run\/(nginx\.pid|search\/)/.test(name))).toEqual([])
+})
+
+test('no part of the configuration keeps a log of visits', () => {
+  const parts = readdirSync('deploy/nginx').filter((name) => name.endsWith('.conf'))
+  const logs = parts.flatMap((name) => readFileSync(`deploy/nginx/${name}`, 'utf8').match(/\b(?:access_log|error_log|rewrite_log)\b.*/g) ?? [])
+  expect(logs).toEqual(['access_log off;'])
+  expect(readFileSync(path.join(front.folder, 'releases/one/deploy/nginx/made/main.conf'), 'utf8')).toMatch(/^error_log \S+ alert;$/m)
 })
 
 function filesIn(name: string): number {
