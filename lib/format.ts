@@ -1,14 +1,28 @@
 /** Numbers, dates and periods in each language's own form, with no-break spaces where a line must not break. */
 
 import type { Figure } from '#lib/content/schema'
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
 import { timeZone } from '#lib/site'
 
 const noBreak = '\u00a0'
 
+// Made once: making one takes some hundred times as long as using it, and every page has dates.
+const dayFormats: Pair<Intl.DateTimeFormat> = {
+  fi: new Intl.DateTimeFormat('fi', { dateStyle: 'short', timeZone }),
+  sv: new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone }),
+}
+const monthFormats: Pair<Intl.DateTimeFormat> = {
+  fi: new Intl.DateTimeFormat('fi', { month: 'long', year: 'numeric', timeZone }),
+  sv: new Intl.DateTimeFormat('sv', { month: 'long', year: 'numeric', timeZone }),
+}
+const numberFormats: Pair<Intl.NumberFormat> = {
+  fi: new Intl.NumberFormat('fi', { maximumFractionDigits: 20 }),
+  sv: new Intl.NumberFormat('sv', { maximumFractionDigits: 20 }),
+}
+
 /** 49500 → '49 500', with a no-break space. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value)
+  return numberFormats[locale].format(value)
 }
 
 /** The digits of a number by thousands: 49500 → ['49', '500']. */
@@ -31,12 +45,8 @@ export function formatDate(locale: Locale, date: string): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
   const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  const style = !day
-    ? ({ month: 'long', year: 'numeric' } as const)
-    : locale === 'fi'
-      ? ({ dateStyle: 'short' } as const)
-      : ({ dateStyle: 'long' } as const)
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(moment).replaceAll(' ', noBreak)
+  const formats = day ? dayFormats : monthFormats
+  return formats[locale].format(moment).replaceAll(' ', noBreak)
 }
 
 /** From day to day, month to month or year to year: '1.11.2017–31.10.2019', '1 november 2017 – 31 oktober 2019'. */

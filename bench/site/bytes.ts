@@ -72,7 +72,7 @@ function tableOf(rows: Row[]): string {
     each(weights, (weight) => weight.requests?.beforePaint),
     each(weights, (weight) => weight.requests?.all),
   ])
-  return table(['type', 'plain', 'gzip', 'budget', 'brotli', 'budget', 'requests before the first paint', 'with pictures'], lines)
+  return table(['type', 'plain', 'gzip', 'budget', 'brotli', 'budget', 'requests before the first paint', 'all requests'], lines)
 }
 
 const before = machine({ Chromium: [browserPath(), '--version'] })
