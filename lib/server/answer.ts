@@ -59,7 +59,7 @@ export async function answer(house: House, asked: Asked): Promise<Answer> {
 async function carryOut(decision: Decision, house: House, headers: IncomingHttpHeaders): Promise<Answer> {
   switch (decision.kind) {
     case 'method-not-allowed':
-      return text(405, 'Method Not Allowed', { allow: 'GET, HEAD', connection: 'close' })
+      return text(405, 'Method Not Allowed', { allow: 'GET, HEAD' })
     case 'bad-request':
       return errorPage(400, decision.page, house, headers)
     case 'redirect':
@@ -87,13 +87,13 @@ async function carryOut(decision: Decision, house: House, headers: IncomingHttpH
 async function file(address: string, { table, readForm }: House, asked: IncomingHttpHeaders): Promise<Answer> {
   const headers = table.paths[address] ?? {}
   const name = headers['content-type']?.startsWith('text/html') ? `${address}.html` : address
-  const form = await readForm(path.join('site', name), acceptedEncodings(asked['accept-encoding']))
-  return { status: 200, headers: { ...headers, ...form.headers }, body: form.body }
+  const { headers: all, body } = await readForm(path.join('site', name), headers, acceptedEncodings(asked['accept-encoding']))
+  return { status: 200, headers: all, body }
 }
 
 async function errorPage(status: 400 | 404 | 410 | 503, page: string, { table, readForm }: House, asked: IncomingHttpHeaders): Promise<Answer> {
-  const form = await readForm(path.join('errors', `${page}.html`), acceptedEncodings(asked['accept-encoding']))
-  return { status, headers: { ...table.errors[page], ...form.headers }, body: form.body }
+  const { headers, body } = await readForm(path.join('errors', `${page}.html`), table.errors[page] ?? {}, acceptedEncodings(asked['accept-encoding']))
+  return { status, headers, body }
 }
 
 /** Made by Next for this request. When it cannot, the reader is asked to come back: everything else goes on without it. */

@@ -11,27 +11,29 @@ const room = 64 * 1024 * 1024
 
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 
-/** A file in one of its forms. */
+/** A file in one of its forms, with all headers of its own. The same one each time, as long as it is in memory. */
 export interface Form {
   body: Buffer
-  /** What is to be sent about this form. */
   headers: Headers
 }
 
-/** Gives a file of the tree ('site/fi.html') in the first of these encodings in which it is there, or plain. */
-export type ReadForm = (name: string, accepted: Encoding[]) => Promise<Form>
+/** Gives a file of the tree ('site/fi.html') in the first of these encodings in which it is there, or plain; `headers` are what the build decided for it. */
+export type ReadForm = (name: string, headers: Headers, accepted: Encoding[]) => Promise<Form>
 
 /** A reader of the files below a folder. Which there are is looked up once. */
 export async function formReader(folder: string): Promise<ReadForm> {
   const names = new Set((await filesBelow(folder)).map((file) => path.relative(folder, file)))
-  const cache = new LRUCache<string, Buffer>({
+  const cache = new LRUCache<string, Form, Headers>({
     maxSize: room,
-    sizeCalculation: (body) => body.length || 1,
-    fetchMethod: (name) => readFile(path.join(folder, name)),
+    sizeCalculation: ({ body }) => body.length || 1,
+    fetchMethod: async (name, _stale, { context }) => {
+      const body = await readFile(path.join(folder, name))
+      return { body, headers: { ...context, 'content-length': String(body.length) } }
+    },
   })
-  return async (name, accepted) => {
+  return (name, headers, accepted) => {
     const encoding = accepted.find((candidate) => names.has(name + suffixes[candidate]))
-    const body = await cache.forceFetch(encoding ? name + suffixes[encoding] : name)
-    return { body, headers: { 'content-length': String(body.length), ...(encoding && { 'content-encoding': encoding }) } }
+    if (!encoding) return cache.forceFetch(name, { context: headers })
+    return cache.forceFetch(name + suffixes[encoding], { context: { ...headers, 'content-encoding': encoding } })
   }
 }
