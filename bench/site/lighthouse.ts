@@ -1,4 +1,4 @@
-/** `npm --prefix bench/site run lighthouse [runs]`: Lighthouse for a telephone on every type of page in both languages, the median of five runs. */
+/** `npm --prefix bench/site run lighthouse -- [runs] [types]`: Lighthouse for a telephone on every type of page (or on those named, with commas) in both languages, the median of five runs. */
 import { launch } from 'chrome-launcher'
 import lighthouse, { type Result } from 'lighthouse'
 import { browserArguments, browserPath } from './browser.ts'
@@ -86,6 +86,8 @@ function tableOf(outcomes: Outcome[]): string {
 }
 
 const runs = Number(process.argv[2] ?? 5)
+const types = process.argv[3]?.split(',')
+const looked = budgets.pages.filter(({ type }) => !types || types.includes(type))
 const before = machine({
   Chromium: [browserPath(), '--version'],
   Lighthouse: ['node', '-p', "require('./bench/site/node_modules/lighthouse/package.json').version"],
@@ -93,7 +95,7 @@ const before = machine({
 const site = await serveSite()
 try {
   const outcomes: Outcome[] = []
-  for (const { type, examples } of budgets.pages) for (const address of examples) outcomes.push(await measure(type, address, runs))
+  for (const { type, examples } of looked) for (const address of examples) outcomes.push(await measure(type, address, runs))
   const sentence = `Median of ${runs} ${runs === 1 ? 'run' : 'runs'}, Lighthouse's own settings for a telephone (simulated slow 4G and a processor four times slower).`
   keep('lighthouse', before, { runs, outcomes }, `${sentence}\n\n${tableOf(outcomes)}`)
 } finally {
