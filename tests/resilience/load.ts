@@ -4,7 +4,7 @@ import https from 'node:https'
 
 export interface Count {
   answered: number
-  /** Sent once more, because the server had closed an idle connection just then: what every browser does (RFC 9112, 9.3.1). */
+  /** Sent once more, on a new connection, because the server had closed an idle one just then: what every browser does (RFC 9112, 9.3.1). */
   again: number
   /** What went wrong, in words: a status, a broken connection. */
   failures: string[]
@@ -37,22 +37,22 @@ export function startLoad(origin: string, readers: number, targets: (index: numb
   return { stop }
 }
 
-async function read(address: string, agent: http.Agent, count: Count, second = false): Promise<void> {
+async function read(address: string, agent: http.Agent | false, count: Count): Promise<void> {
   const started = performance.now()
   const outcome = await ask(address, agent)
-  if (outcome === 'closed while idle' && !second) {
+  if (outcome === 'closed while idle') {
     count.again += 1
-    return read(address, agent, count, true)
+    return read(address, false, count)
   }
   count.slowest = Math.max(count.slowest, performance.now() - started)
   if (outcome === 200) count.answered += 1
   else count.failures.push(`${address}: ${outcome}`)
 }
 
-function ask(address: string, agent: http.Agent): Promise<number | string> {
+function ask(address: string, agent: http.Agent | false): Promise<number | string> {
   const { request } = address.startsWith('https:') ? https : http
   return new Promise((resolve) => {
-    const sent = request(address, { agent, headers: { 'accept-encoding': 'gzip' }, timeout: 15_000 }, (response) => {
+    const sent = request(address, { agent, rejectUnauthorized: false, headers: { 'accept-encoding': 'gzip' }, timeout: 15_000 }, (response) => {
       response.resume()
       response.on('end', () => resolve(response.complete ? (response.statusCode ?? 0) : 'broken off'))
       response.on('error', (error) => resolve(`broken off (${error.message})`))
