@@ -1,8 +1,8 @@
 /** Whole builds in a copy of the project, as they are made and served. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { startSite } from '#tests/support/running-site'
 
 const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 
@@ -37,30 +37,10 @@ export function bytesBelow(folder: string, without: string[] = []): Map<string, 
 
 /** Serves a built project while something is done with its origin. */
 export async function whileServing(project: string, environment: Environment, work: (origin: string) => Promise<void>): Promise<void> {
-  const port = String(await freePort())
-  const server = spawn('npm', ['start'], { cwd: project, env: { ...process.env, ...environment, PORT: port }, stdio: 'ignore' })
+  const site = await startSite(environment, project)
   try {
-    await untilReady(`http://localhost:${port}/healthz`)
-    await work(`http://localhost:${port}`)
+    await work(site.origin)
   } finally {
-    server.kill('SIGTERM')
+    await site.stop()
   }
-}
-
-async function untilReady(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const answer = await fetch(address).catch(() => undefined)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`No answer from ${address} in a minute.`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

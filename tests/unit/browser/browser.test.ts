@@ -1,40 +1,21 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findBrowser, installers, prepareBrowser } from '#tests/browser'
+import { programFolder } from '#tests/support/program-folder'
 
-let folder = ''
+const folder = programFolder()
 const nowhere = '/nowhere/chrome'
 const ways = installers(true)
 
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'browser-'))
-  vi.spyOn(console, 'log').mockImplementation(() => {})
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await rm(folder, { recursive: true })
-})
-
-async function program(name: string): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, '')
-  await chmod(file, 0o755)
-  return file
-}
-
 test('a named browser comes before that of Playwright, and both before one on the PATH', async () => {
-  const [named, own, installed] = [await program('named'), await program('own'), await program('google-chrome')]
-  const environment = { CHROMIUM_PATH: named, PATH: folder }
+  const [named, own, installed] = [await folder.add('named'), await folder.add('own'), await folder.add('google-chrome')]
+  const environment = { CHROMIUM_PATH: named, PATH: folder.path() }
   expect(findBrowser({ environment, ownBrowser: own })).toBe(named)
-  expect(findBrowser({ environment: { PATH: folder }, ownBrowser: own })).toBe(own)
-  expect(findBrowser({ environment: { PATH: `/nowhere:${folder}` }, ownBrowser: nowhere })).toBe(installed)
+  expect(findBrowser({ environment: { PATH: folder.path() }, ownBrowser: own })).toBe(own)
+  expect(findBrowser({ environment: { PATH: `/nowhere:${folder.path()}` }, ownBrowser: nowhere })).toBe(installed)
 })
 
 test('no browser is no browser', () => {
-  expect(findBrowser({ environment: { PATH: folder, CHROMIUM_PATH: nowhere }, ownBrowser: nowhere })).toBeUndefined()
+  expect(findBrowser({ environment: { PATH: folder.path(), CHROMIUM_PATH: nowhere }, ownBrowser: nowhere })).toBeUndefined()
 })
 
 test('a browser that is there is used, and nothing is installed', () => {

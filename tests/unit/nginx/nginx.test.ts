@@ -1,40 +1,21 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findBrotli, findNginx, prepareNginx } from '#tests/nginx'
+import { programFolder } from '#tests/support/program-folder'
 
-let folder = ''
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'nginx-'))
-  vi.spyOn(console, 'log').mockImplementation(() => {})
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await rm(folder, { recursive: true })
-})
-
-async function program(name: string): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, '')
-  await chmod(file, 0o755)
-  return file
-}
+const folder = programFolder()
 
 test('a named nginx comes before one on the PATH, and that before one in the usual folders', async () => {
-  const [named, found] = [await program('named'), await program('nginx')]
-  expect(findNginx({ NGINX_PATH: named, PATH: folder }, [])).toBe(named)
-  expect(findNginx({ PATH: `/nowhere:${folder}` }, [])).toBe(found)
-  expect(findNginx({ PATH: '/nowhere' }, [folder])).toBe(found)
+  const [named, found] = [await folder.add('named'), await folder.add('nginx')]
+  expect(findNginx({ NGINX_PATH: named, PATH: folder.path() }, [])).toBe(named)
+  expect(findNginx({ PATH: `/nowhere:${folder.path()}` }, [])).toBe(found)
+  expect(findNginx({ PATH: '/nowhere' }, [folder.path()])).toBe(found)
   expect(findNginx({ PATH: '/nowhere' }, ['/nowhere'])).toBeUndefined()
 })
 
 test('the brotli module is found or is not there', async () => {
-  expect(findBrotli([folder])).toBeUndefined()
-  const file = await program('ngx_http_brotli_static_module.so')
-  expect(findBrotli(['/nowhere', folder])).toBe(file)
+  expect(findBrotli([folder.path()])).toBeUndefined()
+  const file = await folder.add('ngx_http_brotli_static_module.so')
+  expect(findBrotli(['/nowhere', folder.path()])).toBe(file)
 })
 
 test('what is there is used, what is missing is installed', () => {

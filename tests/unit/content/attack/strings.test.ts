@@ -110,7 +110,7 @@ async function htmlOf(index: number): Promise<string> {
   return renderToStaticMarkup(PageFrame({ locale: 'fi', page, children: PageLayout({ page }) }))
 }
 
-test.each(each)('a page full of %s is built as any other', async (_, text, index) => {
+test.each(each)('a page full of %s is built like every other', async (_, text, index) => {
   const html = await htmlOf(index)
   expect(skeletonOf(html)).toBe(skeletonOf(await htmlOf(0)))
   const tree = parseFragment(html)
@@ -144,7 +144,7 @@ function shapeOf(markdown: string): string {
   return shape(unified().use(remarkParse).parse(markdown))
 }
 
-test.each(each)('the Markdown of a page full of %s is written as any other', (_, text, index) => {
+test.each(each)('the Markdown of a page full of %s is written like every other', (_, text, index) => {
   const [, front = '', ...rest] = bodyAt(`${addressOf(index)}.md`).split(/^---\n/m)
   expect(parse(front)).toMatchObject({ title: `${text} ${inLetters(index)}` })
   const [, , ...harmless] = bodyAt(`${addressOf(0)}.md`).split(/^---\n/m)
@@ -178,7 +178,7 @@ test('the list of pages for programs has an item a page, each built alike', () =
   expect(items.length).toBeGreaterThan(2 * texts.length)
 })
 
-test.each(each)('a search for %s answers with pages built as any other', async (_, text) => {
+test.each(each)('a search for %s answers with pages built like every other', async (_, text) => {
   const { SearchPage } = await import('#components/SearchPage')
   const html = renderToStaticMarkup(SearchPage({ locale: 'fi', query: text, cut: false }))
   const elements = new Set(skeletonOf(html).match(/<[^/>][^>]*>/g))
