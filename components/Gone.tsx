@@ -1,4 +1,4 @@
-import { Koros } from '#components/Koros'
+import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
@@ -15,17 +15,9 @@ export function Gone({ page }: Props) {
   const replacement = replacementOf(page)
   return (
     <article>
-      <div className="page-head">
-        <div className="wrap">
-          <h1>
-            <Text locale={locale}>{page.title}</Text>
-          </h1>
-          <p className="lead">
-            {t('gone.lead', { date: formatDate(locale, facts.gone?.date ?? '') })} {facts.gone?.reason[locale]}
-          </p>
-        </div>
-        <Koros name="head" />
-      </div>
+      <MessageHead title={<Text locale={locale}>{page.title}</Text>}>
+        {t('gone.lead', { date: formatDate(locale, facts.gone?.date ?? '') })} {facts.gone?.reason[locale]}
+      </MessageHead>
       <div className="wrap">
         {replacement && (
           <p>

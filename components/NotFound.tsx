@@ -1,4 +1,4 @@
-import { Koros } from '#components/Koros'
+import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { SearchForm } from '#components/SearchForm'
 import type { Locale } from '#lib/locales'
@@ -11,13 +11,7 @@ export function NotFound({ locale }: Props) {
   const t = words(locale)
   return (
     <>
-      <div className="page-head">
-        <div className="wrap">
-          <h1>{t('notFound.title')}</h1>
-          <p className="lead">{t('notFound.summary')}</p>
-        </div>
-        <Koros name="head" />
-      </div>
+      <MessageHead title={t('notFound.title')}>{t('notFound.summary')}</MessageHead>
       <div className="wrap">
         <SearchForm locale={locale} label={t('searchForm.here')} />
         <NotFoundLinks locale={locale} />

@@ -1,4 +1,4 @@
-import { Koros } from '#components/Koros'
+import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { PageLink } from '#components/PageLink'
 import { publishedPages } from '#lib/content/pages'
@@ -13,13 +13,7 @@ export function Unavailable({ locale }: Props) {
   const [siteMap] = publishedPages(['sitemap'], locale)
   return (
     <>
-      <div className="page-head">
-        <div className="wrap">
-          <h1>{t('unavailable.title')}</h1>
-          <p className="lead">{t('unavailable.summary')}</p>
-        </div>
-        <Koros name="head" />
-      </div>
+      <MessageHead title={t('unavailable.title')}>{t('unavailable.summary')}</MessageHead>
       <div className="wrap">
         {siteMap && (
           <p>
