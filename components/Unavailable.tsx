@@ -16,7 +16,7 @@ export function Unavailable({ locale }: Props) {
       <MessageHead title={t('unavailable.title')}>{t('unavailable.summary')}</MessageHead>
       <div className="wrap">
         {siteMap && (
-          <p>
+          <p className="read-more">
             {t('unavailable.siteMap')} <PageLink page={siteMap} />
           </p>
         )}
