@@ -23,7 +23,7 @@ function ledgerData(page: Page): LedgerData {
   const { locale, title } = page
   const other = translationOf(page)
   return {
-    ...envelopeOf('ledger-1'),
+    ...envelopeOf('ledger-2'),
     language: locale,
     address: canonicalOf(page),
     title,
@@ -43,11 +43,16 @@ const columns: { name: string; cell: (project: FundedProject) => Cell }[] = [
   { name: 'key', cell: ({ key }) => key },
   { name: 'title', cell: ({ title }) => title },
   { name: 'address', cell: ({ address }) => address },
+  { name: 'code', cell: ({ funding }) => funding.code },
   { name: 'fund', cell: ({ funding }) => funding.fund.name },
   { name: 'priorityAxis', cell: ({ funding }) => funding.priorityAxis.name },
   { name: 'specificObjective', cell: ({ funding }) => funding.specificObjective.name },
+  { name: 'totalEuros', cell: ({ funding }) => funding.total },
+  { name: 'euEuros', cell: ({ funding }) => funding.eu },
   { name: 'start', cell: ({ period }) => period?.start },
   { name: 'end', cell: ({ period }) => period?.end },
+  { name: 'plannedStart', cell: ({ period }) => period?.planned?.start },
+  { name: 'plannedEnd', cell: ({ period }) => period?.planned?.end },
   { name: 'state', cell: ({ state }) => state ?? undefined },
   { name: 'partners', cell: ({ partners }) => partners.join('; ') },
   { name: 'personInCharge', cell: ({ contacts }) => contacts.flatMap(({ name }) => name ?? []).join('; ') },

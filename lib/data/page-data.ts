@@ -11,7 +11,7 @@ import { words } from '#lib/words'
 
 /** `<address>.json` of every page. */
 export function pageDataFiles(): MachineFile[] {
-  const envelope = envelopeOf('page-1')
+  const envelope = envelopeOf('page-2')
   return pagesWithTwins().map((page) => {
     const data: PageData = { ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) }
     return jsonFile(twinOf(page.address, 'json'), data)
@@ -31,7 +31,7 @@ export function siteDataAddress(locale: Locale): string {
 function siteData(locale: Locale): SiteData {
   const dataIn = (language: Locale) => ({ language, address: absolute(origin(), siteDataAddress(language)) })
   return {
-    ...envelopeOf('site-1'),
+    ...envelopeOf('site-2'),
     ...dataIn(locale),
     title: words(locale)('site.name'),
     translation: dataIn(otherLocale(locale)),
