@@ -43,7 +43,9 @@ const row = {
 test('the ledger is a table with a row for every funded project', async () => {
   const files = await machineFilesOf(changes)
   expect(recordsOf(bodyAt(files, '/fi/hankkeet/eu-rahoitus/ledger.csv'))).toEqual([row])
-  expect(bodyAt(files, '/sv/projekt/eu-finansiering/ledger.csv')).toContain('S20319,Socialfonden,"linje 3, Arbete",mål 6.1,835291,311934.5,,2017-10-31,2015-05,2017-12-31,ended,Första; Andra')
+  expect(bodyAt(files, '/sv/projekt/eu-finansiering/ledger.csv')).toContain(
+    'S20319,Socialfonden,"linje 3, Arbete",mål 6.1,835291,311934.5,,2017-10-31,2015-05,2017-12-31,ended,Första; Andra',
+  )
 })
 
 test('after the last day of a person the ledger names only the unit', async () => {
@@ -59,7 +61,14 @@ test('the same is there as JSON, by its schema', async () => {
   expect(ledger).toMatchObject({
     language: 'sv',
     translation: { language: 'fi', address: 'http://localhost:3000/fi/hankkeet/eu-rahoitus/ledger.json' },
-    projects: [{ key: 'projects/handu', partners: ['Första', 'Andra'], state: 'ended', funding: { code: 'S20319', fund: { id: 'esf' }, total: 835291, eu: 311934.5 } }],
+    projects: [
+      {
+        key: 'projects/handu',
+        partners: ['Första', 'Andra'],
+        state: 'ended',
+        funding: { code: 'S20319', fund: { id: 'esf' }, total: 835291, eu: 311934.5 },
+      },
+    ],
   })
 })
 
