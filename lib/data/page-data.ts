@@ -1,6 +1,6 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import { describePage } from '#lib/data/describe-page'
-import { jsonFile } from '#lib/data/json-file'
+import { jsonFile, pageJsonFile } from '#lib/data/json-file'
 import type { MachineFile } from '#lib/data/machine-file'
 import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
@@ -13,8 +13,8 @@ import { words } from '#lib/words'
 export function pageDataFiles(): MachineFile[] {
   const envelope = envelopeOf('page-1')
   return pagesWithTwins().map((page) => {
-    const data: PageData = { ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) }
-    return jsonFile(twinOf(page.address, 'json'), data)
+    const data = (): PageData => ({ ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) })
+    return pageJsonFile(page, twinOf(page.address, 'json'), data)
   })
 }
 

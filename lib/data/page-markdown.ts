@@ -15,7 +15,14 @@ import { words } from '#lib/words'
 
 /** `<address>.md` of every page. */
 export function pageMarkdownFiles(): MachineFile[] {
-  return pagesWithTwins().map((page) => ({ address: twinOf(page.address, 'md'), type: mediaTypes.markdown, body: pageMarkdown(page) }))
+  return pagesWithTwins().map((page) => ({
+    address: twinOf(page.address, 'md'),
+    type: mediaTypes.markdown,
+    page: page.address,
+    get body() {
+      return pageMarkdown(page)
+    },
+  }))
 }
 
 function pageMarkdown(page: Page): string {
