@@ -14,15 +14,22 @@ export function TimelineAxis({ axis }: { axis: Axis }) {
   )
 }
 
-/** One period as stretches of a bar, on the lines of the years. */
+/** One period as stretches of a bar, on the lines of the years. What was only planned is an outline. */
 export function TimelineBar({ stretches, axis }: { stretches: Stretch[]; axis: Axis }) {
   return (
     <svg className="timeline-bar" aria-hidden="true" width="100%" height="40">
       {ticksOf(axis).map(({ year, at }) => (
         <line key={year} x1={`${at}%`} x2={`${at}%`} y2="100%" />
       ))}
-      {stretches.map(({ from, to, kind }) => (
-        <rect key={kind} className={`bar-${kind}`} x={`${from}%`} width={`${Math.round((to - from) * 10) / 10}%`} y="50%" height="24" />
+      {stretches.map(({ from, to, kind, planned }) => (
+        <rect
+          key={from}
+          className={planned ? 'bar-planned' : `bar-${kind}`}
+          x={`${from}%`}
+          width={`${Math.round((to - from) * 10) / 10}%`}
+          y="50%"
+          height="24"
+        />
       ))}
     </svg>
   )

@@ -6,10 +6,11 @@ import { words } from '#lib/words'
 
 export type Bar = { figure: Figure; low: number; high: number }
 
-/** 'noin 600–900', 'vähintään 20', 'enintään noin 12 kuukautta'. People are named by the figure's label. */
+/** 'noin 600–900', 'vähintään 20', 'enintään noin 12 kuukautta', 'yli 30 vuotta'. People are named by the figure's label. */
 export function figureText(locale: Locale, figure: Figure): string {
   const t = words(locale)
   const measured = withUnit(locale, figure)
+  if (figure.bound) return t(`figure.${figure.bound}`, { value: measured })
   const about = figure.about ? t('figure.about', { value: measured }) : measured
   if (figure.value !== undefined || (figure.min !== undefined && figure.max !== undefined)) return about
   return t(figure.min === undefined ? 'figure.atMost' : 'figure.atLeast', { value: about })
@@ -20,9 +21,10 @@ export function boundsOf({ value, min, max }: Figure): number[] {
   return (value === undefined ? [min, max] : [value]).filter((bound) => bound !== undefined)
 }
 
-/** What stands before the bounds: 'noin', 'vähintään', 'enintään noin', or nothing. */
+/** What stands before the bounds: 'noin', 'vähintään', 'enintään noin', 'yli', or nothing. */
 export function qualifierOf(locale: Locale, figure: Figure): string {
   const t = words(locale)
+  if (figure.bound) return t(`qualifier.${figure.bound}`)
   const isOneSided = figure.value === undefined && boundsOf(figure).length === 1
   const side = figure.min === undefined ? t('qualifier.atMost') : t('qualifier.atLeast')
   return [...(isOneSided ? [side] : []), ...(figure.about ? [t('qualifier.about')] : [])].join(' ')

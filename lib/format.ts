@@ -20,9 +20,19 @@ const numberFormats: Pair<Intl.NumberFormat> = {
   sv: new Intl.NumberFormat('sv', { maximumFractionDigits: 20 }),
 }
 
+const centFormats: Pair<Intl.NumberFormat> = {
+  fi: new Intl.NumberFormat('fi', { minimumFractionDigits: 2 }),
+  sv: new Intl.NumberFormat('sv', { minimumFractionDigits: 2 }),
+}
+
 /** 49500 → '49 500', with a no-break space. */
 export function formatNumber(locale: Locale, value: number): string {
   return numberFormats[locale].format(value)
+}
+
+/** A sum of money without its unit: cents have two digits where there are any: '311 934,50'. */
+export function formatMoney(locale: Locale, value: number): string {
+  return (Number.isInteger(value) ? numberFormats : centFormats)[locale].format(value)
 }
 
 /** The digits of a number by thousands: 49500 → ['49', '500']. */
@@ -34,9 +44,10 @@ export function digitGroups(locale: Locale, value: number): string[] {
 export function formatFigure(locale: Locale, figure: Figure): string {
   const { value, min, max } = figure
   const bounds = value === undefined ? [min, max] : [value]
+  const format = figure.unit === 'euros' ? formatMoney : formatNumber
   return bounds
     .filter((bound) => bound !== undefined)
-    .map((bound) => formatNumber(locale, bound))
+    .map((bound) => format(locale, bound))
     .join('–')
 }
 
@@ -49,8 +60,7 @@ export function formatDate(locale: Locale, date: string): string {
   return formats[locale].format(moment).replaceAll(' ', noBreak)
 }
 
-/** From day to day, month to month or year to year: '1.11.2017–31.10.2019', '1 november 2017 – 31 oktober 2019'. */
+/** From day to day, month to month or year to year: '1.11.2017–31.1.2020', '1 november 2017–31 januari 2020'. */
 export function formatRange(locale: Locale, start: string, end: string): string {
-  const dash = locale === 'sv' && start.includes('-') ? `${noBreak}– ` : '–'
-  return formatDate(locale, start) + dash + formatDate(locale, end)
+  return `${formatDate(locale, start)}–${formatDate(locale, end)}`
 }

@@ -1,22 +1,18 @@
 /** The EU-funded projects: every page that names its funding. */
-import { allPages, type Page } from '#lib/content/pages'
+import { allPages, firstDate, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 
 /** Key of the page that lists them. */
 export const ledgerKey = 'projects/eu-funding'
 
-/** Pages with funding, in the order in which they started or, where that is not known, ended. */
+/** Pages with funding, in the order in which they began or, where that is not known, were to begin or ended. */
 export function fundedProjects(locale: Locale): Page[] {
   return allPages(locale)
     .filter((page) => page.facts.funding)
-    .sort((a, b) => firstDate(a).localeCompare(firstDate(b)))
+    .sort((a, b) => firstDate(a.facts.period ?? {}).localeCompare(firstDate(b.facts.period ?? {})))
 }
 
 /** Names of those who took part. Empty where the sources name nobody. */
 export function partnersOf({ facts, locale }: Page): string[] {
   return (facts.partners ?? []).map((partner) => partner[locale])
-}
-
-function firstDate({ facts }: Page): string {
-  return facts.period?.start ?? facts.period?.end ?? '9999'
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultHeaders } from '#lib/build/headers'
 import type { BuildRecord, HeaderTable } from '#lib/build/manifest'
+import { nextChangeOf } from '#lib/build/next-change'
 import type { Part, PartKind, PartTable, WrittenPart } from '#lib/build/part'
 import type { Site } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
@@ -51,14 +52,14 @@ function headerTable(finished: Finished): HeaderTable {
   return { defaults: defaultHeaders, paths: headersOf('page', 'file'), errors: headersOf('error') }
 }
 
-function buildRecord(finished: Finished, { contentHash, nextChange, aliases }: Site, moment: Date): BuildRecord {
+function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord {
   const pages = finished.filter(({ part }) => part.kind === 'page')
   const count = (locale: Locale) => pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
   return {
-    contentHash,
+    contentHash: site.contentHash,
     moment: moment.toISOString(),
-    nextChange: nextChange?.toISOString() ?? null,
-    aliases,
+    nextChange: nextChangeOf(site, moment)?.toISOString() ?? null,
+    aliases: site.aliases,
     pages: { fi: count('fi'), sv: count('sv') },
     gzipSizes: Object.fromEntries(pages.map(({ part, written }) => [part.address, written.gzipSize])),
   }

@@ -24,6 +24,11 @@ export function sourcesOf(page: Page): Source[] {
   return pick(site().sources, page.facts.sources)
 }
 
+/** Every source of sources.yaml. */
+export function allSources(): Source[] {
+  return site().sources
+}
+
 /** Words of a language that people use in place of those of the pages. */
 export function allSynonyms(locale: Locale): Synonym[] {
   return site().synonyms.filter((synonym) => synonym.language === locale)

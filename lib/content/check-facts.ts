@@ -21,7 +21,7 @@ export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: stri
 
 function checkMention(mention: Placed, locale: Locale, known: Known): Problem[] {
   const { text: found, fact, write } = mention
-  if (write !== undefined) return [problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write })]
+  if (write !== undefined) return [problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write, language: locale })]
   if (isKnown(fact, known)) return []
   return [problem(mention, 'unknownFact', { found, near: () => nearestFact(mention, locale, known) })]
 }
@@ -82,6 +82,7 @@ function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
   const at = (path: PropertyKey[], pair: Pair | undefined) => (pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : [])
   return [
     ...at(['period', 'label'], data.period?.label),
+    ...at(['period', 'planned', 'label'], data.period?.planned?.label),
     ...(data.partners ?? []).flatMap((partner, index) => at(['partners', index], partner)),
     ...at(['image', 'alt'], data.image?.alt),
     ...at(['image', 'caption'], data.image?.caption),

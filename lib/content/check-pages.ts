@@ -3,6 +3,7 @@ import { checkAliases } from '#lib/content/aliases'
 import { checkFacts } from '#lib/content/check-facts'
 import { checkReleases } from '#lib/content/check-releases'
 import { checkShape } from '#lib/content/check-shape'
+import { checkSources } from '#lib/content/check-sources'
 import { type KnownFact, knownFacts } from '#lib/content/known-facts'
 import { keyOfLink } from '#lib/content/links'
 import type { Target } from '#lib/content/markdown'
@@ -18,6 +19,7 @@ import { locales } from '#lib/locales'
 export function checkPages(pages: CompleteFolder[], keys: string[], addresses: Addresses, shared: Shared): Problem[] {
   return [
     ...pages.flatMap((page) => checkReferences(page, keys, shared)),
+    ...pages.flatMap(checkSources),
     ...checkUnique(pages, addresses),
     ...checkAliases(pages, addresses),
     ...checkReleases(pages, addresses),
@@ -50,7 +52,7 @@ function factsOf(page: CompleteFolder, shared: Shared): KnownFact[] {
   const sources = shared.sources.filter((source) => page.facts.data.sources?.includes(source.id))
   return knownFacts(
     page.facts.data,
-    sources.map((source) => source.dated),
+    sources.flatMap(({ dated, until }) => [dated, until].filter((date) => date !== undefined)),
   )
 }
 

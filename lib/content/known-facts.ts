@@ -7,12 +7,15 @@ export type KnownFact = { fact: string; label?: Pair | undefined }
 
 /** Facts of one page, with those of the source pages that it names. */
 export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
-  const { figures = [], dates = [], corrections = [], period, published } = facts
+  const { figures = [], dates = [], corrections = [], period, published, funding } = facts
+  const ends = [period?.start, period?.end, period?.planned?.start, period?.planned?.end]
+  const money = [funding?.total, funding?.eu].filter((sum) => sum !== undefined)
   return [
     ...figures.map((figure) => ({ fact: factOf(figure), label: figure.label })),
     ...dates.flatMap(({ date, label }) => datesOf(date, label)),
     ...corrections.flatMap(({ date }) => datesOf(date)),
-    ...[period?.start, period?.end, published, ...sourceDates].flatMap((date) => (date ? datesOf(date) : [])),
+    ...money.map((sum) => ({ fact: `number ${sum}` })),
+    ...[...ends, published, ...sourceDates].flatMap((date) => (date ? datesOf(date) : [])),
   ]
 }
 

@@ -50,7 +50,7 @@ export function loadSite({ folder, moment, preview }: Input): Site {
     aliases: aliasesOf(published, addresses),
     ...shared,
     warnings,
-    nextChange: firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared.contacts)), ...embargoEnds(complete)]),
+    nextChange: firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared)), ...embargoEnds(complete)]),
     contentHash: hashOfFiles(folder, files),
   }
 }

@@ -1,13 +1,15 @@
-/** When the output will next differ: a release comes out, a period starts or ends, a contact expires. */
-import type { Contact, Facts } from '#lib/content/schema'
+/** When the output will next differ: a release comes out or grows old, a period or its plan starts or ends, a contact expires. */
+import { youngUntil } from '#lib/content/age'
+import type { Contact, Facts, Source } from '#lib/content/schema'
 import { timeZone } from '#lib/site'
 
 /** Moments at which what a published page says about itself changes, in any order. */
-export function changesOf(facts: Facts, contacts: Contact[]): Date[] {
-  const { start, end } = facts.period ?? {}
+export function changesOf(facts: Facts, { contacts, sources }: { contacts: Contact[]; sources: Source[] }): Date[] {
+  const { start, end, planned } = facts.period ?? {}
   const expiring = contacts.filter((contact) => facts.contacts?.includes(contact.id))
-  const ends = [end, ...expiring.map((contact) => contact.until)].filter((date) => date !== undefined)
-  return [...(start ? [startOf(start)] : []), ...ends.map((date) => startOf(dayAfter(date)))]
+  const starts = [start ?? planned?.start].filter((date) => date !== undefined)
+  const ends = [end ?? planned?.end, youngUntil(facts, sources), ...expiring.map((contact) => contact.until)].filter((date) => date !== undefined)
+  return [...starts.map(startOf), ...ends.map((date) => startOf(dayAfter(date)))]
 }
 
 /** The first of the moments that is still to come. */

@@ -1,16 +1,17 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
 import { byNewest, byOrder } from '#lib/content/order'
 import type { Audience } from '#lib/content/schema'
+import { firstDate } from '#lib/content/state'
 import { site } from '#lib/content/store'
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 
-export { allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
+export { allSources, allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
 export { ContentError } from '#lib/content/problems'
 export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/content/schema'
 export { audiences } from '#lib/content/schema'
-export { type State, stateOf } from '#lib/content/state'
+export { firstDate, isHistory, type State, stateOf } from '#lib/content/state'
 export { contentHash, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 
@@ -93,10 +94,10 @@ export function releases(locale: Locale): Page[] {
     .sort(byNewest)
 }
 
-/** Projects and experiments that have a period, in the order in which they ended. */
+/** Projects and experiments that have a period, in the order in which they began or were to begin. */
 export function timeline(locale: Locale): Page[] {
   const stages = allPages(locale).filter((page) => ['project', 'experiment'].includes(page.facts.type) && page.facts.period)
-  return stages.sort((a, b) => (a.facts.period?.end ?? '9999').localeCompare(b.facts.period?.end ?? '9999'))
+  return stages.sort((a, b) => firstDate(a.facts.period ?? {}).localeCompare(firstDate(b.facts.period ?? {})))
 }
 
 /** The pages with these keys in a language, without those that are hidden or retired. */

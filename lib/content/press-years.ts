@@ -5,6 +5,7 @@ import { byPublished } from '#lib/content/order'
 import type { Page, PressYear, Site } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
+import { titleWithYear } from '#lib/titles'
 import { absolute, addressOf, segmentsOf } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -76,7 +77,7 @@ function listOf(releases: Page[], origin: string): string {
   return markdownOf({ type: 'list', spread: false, children: releases.map((release) => itemOf(release, origin)) })
 }
 
-function itemOf({ title, address }: Page, origin: string): ListItem {
-  const link: Link = { type: 'link', url: absolute(origin, address), children: [{ type: 'text', value: title }] }
+function itemOf(page: Page, origin: string): ListItem {
+  const link: Link = { type: 'link', url: absolute(origin, page.address), children: [{ type: 'text', value: titleWithYear(page) }] }
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] }
 }

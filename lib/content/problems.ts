@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { createTranslator } from 'next-intl'
 import { withCodes } from '#lib/content/characters'
+import { formatDay } from '#lib/content/problem-dates'
 import { groupBy } from '#lib/group-by'
 import { contentDir, messageLanguage } from '#lib/site'
 import en from '#messages/problems/en'
@@ -18,7 +19,9 @@ export type Values = Record<string, string | number | (() => string)>
 
 export type Problem = Place & { id: ProblemId; values: Values }
 
-const catalogues: Record<'en' | 'fi' | 'sv', Record<ProblemId, string>> = { en, fi, sv }
+type Language = ReturnType<typeof messageLanguage>
+
+const catalogues: Record<Language, Record<ProblemId, string>> = { en, fi, sv }
 
 /** Thrown once, with every problem of every file. */
 export class ContentError extends Error {
@@ -52,7 +55,9 @@ export function formatProblems(problems: Problem[], kind?: string): string {
   const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
   const lines = [...groupBy(sorted, ({ file }) => file).values()]
     .flatMap(firstOf)
-    .map(({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, said(values))}`)
+    .map(
+      ({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, said(values, language))}`,
+    )
   return [...new Set(lines)].join('\n')
 }
 
@@ -62,15 +67,21 @@ export function firstOf(problems: Problem[]): Problem[] {
   return next ? [...problems.slice(0, maxShown), problem(next, 'moreProblems', { count: problems.length - maxShown })] : problems
 }
 
+/** Values that are days of ours, and no text that somebody wrote. */
+const dayKeys = ['due', 'newer', 'until', 'updated']
+
 /** Values as they are said. An outline has many lines, all of the checker's own making. */
-function said(values: Values): Record<string, string | number> {
+function said(values: Values, language: Language): Record<string, string | number> {
   const asText = (value: Values[string], max: number) => {
     if (typeof value === 'number') return value
     const text = withCodes(typeof value === 'function' ? value() : value)
     return text.length > max ? `${text.slice(0, max)}…` : text
   }
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, asText(value, key === 'outline' ? Number.POSITIVE_INFINITY : maxQuote)]),
+    Object.entries(values).map(([key, value]) => {
+      const text = asText(value, key === 'outline' ? Number.POSITIVE_INFINITY : maxQuote)
+      return [key, dayKeys.includes(key) ? formatDay(language, `${text}`) : text]
+    }),
   )
 }
 

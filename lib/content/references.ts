@@ -9,7 +9,7 @@ type Named = { path: PropertyKey[]; id: string | undefined }
 /** What one page names and the site does not have. */
 export function checkReferences(page: CompleteFolder, keys: string[], shared: Shared): Problem[] {
   const { data: facts } = page.facts
-  const funding = Object.entries(facts.funding ?? {}).map(([key, id]) => ({ path: ['funding', key], id }))
+  const funding = (['fund', 'priorityAxis', 'specificObjective'] as const).map((key) => ({ path: ['funding', key], id: facts.funding?.[key] }))
   return [
     ...missing(page, listed('contacts', facts.contacts), 'contacts.yaml', idsOf(shared.contacts)),
     ...missing(page, listed('links', facts.links), 'links.yaml', idsOf(shared.links)),

@@ -6,6 +6,9 @@ export const pair = z.strictObject({ fi: text, sv: text })
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/)
 
+/** Id of a source in sources.yaml: S12. */
+export const sourceId = z.string().regex(/^S\d+$/)
+
 /** A calendar day that exists: 2019-02-28. */
 export const day = z.iso.date()
 

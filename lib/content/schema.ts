@@ -3,8 +3,12 @@
  * coerced. Types are inferred, never written twice.
  */
 import { z } from 'zod'
-import { day, id, key, pair, partialDate, text } from '#lib/content/schema-parts'
+import { figure } from '#lib/content/figure-schema'
+import { funding, period } from '#lib/content/period-schema'
+import { day, id, key, pair, partialDate, sourceId, text } from '#lib/content/schema-parts'
 
+export { bounds, type Figure, units } from '#lib/content/figure-schema'
+export type { Funding, Period } from '#lib/content/period-schema'
 export * from '#lib/content/shared-schema'
 
 /** A moment with its time zone: 2026-12-01T09:00:00+02:00. */
@@ -26,8 +30,6 @@ export const audiences = [
   'laid-off',
 ] as const
 
-export const units = ['people', 'jobseekers', 'employees', 'euros', 'percent', 'months', 'days', 'years', 'count'] as const
-
 /** Front matter of index.fi.md and index.sv.md. */
 export const frontMatterSchema = z.strictObject({
   /** The page's one h1; unique within a language. */
@@ -44,37 +46,6 @@ export const frontMatterSchema = z.strictObject({
   draft: z.boolean().optional(),
 })
 
-const figure = z
-  .strictObject({
-    id,
-    /** The figure, or `min` and `max`, or one of them alone ('at least 20'). */
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    /** True: 'about' is written before it. */
-    about: z.boolean().optional(),
-    unit: z.enum(units),
-    label: pair,
-    /** True: stands in the page's fact box or chart. */
-    show: z.boolean().optional(),
-  })
-  .refine((figure) => (figure.value === undefined) !== (figure.min === undefined && figure.max === undefined), {
-    params: { problem: 'figureValue' },
-  })
-
-const period = z
-  .strictObject({
-    start: partialDate.optional(),
-    end: partialDate.optional(),
-    /** Words for the period where its dates are not exact. */
-    label: pair.optional(),
-    /** Key of the page that continued it. */
-    continuedBy: key.optional(),
-  })
-  .refine((period) => !period.start || !period.end || period.start.slice(0, period.end.length) <= period.end.slice(0, period.start.length), {
-    params: { problem: 'periodOrder' },
-  })
-
 /** facts.yaml: what is the same in both languages. */
 export const factsSchema = z.strictObject({
   type: z.enum(pageTypes),
@@ -84,13 +55,13 @@ export const factsSchema = z.strictObject({
   published: partialDate.optional(),
   /** Before this moment the page exists nowhere. */
   publishAt: momentWithZone.optional(),
-  /** Planned, running and ended follow from it. */
+  /** Planned, running, ended and 'end not known' follow from it. */
   period: period.optional(),
   figures: z.array(figure).optional(),
   /** Further dates named in the text. */
-  dates: z.array(z.strictObject({ id, date: partialDate, label: pair })).optional(),
-  /** Ids of funding.yaml. */
-  funding: z.strictObject({ fund: id, priorityAxis: id, specificObjective: id }).optional(),
+  dates: z.array(z.strictObject({ id, date: partialDate, label: pair, source: sourceId.optional() })).optional(),
+  /** Ids of funding.yaml, and what is the project's own. */
+  funding: funding.optional(),
   /** Who took part, where the sources name them. */
   partners: z.array(pair).optional(),
   /** Ids of contacts.yaml. */
@@ -110,13 +81,11 @@ export const factsSchema = z.strictObject({
   gone: z.strictObject({ date: day, reason: pair, replacedBy: key.optional() }).optional(),
   /** The page exists in one language; `due` is when the other is promised. */
   only: z.strictObject({ language: z.enum(['fi', 'sv']), reason: pair, due: day }).optional(),
-  /** Ids of sources.yaml: the earlier pages of the city that the facts come from. */
-  sources: z.array(z.string().regex(/^S\d+$/)).optional(),
+  /** Ids of sources.yaml: the pages and records that the facts come from. */
+  sources: z.array(sourceId).optional(),
 })
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type Facts = z.infer<typeof factsSchema>
 export type PageType = Facts['type']
 export type Audience = (typeof audiences)[number]
-export type Figure = z.infer<typeof figure>
-export type Period = z.infer<typeof period>

@@ -1,6 +1,6 @@
 /** The strict schemas of the files that all pages share, at the top of the content folder. */
 import { z } from 'zod'
-import { day, id, pair, partialDate, text } from '#lib/content/schema-parts'
+import { day, id, pair, partialDate, sourceId, text } from '#lib/content/schema-parts'
 
 /** contacts.yaml. After `until` only the unit is shown. */
 export const contactsSchema = z.array(
@@ -32,9 +32,20 @@ export const linksSchema = z.array(
     .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), { params: { problem: 'linkLanguages' } }),
 )
 
-/** sources.yaml: the pages that the facts come from, with the language and date of each. */
+/** sources.yaml: the pages and records that the facts come from. */
 export const sourcesSchema = z.array(
-  z.strictObject({ id: z.string().regex(/^S\d+$/), language: z.enum(['fi', 'sv']), dated: partialDate, title: pair }),
+  z.strictObject({
+    id: sourceId,
+    /** The language in which it was read. */
+    language: z.enum(['fi', 'sv', 'en']),
+    /** Its date, where it has one. */
+    dated: partialDate.optional(),
+    /** Last date of one that was written over some time. */
+    until: partialDate.optional(),
+    /** Words for its date where that is not exact. */
+    label: pair.optional(),
+    title: pair,
+  }),
 )
 
 /** funding.yaml: the words of funds, priority axes and specific objectives, kept once. */

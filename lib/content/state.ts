@@ -1,16 +1,42 @@
-/** Planned, running and ended follow from a period and the moment of the build; nobody writes them. */
+/** The state of a period follows from its dates and the moment of the build; nobody writes it. */
 import type { Period } from '#lib/content/schema'
 import { timeZone } from '#lib/site'
 
-export type State = 'planned' | 'running' | 'ended'
+export const states = ['planned', 'running', 'ended', 'end-not-known'] as const
 
-/** State of a period (dates, months or years, both ends included) at a moment, in Helsinki's calendar. Undefined without dates. */
+export type State = (typeof states)[number]
+
+/**
+ * State of a period (dates, months or years, both ends included) at a moment, in Helsinki's calendar. Undefined without dates. Only what
+ * happened ends a period: where a plan's end has passed and no source tells of the end, the end is not known.
+ */
 export function stateOf(period: Period | undefined, moment: Date): State | undefined {
-  if (!period?.start && !period?.end) return undefined
-  const today = calendarDay(moment)
-  if (period.start && today.slice(0, period.start.length) < period.start) return 'planned'
-  if (period.end && today.slice(0, period.end.length) > period.end) return 'ended'
-  return 'running'
+  const { start, end, planned } = period ?? {}
+  if (!start && !end && !planned?.start && !planned?.end) return undefined
+  if (hasPassed(end, moment)) return 'ended'
+  if (isToCome(start, moment)) return 'planned'
+  if (!end && hasPassed(planned?.end, moment)) return 'end-not-known'
+  return start || !planned?.start ? 'running' : 'planned'
+}
+
+/** True for what is over, or was to be over, as far as is known: nobody keeps it up to date any more. */
+export function isHistory(state: State | undefined): boolean {
+  return state === 'ended' || state === 'end-not-known'
+}
+
+/** The first date of a period, of what happened or else of the plan: what periods are put in order by. '9999' when there is none. */
+export function firstDate({ start, end, planned }: Period): string {
+  return start ?? planned?.start ?? end ?? planned?.end ?? '9999'
+}
+
+/** True after the last day of a date, month or year. */
+export function hasPassed(date: string | undefined, moment: Date): boolean {
+  return date !== undefined && calendarDay(moment).slice(0, date.length) > date
+}
+
+/** True before the first day of a date, month or year. */
+export function isToCome(date: string | undefined, moment: Date): boolean {
+  return date !== undefined && calendarDay(moment).slice(0, date.length) < date
 }
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })

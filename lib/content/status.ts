@@ -43,7 +43,7 @@ function pageStatus(fi: Page, site: Site, moment: Date): PageStatus {
     updated: { fi: fi.updated, sv: sv.updated },
     behind: fi.newer ? 'fi' : sv.newer ? 'sv' : null,
     state: facts.gone ? 'gone' : fi.hidden ? (embargo.some((end) => end > moment) ? 'embargoed' : 'draft') : (stateOf(facts.period, moment) ?? null),
-    nextChange: firstAfter(moment, [...embargo, ...changesOf(facts, site.contacts)])?.toISOString() ?? null,
+    nextChange: firstAfter(moment, [...embargo, ...changesOf(facts, site)])?.toISOString() ?? null,
     warnings: site.warnings
       .filter((warning) => warning.file.startsWith(`${key}/`) && !warning.file.slice(key.length + 1).includes('/'))
       .map((warning) => warning.id),

@@ -60,7 +60,7 @@ function formatProblem(format: string): ProblemId {
 
 /** The problem that a refinement of the schema names. */
 function customProblem(name: unknown): ProblemId {
-  const known = ['figureValue', 'periodOrder', 'linkLanguages'] as const
+  const known = ['figureValue', 'figureBound', 'periodOrder', 'periodDates', 'linkLanguages'] as const
   return known.find((id) => id === name) ?? 'badValue'
 }
 

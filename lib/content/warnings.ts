@@ -2,7 +2,7 @@
 import { type Problem, problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
 import type { CompleteFolder } from '#lib/content/source'
-import { calendarDay, stateOf } from '#lib/content/state'
+import { calendarDay, isHistory, stateOf } from '#lib/content/state'
 import { isDraft } from '#lib/content/visibility'
 import { otherLocale } from '#lib/locales'
 
@@ -42,16 +42,16 @@ function longUntouched({ texts, facts }: CompleteFolder, moment: Date): Problem[
   const updated = texts.fi.data.updated > texts.sv.data.updated ? texts.fi.data.updated : texts.sv.data.updated
   const limit = new Date(moment)
   limit.setUTCMonth(limit.getUTCMonth() - 24)
-  if (updated >= calendarDay(limit) || stateOf(facts.data.period, moment) === 'ended' || facts.data.type === 'press-release') return []
+  if (updated >= calendarDay(limit) || isHistory(stateOf(facts.data.period, moment)) || facts.data.type === 'press-release') return []
   return [problem(texts.fi.yaml.placeOf(['updated']), 'notUpdated', { updated })]
 }
 
 /** Contacts that have expired on a page that has not ended: an ended page needs no new one. */
 function expiredContacts({ facts: { data, yaml } }: CompleteFolder, shared: Shared, moment: Date): Problem[] {
-  if (stateOf(data.period, moment) === 'ended') return []
+  if (isHistory(stateOf(data.period, moment))) return []
   return (data.contacts ?? []).flatMap((id, index) => {
-    const until = shared.contacts.find((contact) => contact.id === id)?.until
-    return until && until < calendarDay(moment) ? [problem(yaml.placeOf(['contacts', index]), 'contactExpired', { name: id, until })] : []
+    const { until, name = id } = shared.contacts.find((contact) => contact.id === id) ?? {}
+    return until && until < calendarDay(moment) ? [problem(yaml.placeOf(['contacts', index]), 'contactExpired', { name, until })] : []
   })
 }
 

@@ -1,7 +1,7 @@
 /** From a page to what programs are told of it: what the page shows, in its language, with absolute addresses. */
 import { canonicalOf } from '#lib/alternates'
 import { contactsOf, continuationOf, fundingOf, isStandIn, linksOf, type Page, relatedTo, stateOf, translationOf } from '#lib/content/pages'
-import { correctionsOf, describeContact, describeLink, describePlace, figuresOf, sourcesIn } from '#lib/data/describe-parts'
+import { correctionsOf, datesOf, describeContact, describeLink, describePlace, figuresOf, given, sourcesIn } from '#lib/data/describe-parts'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { plain } from '#lib/data/plain'
 import { periodText } from '#lib/period'
@@ -26,7 +26,7 @@ export function describePage(page: Page): DescribedPage {
     ...(hidden ? { unpublished: true } : {}),
     audience: facts.audience ?? [],
     figures: figuresOf(page),
-    dates: (facts.dates ?? []).map(({ id, date, label }) => ({ id, date, label: label[locale] })),
+    dates: datesOf(page),
     funding: funding(page),
     partners: (facts.partners ?? []).map((partner) => partner[locale]),
     places: (facts.places ?? []).map((place) => describePlace(place, locale)),
@@ -50,18 +50,20 @@ export function describeTranslation(page: Page): DescribedPage['translation'] {
 function period(page: Page): DescribedPage['period'] {
   const { period } = page.facts
   if (!period) return null
+  const { start, end, planned } = period
   const next = continuationOf(page)
+  const plan = planned && given({ start: planned.start, end: planned.end, text: planned.label?.[page.locale] })
   return {
-    ...(period.start ? { start: period.start } : {}),
-    ...(period.end ? { end: period.end } : {}),
-    text: plain(periodText(page.locale, period, stateOf(period, moment()))),
+    ...given({ start, end, planned: plan }),
+    text: plain(periodText(page.locale, period, moment())),
     ...(next ? { continuedBy: reference(next) } : {}),
   }
 }
 
 function funding(page: Page): DescribedPage['funding'] {
   const [fund, priorityAxis, specificObjective] = fundingOf(page).map(({ id, name }) => ({ id, name: name[page.locale] }))
-  return fund && priorityAxis && specificObjective ? { fund, priorityAxis, specificObjective } : null
+  const { code, total, eu } = page.facts.funding ?? {}
+  return fund && priorityAxis && specificObjective ? { ...given({ code }), fund, priorityAxis, specificObjective, ...given({ total, eu }) } : null
 }
 
 function image({ key, locale, facts }: Page): DescribedPage['image'] {

@@ -2,17 +2,24 @@
 import { hasExpired } from '#lib/contacts'
 import { type Contact, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
 import type { DescribedPage } from '#lib/data/page-schema'
+import { plain } from '#lib/data/plain'
+import { figureText } from '#lib/figures'
 import type { Locale } from '#lib/locales'
 import { moment } from '#lib/site'
+import { sourceDate } from '#lib/sources'
 
+/** A figure names its own source; on a page with one source, that one. */
 export function figuresOf({ facts, locale }: Page): DescribedPage['figures'] {
-  return (facts.figures ?? []).map(({ id, value, min, max, about = false, unit, label }) => ({
-    id,
-    ...given({ value, min, max }),
-    about,
-    unit,
-    label: label[locale],
-  }))
+  const only = facts.sources?.length === 1 ? facts.sources[0] : undefined
+  return (facts.figures ?? []).map((figure) => {
+    const { id, value, min, max, about = false, bound, unit, label, source = only } = figure
+    const text = plain(figureText(locale, figure))
+    return { id, ...given({ value, min, max }), about, ...given({ bound }), unit, label: label[locale], text, ...given({ source }) }
+  })
+}
+
+export function datesOf({ facts, locale }: Page): DescribedPage['dates'] {
+  return (facts.dates ?? []).map(({ id, date, label, source }) => ({ id, date, label: label[locale], ...given({ source }) }))
 }
 
 export function correctionsOf({ facts, locale }: Page): DescribedPage['corrections'] {
@@ -20,7 +27,12 @@ export function correctionsOf({ facts, locale }: Page): DescribedPage['correctio
 }
 
 export function sourcesIn(page: Page): DescribedPage['sources'] {
-  return sourcesOf(page).map(({ id, title, language, dated }) => ({ id, title: title[page.locale], language, dated }))
+  const { locale } = page
+  return sourcesOf(page).map((source) => {
+    const { id, title, language, dated, until } = source
+    const date = sourceDate(locale, source)
+    return { id, title: title[locale], language, ...given({ dated, until, date: date && plain(date) }) }
+  })
 }
 
 /** After its last day a contact is its unit alone. Its id is a person's name and is never told. */
@@ -40,7 +52,7 @@ export function describeLink({ id, title, url, languages }: Link, locale: Locale
 }
 
 /** The same object without what is undefined. */
-function given<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+export function given<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
   const kept = Object.entries(value).filter(([, one]) => one !== undefined)
   return Object.fromEntries(kept) as { [Key in keyof Value]?: NonNullable<Value[Key]> }
 }

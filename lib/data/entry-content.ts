@@ -3,11 +3,11 @@ import type { ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { canonicalOf } from '#lib/alternates'
-import { isStandIn, type Page, piecesOf, stateOf, translationOf } from '#lib/content/pages'
+import { isStandIn, type Page, piecesOf, translationOf } from '#lib/content/pages'
 import { absoluteHtml } from '#lib/data/absolute-html'
 import { formatDate } from '#lib/format'
 import type { Locale } from '#lib/locales'
-import { periodBesideState } from '#lib/period'
+import { stateInWords } from '#lib/period'
 import { moment } from '#lib/site'
 import { fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
@@ -40,8 +40,8 @@ function releaseNote({ facts: { published }, locale }: Page): ElementContent[] {
 }
 
 function periodNote({ facts: { period }, locale }: Page): ElementContent[] {
-  const state = stateOf(period, moment())
-  return period && state ? [x('p', `${words(locale)(`stateLabel.${state}`)} ${periodBesideState(locale, period, state)}`)] : []
+  const state = stateInWords(locale, period, moment())
+  return state ? [x('p', state.text)] : []
 }
 
 function picture({ facts: { image }, key, locale }: Page): ElementContent[] {

@@ -1,13 +1,15 @@
 /** A feed as plain data, before it is written in any format. Every address in it is absolute. */
 import { canonicalOf } from '#lib/alternates'
-import { isStandIn, type Page, type State, stateOf, translationOf } from '#lib/content/pages'
+import { isStandIn, type Page, type State, translationOf } from '#lib/content/pages'
 import { latest, publishedAt, startOfDay, updatedAt } from '#lib/data/date-time'
 import { entryContent } from '#lib/data/entry-content'
 import { feedTitle } from '#lib/data/feed-links'
 import type { FeedPart } from '#lib/data/feed-parts'
 import { tagOf } from '#lib/data/tag'
 import type { Locale } from '#lib/locales'
+import { stateInWords } from '#lib/period'
 import { moment, origin } from '#lib/site'
+import { titleWithYear } from '#lib/titles'
 import { absolute, feedAddress, fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -53,7 +55,7 @@ export function feedOf(home: Page, part: FeedPart, form: Form): Feed {
     locale,
     title: feedTitle(home),
     subtitle: home.summary,
-    author: words(locale)('site.name'),
+    author: words(locale)('structuredData.city'),
     home: canonicalOf(home),
     updated: entries.length > 0 ? latest(entries.map(({ updated }) => updated)) : startOfDay(home.updated),
     isArchive: part.archive !== undefined,
@@ -64,7 +66,7 @@ export function feedOf(home: Page, part: FeedPart, form: Form): Feed {
 
 function entryOf(page: Page): Entry {
   const { facts, key, locale } = page
-  const state = stateOf(facts.period, moment())
+  const state = stateInWords(locale, facts.period, moment())
   return {
     id: tagOf(page),
     ...headingOf(page),
@@ -72,15 +74,16 @@ function entryOf(page: Page): Entry {
     address: canonicalOf(page),
     published: publishedAt(page),
     updated: updatedAt(page),
-    state: state && { id: state, label: words(locale)(`stateLabel.${state}`) },
+    state: state && { id: state.state, label: state.label },
     image: facts.image && absolute(origin(), fileAddress(key, facts.image.file)),
     translation: otherEntry(page),
   }
 }
 
-/** Title and summary; of a release that exists only in the other language its title, marked, and that this is so. */
+/** Title with its year, as an entry has no date of its own where only the year is known, and summary; of a release that exists only in the other language its title, marked, and that this is so. */
 function headingOf(page: Page): { title: string; summary: string } {
-  const { locale, title, summary } = page
+  const { locale, summary } = page
+  const title = titleWithYear(page)
   const t = words(locale)
   return isStandIn(page) ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') } : { title, summary }
 }

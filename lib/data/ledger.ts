@@ -6,6 +6,7 @@ import { describePage } from '#lib/data/describe-page'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schemas'
+import { versionOfData } from '#lib/data/version'
 import { fundedProjects, ledgerKey } from '#lib/ledger'
 import { locales } from '#lib/locales'
 import { origin } from '#lib/site'
@@ -22,13 +23,14 @@ export function ledgerFiles(): MachineFile[] {
 function ledgerData(page: Page): LedgerData {
   const { locale, title } = page
   const other = translationOf(page)
+  const projects = projectsIn(page)
   return {
-    ...envelopeOf('ledger-1'),
+    ...envelopeOf('ledger-2', versionOfData(projects)),
     language: locale,
     address: canonicalOf(page),
     title,
     translation: other ? { language: other.locale, address: absolute(origin(), madeFileOf(other.address, 'ledger.json')) } : null,
-    projects: projectsIn(page),
+    projects,
   }
 }
 
@@ -43,11 +45,16 @@ const columns: { name: string; cell: (project: FundedProject) => Cell }[] = [
   { name: 'key', cell: ({ key }) => key },
   { name: 'title', cell: ({ title }) => title },
   { name: 'address', cell: ({ address }) => address },
+  { name: 'code', cell: ({ funding }) => funding.code },
   { name: 'fund', cell: ({ funding }) => funding.fund.name },
   { name: 'priorityAxis', cell: ({ funding }) => funding.priorityAxis.name },
   { name: 'specificObjective', cell: ({ funding }) => funding.specificObjective.name },
+  { name: 'totalEuros', cell: ({ funding }) => funding.total },
+  { name: 'euEuros', cell: ({ funding }) => funding.eu },
   { name: 'start', cell: ({ period }) => period?.start },
   { name: 'end', cell: ({ period }) => period?.end },
+  { name: 'plannedStart', cell: ({ period }) => period?.planned?.start },
+  { name: 'plannedEnd', cell: ({ period }) => period?.planned?.end },
   { name: 'state', cell: ({ state }) => state ?? undefined },
   { name: 'partners', cell: ({ partners }) => partners.join('; ') },
   { name: 'personInCharge', cell: ({ contacts }) => contacts.flatMap(({ name }) => name ?? []).join('; ') },

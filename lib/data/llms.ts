@@ -8,6 +8,7 @@ import { schemaAddress, schemaNames } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
 import { type Locale, localeNames, locales } from '#lib/locales'
 import { origin } from '#lib/site'
+import { titleWithYear } from '#lib/titles'
 import { absolute, twinOf } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -23,7 +24,7 @@ export function llmsFiles(): MachineFile[] {
 
 /** A section with the pages of a language, and the list of all of them as data. */
 function pagesIn(locale: Locale): RootContent[] {
-  const pages = pagesWithTwins(locale).map(({ address, title, summary }) => ({ address: twinOf(address, 'md'), title, summary }))
+  const pages = pagesWithTwins(locale).map((page) => ({ address: twinOf(page.address, 'md'), title: titleWithYear(page), summary: page.summary }))
   const data = { address: siteDataAddress(locale), title: words(locale)('llms.data') }
   return section(localeNames[locale], [...pages, data])
 }

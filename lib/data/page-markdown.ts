@@ -3,11 +3,12 @@ import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { canonicalOf } from '#lib/alternates'
 import { markdownOf } from '#lib/content/absolute-markdown'
-import { contentHash, type Page, stateOf } from '#lib/content/pages'
+import { type Page, stateOf } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { plain } from '#lib/data/plain'
 import { pagesWithTwins } from '#lib/data/twins'
+import { versionOf } from '#lib/data/version'
 import { formatDate } from '#lib/format'
 import { moment, origin } from '#lib/site'
 import { twinOf } from '#lib/urls'
@@ -39,7 +40,7 @@ function frontMatter(page: Page): string {
     state: stateOf(page.facts.period, moment()),
     address: canonicalOf(page),
     translation: describeTranslation(page)?.address,
-    contentHash: contentHash(),
+    contentHash: versionOf(page),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n`

@@ -7,10 +7,11 @@ import { pageJsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FactsData } from '#lib/data/schemas'
 import { hasTwins } from '#lib/data/twins'
+import { versionOf } from '#lib/data/version'
 import { locales } from '#lib/locales'
 import { madeFileOf } from '#lib/urls'
 
-const columns = ['id', 'value', 'min', 'max', 'about', 'unit', 'label', 'source']
+const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label', 'source']
 
 export function releaseFactsFiles(): MachineFile[] {
   const pages = locales.flatMap(releases).filter(hasTwins)
@@ -20,19 +21,19 @@ export function releaseFactsFiles(): MachineFile[] {
   ])
 }
 
-/** A row a figure. `source` has the titles of the release's sources. */
+/** A row a figure. `source` has the title of the one source that has the figure. */
 function factsTable(page: Page): string {
-  const source = sourcesIn(page)
-    .map(({ title }) => title)
-    .join('; ')
-  const rows = figuresOf(page).map(({ id, value, min, max, about, unit, label }) => [id, value, min, max, about, unit, label, source])
+  const titles = new Map(sourcesIn(page).map(({ id, title }) => [id, title]))
+  const rows = figuresOf(page).map(({ id, value, min, max, about, bound, unit, label, source }) => {
+    return [id, value, min, max, about, bound, unit, label, titles.get(source ?? '')]
+  })
   return toCsv(columns, rows)
 }
 
 function factsData(page: Page): FactsData {
   const { key, locale, title, updated, facts } = page
   return {
-    ...envelopeOf('facts-1'),
+    ...envelopeOf('facts-2', versionOf(page)),
     key,
     language: locale,
     address: canonicalOf(page),

@@ -1,21 +1,20 @@
-/** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays. */
+/** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays: those of number 1 are in `public/schema`. */
 import { z } from 'zod'
-import { contentHash } from '#lib/content/pages'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
-import { correctionSchema, describedPageSchema, figureSchema, sourceSchema } from '#lib/data/page-schema'
-import { moment, origin } from '#lib/site'
+import { describedPageSchema } from '#lib/data/page-schema'
+import { correctionSchema, figureSchema, sourceSchema } from '#lib/data/schema-parts'
+import { origin } from '#lib/site'
 import { absolute } from '#lib/urls'
 
 /** What every file says of itself. */
 const envelope = {
   $schema: z.url().describe('Address of this schema.'),
-  version: z.literal(1),
+  version: z.literal(2),
   contentHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Version of the whole site: SHA-256 of its content.'),
-  moment: z.iso.datetime().describe('The moment that the site was made for.'),
+    .describe('Version of what the file tells: a SHA-256 that changes when the words or facts of it do, and only then.'),
 }
 
 const markdown = z.string().describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
@@ -70,20 +69,20 @@ export type FactsData = z.infer<typeof factsSchema>
 export type LedgerData = z.infer<typeof ledgerSchema>
 export type FundedProject = LedgerData['projects'][number]
 
-const schemas = { 'page-1': pageSchema, 'site-1': siteSchema, 'facts-1': factsSchema, 'ledger-1': ledgerSchema } satisfies Record<string, z.ZodType>
+const schemas = { 'page-2': pageSchema, 'site-2': siteSchema, 'facts-2': factsSchema, 'ledger-2': ledgerSchema } satisfies Record<string, z.ZodType>
 
 export type SchemaName = keyof typeof schemas
 
-export const schemaNames = ['page-1', 'site-1', 'facts-1', 'ledger-1'] as const satisfies SchemaName[]
+export const schemaNames = ['page-2', 'site-2', 'facts-2', 'ledger-2'] as const satisfies SchemaName[]
 
 /** Address of a schema below the origin. */
 export function schemaAddress(name: SchemaName): string {
   return `/schema/${name}.json`
 }
 
-/** The start of every file: its schema, the version of the site and its moment. */
-export function envelopeOf(name: SchemaName) {
-  return { $schema: absolute(origin(), schemaAddress(name)), version: 1 as const, contentHash: contentHash(), moment: moment().toISOString() }
+/** The start of every file: its schema, and the version of what it tells. */
+export function envelopeOf(name: SchemaName, contentHash: string) {
+  return { $schema: absolute(origin(), schemaAddress(name)), version: 2 as const, contentHash }
 }
 
 /** The schemas as files: JSON Schema, draft 2020-12. */

@@ -12,7 +12,8 @@ import { words } from '#lib/words'
 export function factsText(page: Page): string {
   const { locale, facts } = page
   const { figures = [], dates = [], places = [], corrections = [], period, published } = facts
-  const days = [period?.start, period?.end, published, ...corrections.map(({ date }) => date)]
+  const planned = period?.planned
+  const days = [period?.start, period?.end, planned?.start, planned?.end, published, ...corrections.map(({ date }) => date)]
   return [
     ...figures.map((figure) => `${figure.label[locale]} ${figureText(locale, figure)}`),
     ...dates.map(({ date, label }) => `${label[locale]} ${dateForms(locale, date)}`),
@@ -20,6 +21,8 @@ export function factsText(page: Page): string {
     ...places.map(({ name, street, district }) => `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`),
     ...(facts.audience ?? []).map((audience) => audienceWords[audience][locale]),
     ...fundingOf(page).map(({ name }) => name[locale]),
+    facts.funding?.code ?? '',
+    ...(facts.partners ?? []).map((partner) => partner[locale]),
     ...contactsOf(page).map((contact) => contactText(locale, contact)),
     ...linksOf(page).map(({ title }) => title[locale]),
     ...corrections.map(({ kind, date, text }) => `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`),

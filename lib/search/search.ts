@@ -8,6 +8,7 @@ import { type Meaning, meaningOf } from '#lib/search/meaning'
 import { indexOf, type PageIndex } from '#lib/search/page-index'
 import { type Marker, markerOf, type PassagePiece, passageOf } from '#lib/search/passage'
 import { type Hit, rank } from '#lib/search/rank'
+import { titleWithYear } from '#lib/titles'
 
 export { cleanQuery, isCut, maxQueryLength } from '#lib/search/clean-query'
 export type { PassagePiece } from '#lib/search/passage'
@@ -61,7 +62,8 @@ function inOtherLanguage(text: string, words: string[], meaning: Meaning, index:
 function resultOf({ id, score }: Hit, via: boolean, marker: Marker, index: PageIndex): Result[] {
   const page = index.pages[id]
   if (!page) return []
-  const { key, address, title, summary } = page
+  const { key, address, summary } = page
+  const title = titleWithYear(page)
   const section = sectionOf(key, index)
   const passage = via ? [] : passageOf(index.blocks[id] ?? [], marker)
   return [{ key, address, title, summary, passage, ...(section ? { section } : {}), score, ...(via ? { viaOtherLanguage: true as const } : {}) }]

@@ -1,9 +1,9 @@
 /** How a page stands beside others that match as well, by what it is and whether it goes on: its score is multiplied by it. */
-import { type Page, type PageType, stateOf } from '#lib/content/pages'
+import { isHistory, type Page, type PageType, stateOf } from '#lib/content/pages'
 import { moment } from '#lib/site'
 
-/** At an equal match what goes on comes before what has ended. */
-const ended = 0.94
+/** At an equal match what goes on comes before what is over, whether its end is known or not. */
+const past = 0.94
 
 const ofType: Partial<Record<PageType, number>> = {
   /** A release tells of one day; the page on the same thing says more. */
@@ -15,5 +15,5 @@ const ofType: Partial<Record<PageType, number>> = {
 
 /** The standing of a page at the moment that the site is made for. */
 export function standingOf({ facts }: Page): number {
-  return (ofType[facts.type] ?? 1) * (stateOf(facts.period, moment()) === 'ended' ? ended : 1)
+  return (ofType[facts.type] ?? 1) * (isHistory(stateOf(facts.period, moment())) ? past : 1)
 }

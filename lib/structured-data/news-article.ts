@@ -5,12 +5,11 @@ import { origin } from '#lib/site'
 import { modifiedOn } from '#lib/structured-data/dates'
 import { articleId, reference } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
-import { employmentServicesId } from '#lib/structured-data/organizations'
+import { cityId, employmentServicesId } from '#lib/structured-data/organizations'
 import { absolute, fileAddress } from '#lib/urls'
 
-/** A press release. */
+/** A press release: the city gave it, and the employment services' site publishes it. */
 export function newsArticle(page: Page): NewsArticleLeaf {
-  const publisher = reference(employmentServicesId())
   return known<NewsArticleLeaf>({
     '@type': 'NewsArticle',
     '@id': articleId(page),
@@ -20,8 +19,8 @@ export function newsArticle(page: Page): NewsArticleLeaf {
     inLanguage: page.locale,
     datePublished: page.facts.published,
     dateModified: modifiedOn(page),
-    author: publisher,
-    publisher,
+    author: reference(cityId()),
+    publisher: reference(employmentServicesId()),
     isAccessibleForFree: true,
     image: imageObject(page),
     correction: corrections(page),

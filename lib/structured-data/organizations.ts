@@ -16,11 +16,15 @@ export function employmentServices(locale: Locale): GovernmentOrganizationLeaf {
   return {
     '@type': 'GovernmentOrganization',
     '@id': employmentServicesId(),
-    name: words(locale)('site.name'),
-    alternateName: words(otherLocale(locale))('site.name'),
+    name: words(locale)('structuredData.organization'),
+    alternateName: words(otherLocale(locale))('structuredData.organization'),
     url: canonicalOf(pageOf('home', locale)),
     parentOrganization: city(locale),
   }
+}
+
+export function cityId(): string {
+  return thingId('city')
 }
 
 /** The city, with its own site where the content links to it. */
@@ -28,7 +32,7 @@ export function city(locale: Locale): GovernmentOrganizationLeaf {
   const url = findLink('hel')?.url
   return known<GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
-    '@id': thingId('city'),
+    '@id': cityId(),
     name: words(locale)('structuredData.city'),
     url: typeof url === 'object' ? url[locale] : url,
   })

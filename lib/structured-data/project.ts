@@ -9,7 +9,7 @@ import { city } from '#lib/structured-data/organizations'
 /**
  * A project or an experiment: an undertaking with an aim. Not a ResearchProject, for they develop services, and no
  * Event, for nobody attends one. To schema.org a Project is an Organization and has no other dates than its founding
- * and dissolution: each is given once it has come to pass. The city takes part in each, often as one of many;
+ * and dissolution: each is given once it has come to pass, and a plan never is. The city takes part in each, often as one of many;
  * `partners` may be told of in general words, so they are no members here.
  */
 export function project(page: Page): ProjectLeaf {

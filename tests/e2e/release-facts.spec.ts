@@ -6,7 +6,7 @@ import { languages } from './site'
 
 for (const language of languages) {
   test(`the figures of every release of ${language} are the same in CSV, JSON and facts.yaml`, async ({ request }) => {
-    const faults = await faultsBySchema(request, 'facts-1')
+    const faults = await faultsBySchema(request, 'facts-2')
     const { pages } = await json(request, `/${language}/data.json`)
     const releases = pages.filter(({ type }: { type: string }) => type === 'press-release')
     expect(releases.length).toBeGreaterThan(0)

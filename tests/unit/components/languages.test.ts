@@ -73,5 +73,5 @@ test('the corrections page lists every correction, newest first, with its page',
         'corrections/facts.yaml': 'type: page\n',
       }),
     ),
-  ).toContain('Sivustolla ei ole oikaisuja eikä täydennyksiä.')
+  ).toContain('Sivustolla ei ole oikaisuja eikä päivityksiä.')
 })

@@ -1,0 +1,11 @@
+/** Days in the languages of the checker's messages. */
+import { formatDate } from '#lib/format'
+import { timeZone } from '#lib/site'
+
+const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone })
+
+/** '31 December 2018', '31.12.2018', '31 december 2018'. */
+export function formatDay(language: 'en' | 'fi' | 'sv', day: string): string {
+  if (language === 'en') return english.format(new Date(`${day}T12:00:00Z`))
+  return formatDate(language, day).replaceAll('\u00a0', ' ')
+}
