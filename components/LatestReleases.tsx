@@ -8,18 +8,21 @@ type Props = { locale: Locale }
 /** How many releases the front page shows. */
 const shownCount = 3
 
-/** The newest releases with their years, and the way to all of them. */
+/** The newest releases with their years, and the way to the rest where there is more. */
 export function LatestReleases({ locale }: Props) {
   const t = words(locale)
-  const newest = releases(locale).slice(0, shownCount)
+  const all = releases(locale)
+  const newest = all.slice(0, shownCount)
   const section = newest[0] && parentsOf(newest[0]).at(-1)
   if (!section) return null
   return (
     <div className="latest">
       <PageList heading={t('latestReleases.heading', { years: yearsOf(newest) })} pages={newest} />
-      <p>
-        <a href={section.address}>{t('latestReleases.all')}</a>
-      </p>
+      {all.length > shownCount && (
+        <p>
+          <a href={section.address}>{t('latestReleases.all')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -62,7 +62,7 @@ test('the text begins with the correction and its date', async () => {
 test('a date that is known is published; of a bare year only the text speaks', async () => {
   const { entries } = await atom(two)
   expect(entries.map(({ published }) => published)).toEqual(['2026-01-15T00:00:00+02:00', undefined])
-  expect(entries[1]?.content).toContain('Tiedote 2019. Tämä tiedote on vuodelta 2019.')
+  expect(entries[1]?.content).toContain('Tiedote 2019. Tiedote on vuodelta 2019.')
 })
 
 test('after an embargo the moment of publishing is both dates, before it the release is nowhere', async () => {

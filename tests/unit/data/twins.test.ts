@@ -63,7 +63,7 @@ test('the list of a language has every page of it without its text', async () =>
     $schema: 'http://localhost:3000/schema/site-2.json',
     version: 2,
     language: 'sv',
-    title: 'Sysselsättningstjänsterna i Helsingfors',
+    title: 'Sysselsättningstjänsterna i Helsingfors 2015–2024',
     address: 'http://localhost:3000/sv/data.json',
     translation: { language: 'fi', address: 'http://localhost:3000/fi/data.json' },
   })
@@ -85,7 +85,7 @@ test('a schema is found at its own address, and refuses what it does not know', 
 test('llms.txt leads to the Markdown of every page with its summary, in both languages', async () => {
   expect(
     bodyAt(await machineFilesOf({ 'projects/handu/index.fi.md': textFile('Hanke [A]') }), '/llms.txt'),
-  ).toBe(`# Helsingin työllisyyspalvelut – Sysselsättningstjänsterna i Helsingfors
+  ).toBe(`# Helsingin työllisyyspalvelut 2015–2024 – Sysselsättningstjänsterna i Helsingfors 2015–2024
 
 > Summary of Etusivu.
 >
