@@ -11,11 +11,12 @@ export interface Rendered {
   body: Buffer
 }
 
-const program = fileURLToPath(new URL('next-process.ts', import.meta.url))
+const program = fileURLToPath(new URL('next-process.mjs', import.meta.url))
 
 /** Starts Next for the project in the working directory. `ready` resolves when it listens, and rejects when it ends before. */
 export function startNext(socketPath: string, environment?: NodeJS.ProcessEnv): { child: ChildProcess; ready: Promise<void> } {
-  const child = fork(program, [socketPath], environment ? { env: environment } : {})
+  // Plain JavaScript: nothing has to be loaded to read it.
+  const child = fork(program, [socketPath], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...(environment && { env: environment }) })
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
     child.once('exit', (code, signal) => reject(new Error(`The process of Next ended (${signal ?? code}).`)))

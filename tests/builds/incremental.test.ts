@@ -17,7 +17,7 @@ beforeAll(() => {
 
 afterAll(() => [kept, fresh, `${kept}-content`].forEach(removeProject))
 
-test(`${count} random edits from the seed ${seed}: what is kept is what would be made`, { timeout: count * 60_000 }, async () => {
+test(`${count} random edits from the seed ${seed}: what is kept is what would be made`, { timeout: (count + 1) * 120_000 }, async () => {
   const random = randomOf(seed)
   const site = firstSite()
   const done: string[] = []

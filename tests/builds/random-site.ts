@@ -71,17 +71,17 @@ type Edit = (site: RandomSite, random: Random) => void
 
 /** What people do to content, by the name under which a failure tells it. */
 export const edits: Record<string, Edit> = {
-  text: (site, random) => void (anyPage(site, random).text += 1),
-  facts: (site, random) => void (anyPage(site, random).order += 1),
+  text: (site, random) => raise(anyPage(site, random), 'text', 1),
+  facts: (site, random) => raise(anyPage(site, random), 'order', 1),
   period: (site, random) => {
     const [first, second] = [years(random), years(random)]
-    Object.assign(changeable(site, random), { period: random() < 0.3 ? undefined : [Math.min(first, second), Math.max(first, second)] })
+    set(changeable(site, random), { period: random() < 0.3 ? undefined : [Math.min(first, second), Math.max(first, second)] })
   },
-  title: (site, random) => void (anyPage(site, random).title += 100),
-  slug: (site, random) => void (changeable(site, random).slug += 100),
-  contact: (site) => void (site.contact += 1),
-  link: (site) => void (site.link += 1),
-  expiry: (site, random) => void (site.until = `${2026 + years(random)}-06-30`),
+  title: (site, random) => raise(anyPage(site, random), 'title', 100),
+  slug: (site, random) => raise(changeable(site, random), 'slug', 100),
+  contact: (site) => raise(site, 'contact', 1),
+  link: (site) => raise(site, 'link', 1),
+  expiry: (site, random) => set(site, { until: `${2026 + years(random)}-06-30` }),
   add: (site, random) => {
     site.count += 1
     const key = `${pick([...sections, ...changeables(site).map((page) => page.key)], random)}/page-${site.count}`
@@ -101,18 +101,32 @@ export const edits: Record<string, Edit> = {
   draft: (site, random) => toggle(changeable(site, random), 'draft'),
   gone: (site, random) => toggle(changeable(site, random), 'gone'),
   embargo: (site, random) => {
-    const moment = new Date(site.moment.getTime() + (random() - 0.3) * 20 * 86_400_000)
-    Object.assign(changeable(site, random), { publishAt: random() < 0.3 ? undefined : moment.toISOString() })
+    const moment = later(site.moment, (random() - 0.3) * 20)
+    set(changeable(site, random), { publishAt: random() < 0.3 ? undefined : moment.toISOString() })
   },
-  alias: (site, random) => void changeable(site, random).aliases.push(`/fi/vanha-${site.count}-${Math.floor(random() * 1e6)}`),
-  picture: (site, random) => void (changeable(site, random).picture = Math.floor(random() * 100)),
-  hour: (site) => void (site.moment = new Date(site.moment.getTime() + 3_600_000)),
-  month: (site, random) => void (site.moment = new Date(site.moment.getTime() + (random() - 0.3) * 60 * 86_400_000)),
+  alias: (site, random) => {
+    changeable(site, random).aliases.push(`/fi/vanha-${Math.floor(random() * 1e9)}`)
+  },
+  picture: (site, random) => set(changeable(site, random), { picture: Math.floor(random() * 100) }),
+  hour: (site) => set(site, { moment: later(site.moment, 1 / 24) }),
+  month: (site, random) => set(site, { moment: later(site.moment, (random() - 0.3) * 60) }),
   nothing: () => {},
 }
 
 function toggle(page: RandomPage, name: 'draft' | 'gone'): void {
   page[name] = !page[name]
+}
+
+function raise<Name extends string>(of: Record<Name, number>, name: Name, by: number): void {
+  of[name] += by
+}
+
+function set<Thing extends object>(thing: Thing, fields: Partial<Thing>): void {
+  Object.assign(thing, fields)
+}
+
+function later(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * 86_400_000)
 }
 
 function years(random: Random): number {
@@ -155,12 +169,17 @@ function sharedFiles({ contact, link, until }: RandomSite): Record<string, strin
   }
 }
 
+/** A number as a word: one in digits would have to be among the facts. */
+function inLetters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+}
+
 function pageFiles({ key, ...page }: RandomPage, { moment }: RandomSite): Record<string, string> {
   const word = 'z'.repeat(1 + (page.text % 30))
   const draft = page.draft ? 'draft: true\n' : ''
   const slug = key === 'home' ? '' : `slug: s-${page.slug}\n`
   const text = (language: string) =>
-    textFile(`${language} ${page.title}`, page.gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`, slug + draft)
+    textFile(`${language} ${inLetters(page.title)}`, page.gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`, slug + draft)
   const year = moment.getUTCFullYear()
   const facts = [
     `type: ${page.type}`,
