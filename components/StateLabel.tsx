@@ -11,7 +11,7 @@ export function StateLabel({ page: { facts, locale } }: Props) {
   if (!told) return null
   return (
     <p className="state">
-      <span className={`hds-status-label state-${told.state}`}>{told.label}:</span> <Text locale={locale}>{told.words}</Text>
+      <span className={`state-label state-${told.state}`}>{told.label}:</span> <Text locale={locale}>{told.words}</Text>
     </p>
   )
 }
