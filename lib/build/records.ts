@@ -1,20 +1,16 @@
 /** The records of a finished tree: `headers.json`, `build.json`, `parts.json`. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultHeaders } from '#lib/build/headers'
 import type { BuildRecord, HeaderTable } from '#lib/build/manifest'
 import { nextChangeOf } from '#lib/build/next-change'
-import type { Part, PartKind, PartTable, WrittenPart } from '#lib/build/part'
+import type { Part, PartKind, WrittenPart } from '#lib/build/part'
+import { partsFile, signatureFile, writeJson } from '#lib/build/tree-state'
 import type { Site } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 
 /** Written parts beside what they were planned as. */
 export type Finished = { part: Part; written: WrittenPart }[]
-
-const partsFile = 'parts.json'
-
-/** Written last, so a tree without it was not finished. */
-const signatureFile = 'inputs.sha256'
 
 /** Writes the records of a tree. The signature is that of everything it was made from. */
 export function writeRecords(tree: string, finished: Finished, site: Site, moment: Date, signature: string): BuildRecord {
@@ -24,24 +20,6 @@ export function writeRecords(tree: string, finished: Finished, site: Site, momen
   writeJson(path.join(tree, 'build.json'), record)
   writeFileSync(path.join(tree, signatureFile), signature)
   return record
-}
-
-/** Says in a tree that it is also true at a later moment. The file is replaced at once, and the rest of the tree is not touched. */
-export function confirmMoment(tree: string, record: BuildRecord, moment: Date): void {
-  const file = path.join(tree, 'build.json')
-  writeJson(`${file}.new`, { ...record, moment: moment.toISOString() })
-  renameSync(`${file}.new`, file)
-}
-
-/** The signature of a finished tree; undefined when there is none. */
-export function signatureOf(tree: string): string | undefined {
-  const file = path.join(tree, signatureFile)
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-/** The parts of a finished tree by name; none when there is no such tree. */
-export function readParts(tree: string): PartTable {
-  return signatureOf(tree) === undefined ? {} : JSON.parse(readFileSync(path.join(tree, partsFile), 'utf8'))
 }
 
 function headerTable(finished: Finished): HeaderTable {
@@ -63,8 +41,4 @@ function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord 
     pages: { fi: count('fi'), sv: count('sv') },
     gzipSizes: Object.fromEntries(pages.map(({ part, written }) => [part.address, written.gzipSize])),
   }
-}
-
-function writeJson(file: string, value: object): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`)
 }

@@ -2,7 +2,7 @@
 import { isCodeBuilt } from '#lib/build/code'
 import { type BuildRecord, readBuildRecord } from '#lib/build/manifest'
 import type { BuildOrder } from '#lib/build/order'
-import { signatureOf } from '#lib/build/records'
+import { signatureOf } from '#lib/build/tree-state'
 
 /** True when the tree and the code are of these files and settings, whatever the moment: what a server may serve. */
 export function isOfInputs({ project, code, target, signature }: BuildOrder): boolean {
