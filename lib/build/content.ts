@@ -16,6 +16,7 @@ import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
 import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/files'
+import { hashOfOutlines } from '#lib/views/outlines'
 import { viewsOf } from '#lib/views/view'
 
 export interface ContentBuild extends BuildOrder {
@@ -53,7 +54,8 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const parts = planTree({ project, site, base, views: viewsOf(site), machineFiles: machineFiles(), pictures: pageFiles() })
+  const outlines = hashOfOutlines(site)
+  const parts = planTree({ project, site, base, outlines, views: viewsOf(site, outlines), machineFiles: machineFiles(), pictures: pageFiles() })
   const tree = emptyWorkFolder(project, 'tree')
   makeFolders(
     tree,

@@ -17,6 +17,8 @@ import { hashOfView, type View } from '#lib/views/view'
 export interface Contents {
   site: Site
   views: View[]
+  /** Hash of the outlines of the pages. */
+  outlines: string
   machineFiles: MachineFile[]
   pictures: PageFile[]
   project: string
@@ -40,7 +42,7 @@ const icons = [
 ]
 
 /** The parts in the order of the records. Throws a BuildError when two have one place. */
-export function planTree({ site, views, machineFiles, pictures, project, base }: Contents): Part[] {
+export function planTree({ site, views, outlines, machineFiles, pictures, project, base }: Contents): Part[] {
   const gone = new Set(site.gone.map(({ address }) => address))
   const hashes = new Map(views.map((view) => [view.address, hashOfView(view)]))
   const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashes.get(view.address) ?? '')))
@@ -49,7 +51,10 @@ export function planTree({ site, views, machineFiles, pictures, project, base }:
     ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
     ...publicFiles(path.join(project, 'public')),
   ]
-  const files = [...machineFiles.map((file) => machinePart(file, hashes, base)), ...onDisk.map((one) => diskPart(one, base))]
+  const files = [
+    ...machineFiles.map((file) => machinePart(file, sourceHash(file, hashes, outlines), base)),
+    ...onDisk.map((one) => diskPart(one, base)),
+  ]
   return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
 }
 
@@ -60,12 +65,21 @@ function viewPart(view: View, gone: Set<string>, key: string): Part {
   return { kind: 'page', address, name: `site${address}.html`, key, source: { view } }
 }
 
-/** The file of a page is made of the same as the page, so nobody has to make it to know that it has not changed. */
-function machinePart(file: MachineFile, hashes: Map<string, string>, base: string): Part {
-  const { address, type, page } = file
-  const read = () => Buffer.from(file.body)
-  const content = page ? (hashes.get(page) ?? '') : hashOf(read())
-  return { kind: 'file', address, name: `site${address}`, key: hashOf(base, address, type, content), source: { read, type } }
+function machinePart(file: MachineFile, source: string, base: string): Part {
+  const { address, type } = file
+  return {
+    kind: 'file',
+    address,
+    name: `site${address}`,
+    key: hashOf(base, address, type, source),
+    source: { read: () => Buffer.from(file.body), type },
+  }
+}
+
+/** A file that says a page in another form is made of the same as the page: nobody has to make it to know that it has not changed. */
+function sourceHash(file: MachineFile, hashes: Map<string, string>, outlines: string): string {
+  if (file.of === 'outlines') return outlines
+  return file.of ? (hashes.get(file.of.page) ?? '') : hashOf(file.body)
 }
 
 function diskPart({ address, type, file }: { address: string; type: string; file: string }, base: string): Part {

@@ -4,10 +4,22 @@ export type MachineFile = {
   address: string
   /** Media type with its character set. */
   type: string
-  /** Where `page` is named it may be made only when it is read. */
+  /** Where `of` is given it may be made only when it is read. */
   readonly body: string
-  /** Address of the page that it says in another form, and nothing else: it changes when that page does. */
-  page?: string
+  /** What it says in another form, and nothing else: a page, by its address, or the outlines of all of them. It changes when that does. */
+  of?: { page: string } | 'outlines'
+}
+
+/** A file that is made only when it is read. */
+export function lateFile(address: string, type: string, of: NonNullable<MachineFile['of']>, make: () => string): MachineFile {
+  return {
+    address,
+    type,
+    of,
+    get body() {
+      return make()
+    },
+  }
 }
 
 export const mediaTypes = {

@@ -1,6 +1,6 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import { describePage } from '#lib/data/describe-page'
-import { jsonFile, pageJsonFile } from '#lib/data/json-file'
+import { lateJsonFile } from '#lib/data/json-file'
 import type { MachineFile } from '#lib/data/machine-file'
 import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
@@ -14,13 +14,13 @@ import { words } from '#lib/words'
 export function pageDataFiles(): MachineFile[] {
   return pagesWithTwins().map((page) => {
     const data = (): PageData => ({ ...envelopeOf('page-2', versionOf(page)), ...describePage(page), markdown: page.markdownOn(origin()) })
-    return pageJsonFile(page, twinOf(page.address, 'json'), data)
+    return lateJsonFile({ page: page.address }, twinOf(page.address, 'json'), data)
   })
 }
 
 /** `/fi/data.json` and `/sv/data.json`. */
 export function siteDataFiles(): MachineFile[] {
-  return locales.map((locale) => jsonFile(siteDataAddress(locale), siteData(locale)))
+  return locales.map((locale) => lateJsonFile('outlines', siteDataAddress(locale), () => siteData(locale)))
 }
 
 /** Address of the list of all pages in a language. */

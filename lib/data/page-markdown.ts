@@ -5,7 +5,7 @@ import { canonicalOf } from '#lib/alternates'
 import { markdownOf } from '#lib/content/absolute-markdown'
 import type { Page } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { plain } from '#lib/data/plain'
 import { pagesWithTwins } from '#lib/data/twins'
 import { versionOf } from '#lib/data/version'
@@ -19,14 +19,7 @@ import { words } from '#lib/words'
 
 /** `<address>.md` of every page. */
 export function pageMarkdownFiles(): MachineFile[] {
-  return pagesWithTwins().map((page) => ({
-    address: twinOf(page.address, 'md'),
-    type: mediaTypes.markdown,
-    page: page.address,
-    get body() {
-      return pageMarkdown(page)
-    },
-  }))
+  return pagesWithTwins().map((page) => lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, { page: page.address }, () => pageMarkdown(page)))
 }
 
 function pageMarkdown(page: Page): string {

@@ -3,7 +3,7 @@ import { canonicalOf } from '#lib/alternates'
 import { type Page, releases } from '#lib/content/pages'
 import { toCsv } from '#lib/data/csv'
 import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
-import { pageJsonFile } from '#lib/data/json-file'
+import { lateJsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FactsData } from '#lib/data/schemas'
 import { hasTwins } from '#lib/data/twins'
@@ -16,8 +16,8 @@ const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label',
 export function releaseFactsFiles(): MachineFile[] {
   const pages = locales.flatMap(releases).filter(hasTwins)
   return pages.flatMap((page) => [
-    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, page: page.address, body: factsTable(page) },
-    pageJsonFile(page, madeFileOf(page.address, 'facts.json'), () => factsData(page)),
+    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, of: { page: page.address }, body: factsTable(page) },
+    lateJsonFile({ page: page.address }, madeFileOf(page.address, 'facts.json'), () => factsData(page)),
   ])
 }
 

@@ -3,11 +3,15 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { alternatesOf, canonicalOf } from '#lib/alternates'
 import { allPages, isStandIn, type Page } from '#lib/content/pages'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 
 const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
 export function sitemapFiles(): MachineFile[] {
+  return [lateFile('/sitemap.xml', mediaTypes.xml, 'outlines', sitemap)]
+}
+
+function sitemap(): string {
   const urls = allPages()
     .filter((page) => !isStandIn(page))
     .map(urlOf)
@@ -17,7 +21,7 @@ export function sitemapFiles(): MachineFile[] {
     x('urlset', namespaces, ['\n', ...urls.flatMap((url) => [url, '\n'])]),
     '\n',
   ])
-  return [{ address: '/sitemap.xml', type: mediaTypes.xml, body: toXml(tree, { closeEmptyElements: true, tightClose: false }) }]
+  return toXml(tree, { closeEmptyElements: true, tightClose: false })
 }
 
 function urlOf(page: Page) {
