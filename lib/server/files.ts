@@ -11,7 +11,7 @@ const room = 64 * 1024 * 1024
 
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 
-/** A file in one of its forms, with all headers of its own. The same one each time, as long as it is in memory. */
+/** A file in one of its forms, with all headers of its own: those of the build, and for what answers an address the date of its bytes. The same one each time, as long as it is in memory. */
 export interface Form {
   body: Buffer
   headers: Headers
@@ -29,7 +29,8 @@ export async function formReader(folder: string): Promise<ReadForm> {
     fetchMethod: async (name, _stale, { context }) => {
       const file = path.join(folder, name)
       const [body, { mtime }] = await Promise.all([readFile(file), stat(file)])
-      return { body, headers: { ...context, 'content-length': String(body.length), 'last-modified': mtime.toUTCString() } }
+      const validator = name.startsWith('site') ? { 'last-modified': mtime.toUTCString() } : undefined
+      return { body, headers: { ...context, 'content-length': String(body.length), ...validator } }
     },
   })
   return (name, headers, accepted) => {
