@@ -3,7 +3,7 @@
  * nothing in it is needed once that process has ended: the next build takes the remains away. It may be removed at any time.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -45,11 +45,19 @@ export function removeRemains(project: string): void {
   removeLater(project, [...remainsIn(project), ...own])
 }
 
+/** No build takes so long, in milliseconds. By then its process number may be another's. */
+const longest = 3_600_000
+
 /** Folders of processes that have ended. */
 function remainsIn(project: string): string[] {
   const home = folderOf(project)
-  const names = existsSync(home) ? readdirSync(home) : []
-  return names.filter((name) => !isRunning(Number(/-(\d+)/.exec(name)?.[1]))).map((name) => path.join(home, name))
+  const folders = existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
+  return folders.filter((folder) => !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) || isOlder(folder, longest))
+}
+
+function isOlder(folder: string, age: number): boolean {
+  const made = statSync(folder, { throwIfNoEntry: false })
+  return made !== undefined && Date.now() - made.mtimeMs > age
 }
 
 function isRunning(pid: number): boolean {

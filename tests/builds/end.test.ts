@@ -52,7 +52,8 @@ test('killed at twenty moments while the content is built: the tree that is serv
   const made = bytesBelow(`${project}/out`)
   expect([...kept.keys()]).toEqual([...made.keys()])
   expect([...kept].filter(([name, bytes]) => !made.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([])
-  await expect.poll(() => readdirSync(`${project}/.build`), { timeout: 10_000 }).toEqual([])
+  // One may stay for an hour, where its process number is another's by now.
+  await expect.poll(() => readdirSync(`${project}/.build`).length, { timeout: 10_000 }).toBeLessThanOrEqual(1)
 })
 
 /** Changes the title of a page, which many pages show, and starts a build. */

@@ -174,12 +174,14 @@ function inLetters(number: number): string {
   return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
 }
 
-function pageFiles({ key, ...page }: RandomPage, { moment }: RandomSite): Record<string, string> {
+function pageFiles({ key, ...page }: RandomPage, { moment, pages }: RandomSite): Record<string, string> {
+  // A page with others below it may not be retired.
+  const gone = page.gone && !pages.some((other) => other.key.startsWith(`${key}/`))
   const word = 'z'.repeat(1 + (page.text % 30))
   const draft = page.draft ? 'draft: true\n' : ''
   const slug = key === 'home' ? '' : `slug: s-${page.slug}\n`
   const text = (language: string) =>
-    textFile(`${language} ${inLetters(page.title)}`, page.gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`, slug + draft)
+    textFile(`${language} ${inLetters(page.title)}`, gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`, slug + draft)
   const year = moment.getUTCFullYear()
   const facts = [
     `type: ${page.type}`,
@@ -189,7 +191,7 @@ function pageFiles({ key, ...page }: RandomPage, { moment }: RandomSite): Record
     ...(page.publishAt ? [`publishAt: ${page.publishAt}`] : []),
     ...(key.includes('/') ? ['contacts: [desk]', 'links: [out]', 'related: [projects]'] : []),
     ...(page.aliases.length > 0 ? [`aliases: [${page.aliases.join(', ')}]`] : []),
-    ...(page.gone ? ['gone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}, replacedBy: projects}'] : []),
+    ...(gone ? ['gone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}, replacedBy: projects}'] : []),
   ]
   return {
     [`${key}/index.fi.md`]: text('Sivu'),
