@@ -4,6 +4,7 @@ import { hashOf } from '#lib/build/hash'
 import { fileHeaders } from '#lib/build/headers'
 import { inTurns } from '#lib/build/in-turns'
 import type { BuildRecord } from '#lib/build/manifest'
+import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
@@ -54,7 +55,7 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const outlines = hashOfOutlines(site)
+  const outlines = hashOfOutlines(site, nextChangeOf(site, build.moment))
   const parts = planTree({ project, site, base, outlines, views: viewsOf(site, outlines), machineFiles: machineFiles(), pictures: pageFiles() })
   const tree = emptyWorkFolder(project, 'tree')
   makeFolders(

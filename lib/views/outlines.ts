@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Page, Site } from '#lib/content/pages'
 
-/** Hash of the outlines of all pages and of what they share. What the moment changes in them is told by the next change. */
-export function hashOfOutlines({ pages, gone, contacts, links, sources, funding, phrases, nextChange }: Site): string {
+/** Hash of the outlines of all pages and of what they share. Which moment they are made for, the next change tells: until then they stay the same. */
+export function hashOfOutlines({ pages, gone, contacts, links, sources, funding, phrases }: Site, nextChange: Date | undefined): string {
   const hash = createHash('sha256').update(JSON.stringify([contacts, links, sources, funding, phrases, nextChange ?? null]))
   for (const page of [...pages, ...gone]) hash.update(JSON.stringify(outlineOf(page)))
   return hash.digest('hex')

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '#lib/content/pages'
 import { type Locale, locales } from '#lib/locales'
-import { hashOfOutlines } from '#lib/views/outlines'
 
 export interface View {
   /** Address that Next is asked for. */
@@ -21,8 +20,8 @@ export interface View {
 /** Addresses of the pages that say something about an address or a search; the first is in both languages. */
 export const messageAddresses = ['/both/404', ...locales.flatMap((locale) => [`/${locale}/404`, `/${locale}/503`])]
 
-/** The views of all pages, living and retired, and of the messages. */
-export function viewsOf(site: Site, around = hashOfOutlines(site)): View[] {
+/** The views of all pages, living and retired, and of the messages. `around` is the hash of the outlines. */
+export function viewsOf(site: Site, around: string): View[] {
   const pages = [...site.pages, ...site.gone].map(({ address, locale, markdown }): View => ({ address, locale, text: markdown, around }))
   return [...pages, ...messageAddresses.map((address) => ({ address, around }))]
 }
