@@ -9,7 +9,7 @@ make_release() {
   current >"$folder/previous"
   write_environment >"$folder/environment"
   install_packages "$folder"
-  keep_cache "$folder"
+  take_over "$folder"
   say 'Building'
   run "$BUILD_COMMAND" "$folder" || fail "the build failed, for the reason above. $(what_goes_on)"
 }
@@ -26,11 +26,18 @@ install_packages() {
   fi
 }
 
-# What was computed from unchanged texts. Each entry is named by the hash of its text and of the code that made it.
-keep_cache() {
-  local kept
-  kept=$(current)/.next/cache/content
-  [ ! -d "$kept" ] || { mkdir --parents "$1/.next/cache" && cp --recursive "$kept" "$1/.next/cache/"; }
+# The compiled code, the tree and what was computed from unchanged texts, as links: the build takes of them what is still true, and writes
+# into none of their files. So a release of content needs no compiler, and takes as long as what has changed.
+take_over() {
+  local served part
+  served=$(current)
+  [ -d "$served/.next" ] || return 0
+  mkdir --parents "$1/.next/cache"
+  for part in "$served"/.next/*; do
+    [ "${part##*/}" = cache ] || cp --archive --link "$part" "$1/.next/"
+  done
+  [ ! -d "$served/.next/cache/content" ] || cp --archive --link "$served/.next/cache/content" "$1/.next/cache/"
+  [ ! -d "$served/out" ] || cp --archive --link "$served/out" "$1/"
 }
 
 test_release() {

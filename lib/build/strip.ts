@@ -71,8 +71,13 @@ function childrenOf(node: Node): ChildNode[] {
   return 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []
 }
 
-function elementsIn(node: Node): Element[] {
-  return childrenOf(node).flatMap((child) => ('attrs' in child ? [child, ...elementsIn(child)] : []))
+function elementsIn(node: Node, found: Element[] = []): Element[] {
+  for (const child of childrenOf(node)) {
+    if (!('attrs' in child)) continue
+    found.push(child)
+    elementsIn(child, found)
+  }
+  return found
 }
 
 function textOf(element: Element): string {

@@ -1,6 +1,9 @@
 /** The rules that need the whole site: each family gives its problems, and the list is all of them. */
 import { checkAliases } from '#lib/content/aliases'
+import { checkReserved } from '#lib/content/check-addresses'
+import { checkDates } from '#lib/content/check-dates'
 import { checkFacts } from '#lib/content/check-facts'
+import { checkBelowGone, checkHome } from '#lib/content/check-home'
 import { checkReleases } from '#lib/content/check-releases'
 import { checkShape } from '#lib/content/check-shape'
 import { checkSources } from '#lib/content/check-sources'
@@ -20,6 +23,10 @@ export function checkPages(pages: CompleteFolder[], keys: string[], addresses: A
   return [
     ...pages.flatMap((page) => checkReferences(page, keys, shared)),
     ...pages.flatMap(checkSources),
+    ...pages.flatMap(checkDates),
+    ...checkHome(pages),
+    ...checkBelowGone(pages),
+    ...checkReserved(pages, addresses),
     ...checkUnique(pages, addresses),
     ...checkAliases(pages, addresses),
     ...checkReleases(pages, addresses),

@@ -1,5 +1,6 @@
 /** From the content folder to the site: read, check everything, then build the pages. One error lists every problem. */
 import { aliasesOf } from '#lib/content/aliases'
+import { checkOutput } from '#lib/content/check-output'
 import { checkPages, checkPairs } from '#lib/content/check-pages'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
 import { listFiles } from '#lib/content/list-files'
@@ -40,7 +41,7 @@ export function loadSite({ folder, moment, preview }: Input): Site {
   const living = new Set(published.filter((page) => !page.facts.data.gone).map((page) => page.key))
   const context = { keys, living, hidden: new Set(keys.filter((key) => hidden.has(key) && !preview)), addresses, links: shared.links }
   const pages = published.flatMap((page) => pagesOf(page, context, shared, hidden.has(page.key), problems))
-  add(problems, checkPairs(complete, shared, problems))
+  add(problems, checkPairs(complete, shared, problems), checkOutput(pages))
   const warnings = warningsOf(complete, shared, moment, problems)
   if (problems.length > 0) throw new ContentError(problems)
   const isGone = (page: Page) => page.facts.gone !== undefined

@@ -1,6 +1,15 @@
 /** A value as a JSON file that people can read too. */
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 
 export function jsonFile(address: string, value: object, type: string = mediaTypes.json): MachineFile {
-  return { address, type, body: `${JSON.stringify(value, null, 2)}\n` }
+  return { address, type, body: written(value) }
+}
+
+/** The same, made only when it is read. `of` is what the value says in another form. */
+export function lateJsonFile(of: NonNullable<MachineFile['of']>, address: string, value: () => object): MachineFile {
+  return lateFile(address, mediaTypes.json, of, () => written(value()))
+}
+
+function written(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

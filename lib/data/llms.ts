@@ -2,7 +2,7 @@
 import type { ListItem, RootContent } from 'mdast'
 import { markdownOf } from '#lib/content/absolute-markdown'
 import { type Page, pageOf } from '#lib/content/pages'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { siteDataAddress } from '#lib/data/page-data'
 import { plain } from '#lib/data/plain'
 import { schemaAddress, schemaNames } from '#lib/data/schemas'
@@ -17,11 +17,14 @@ import { words } from '#lib/words'
 type Entry = { address: string; title: string; summary?: string }
 
 export function llmsFiles(): MachineFile[] {
+  return [lateFile('/llms.txt', mediaTypes.text, 'outlines', llms)]
+}
+
+function llms(): string {
   const title = heading(1, locales.map((locale) => words(locale)('site.name')).join(' – '))
   const summary: RootContent = { type: 'blockquote', children: locales.map((locale) => paragraph(pageOf('home', locale).summary)) }
   const forms = locales.map((locale) => paragraph(words(locale)('llms.forms')))
-  const body = markdownOf(title, summary, ...forms, ...locales.flatMap(pagesIn), ...schemas())
-  return [{ address: '/llms.txt', type: mediaTypes.text, body }]
+  return markdownOf(title, summary, ...forms, ...locales.flatMap(pagesIn), ...schemas())
 }
 
 /** A section with the pages of a language, and the list of all of them as data. */

@@ -1,9 +1,10 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import { describePage } from '#lib/data/describe-page'
-import { jsonFile } from '#lib/data/json-file'
+import { lateJsonFile } from '#lib/data/json-file'
 import type { MachineFile } from '#lib/data/machine-file'
 import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
+import { versionOf, versionOfData } from '#lib/data/version'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { origin } from '#lib/site'
 import { absolute, addressOf, twinOf } from '#lib/urls'
@@ -11,16 +12,15 @@ import { words } from '#lib/words'
 
 /** `<address>.json` of every page. */
 export function pageDataFiles(): MachineFile[] {
-  const envelope = envelopeOf('page-2')
   return pagesWithTwins().map((page) => {
-    const data: PageData = { ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) }
-    return jsonFile(twinOf(page.address, 'json'), data)
+    const data = (): PageData => ({ ...envelopeOf('page-2', versionOf(page)), ...describePage(page), markdown: page.markdownOn(origin()) })
+    return lateJsonFile({ page: page.address }, twinOf(page.address, 'json'), data)
   })
 }
 
 /** `/fi/data.json` and `/sv/data.json`. */
 export function siteDataFiles(): MachineFile[] {
-  return locales.map((locale) => jsonFile(siteDataAddress(locale), siteData(locale)))
+  return locales.map((locale) => lateJsonFile('outlines', siteDataAddress(locale), () => siteData(locale)))
 }
 
 /** Address of the list of all pages in a language. */
@@ -30,11 +30,12 @@ export function siteDataAddress(locale: Locale): string {
 
 function siteData(locale: Locale): SiteData {
   const dataIn = (language: Locale) => ({ language, address: absolute(origin(), siteDataAddress(language)) })
+  const pages = pagesWithTwins(locale).map(describePage)
   return {
-    ...envelopeOf('site-2'),
+    ...envelopeOf('site-2', versionOfData(pages)),
     ...dataIn(locale),
     title: words(locale)('site.name'),
     translation: dataIn(otherLocale(locale)),
-    pages: pagesWithTwins(locale).map(describePage),
+    pages,
   }
 }

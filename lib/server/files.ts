@@ -1,5 +1,5 @@
 /** The files of a static tree: read once each and kept in memory while there is room, so that a page costs no work of the disk. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { filesBelow } from '#lib/build/files-below'
@@ -11,7 +11,7 @@ const room = 64 * 1024 * 1024
 
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 
-/** A file in one of its forms, with all headers of its own. The same one each time, as long as it is in memory. */
+/** A file in one of its forms, with all headers of its own: those of the build, and for what answers an address the date of its bytes. The same one each time, as long as it is in memory. */
 export interface Form {
   body: Buffer
   headers: Headers
@@ -22,13 +22,15 @@ export type ReadForm = (name: string, headers: Headers, accepted: Encoding[]) =>
 
 /** A reader of the files below a folder. Which there are is looked up once. */
 export async function formReader(folder: string): Promise<ReadForm> {
-  const names = new Set((await filesBelow(folder)).map((file) => path.relative(folder, file)))
+  const names = new Set(filesBelow(folder).map((file) => path.relative(folder, file)))
   const cache = new LRUCache<string, Form, Headers>({
     maxSize: room,
     sizeCalculation: ({ body }) => body.length || 1,
     fetchMethod: async (name, _stale, { context }) => {
-      const body = await readFile(path.join(folder, name))
-      return { body, headers: { ...context, 'content-length': String(body.length) } }
+      const file = path.join(folder, name)
+      const [body, { mtime }] = await Promise.all([readFile(file), stat(file)])
+      const validator = name.startsWith('site') ? { 'last-modified': mtime.toUTCString() } : undefined
+      return { body, headers: { ...context, 'content-length': String(body.length), ...validator } }
     },
   })
   return (name, headers, accepted) => {

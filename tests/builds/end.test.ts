@@ -1,34 +1,78 @@
-/** A build is ended half-way. */
-import { spawn } from 'node:child_process'
+/** Builds are ended half-way, by a signal that they hear or one that they do not. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { projectCopy, removeProject } from './project'
+import { build, bytesBelow, projectCopy, removeProject } from '#tests/builds/project'
+import { edits, firstSite, randomOf, writeSite } from '#tests/builds/random-site'
+import { faultsOfTree } from '#tests/builds/whole-tree'
 
 let project = ''
+const random = randomOf(7)
+const site = firstSite()
+const settings = () => ({ CONTENT_DIR: `${project}-content`, SITE_NOW: site.moment.toISOString() })
 
 beforeAll(() => {
   project = projectCopy()
+  writeSite(`${project}-content`, site)
 })
 
-afterAll(() => removeProject(project))
+afterAll(() => [project, `${project}-content`].forEach(removeProject))
 
-test('nothing goes on after the command has ended, and no half tree is left', async () => {
-  const environment = { ...process.env, CONTENT_DIR: path.resolve('content') }
-  const command = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
-    cwd: project,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  await new Promise<void>((resolve) => command.stdout.on('data', (words) => String(words).includes('optimized') && resolve()))
+test.each(['SIGTERM', 'SIGKILL'] as const)('while the code compiles, by %s: nothing goes on, and no half tree is left', async (signal) => {
+  const command = start()
+  await new Promise<void>((resolve) => command.stdout?.on('data', (words) => String(words).includes('optimized') && resolve()))
   expect(processesIn(project).length).toBeGreaterThan(1)
-  command.kill('SIGTERM')
+  command.kill(signal)
   const [code] = await once(command, 'close')
-  expect(code).toBe(1)
+  expect(code).toBe(signal === 'SIGTERM' ? 1 : null)
   await expect.poll(() => processesIn(project), { timeout: 5_000 }).toEqual([])
   expect(existsSync(path.join(project, 'out'))).toBe(false)
 })
+
+test('the next build is not disturbed by what they left', () => {
+  expect(build(project, settings())).toMatchObject({ status: 0 })
+  expect(faultsOfTree(`${project}/out`)).toEqual([])
+})
+
+test('killed at twenty moments while the content is built: the tree that is served is whole, and the next build is right', async () => {
+  const duration = await timeOf(() => change())
+  for (let kill = 1; kill <= 20; kill++) {
+    const command = change()
+    await Promise.race([once(command, 'close'), new Promise((resolve) => setTimeout(resolve, duration * random()))])
+    command.kill('SIGKILL')
+    expect(faultsOfTree(`${project}/out`), `after kill ${kill}`).toEqual([])
+    await expect.poll(() => processesIn(project), { timeout: 10_000 }).toEqual([])
+  }
+  expect(build(project, settings())).toMatchObject({ status: 0 })
+  const kept = bytesBelow(`${project}/out`)
+  rmSync(`${project}/out`, { recursive: true })
+  expect(build(project, settings())).toMatchObject({ status: 0 })
+  const made = bytesBelow(`${project}/out`)
+  expect([...kept.keys()]).toEqual([...made.keys()])
+  expect([...kept].filter(([name, bytes]) => !made.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([])
+  // One may stay for an hour, where its process number is another's by now.
+  await expect.poll(() => readdirSync(`${project}/.build`).length, { timeout: 10_000 }).toBeLessThanOrEqual(1)
+})
+
+/** Changes the title of a page, which many pages show, and starts a build. */
+function change(): ChildProcess {
+  edits.title?.(site, random)
+  writeSite(`${project}-content`, site)
+  return start()
+}
+
+function start(): ChildProcess {
+  const env = { ...process.env, ...settings() }
+  return spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+async function timeOf(begin: () => ChildProcess): Promise<number> {
+  const started = performance.now()
+  await once(begin(), 'close')
+  return performance.now() - started
+}
 
 /** Processes that work in a folder. Linux. */
 function processesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 /** A press room of many years: it builds, stays light, and leaves nothing out. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build, projectCopy, removeProject } from '#tests/builds/project'
+import { build, codeBuilt, projectCopy, removeProject } from '#tests/builds/project'
 import { pressFiles } from '#tests/support/releases'
 import { siteFolderIn } from '#tests/support/site-folder'
 
@@ -11,7 +11,7 @@ const limit = 14_336
 let project = ''
 
 beforeAll(() => {
-  project = projectCopy()
+  project = codeBuilt(projectCopy())
   const content = siteFolderIn(`${project}-content`, pressFiles(count))
   expect(build(project, { CONTENT_DIR: content, SITE_NOW: '2026-11-22T12:00:00+02:00', SITE_URL: 'https://example.fi' })).toMatchObject({ status: 0 })
 })

@@ -1,6 +1,6 @@
 /** One content, built for two moments and as a preview: what is not published yet is nowhere, and what is alike is alike to the byte. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build, bytesBelow, projectCopy, removeProject, whileServing } from '#tests/builds/project'
+import { build, bytesBelow, codeBuilt, projectCopy, removeProject, whileServing } from '#tests/builds/project'
 import { siteFolderIn, textFile } from '#tests/support/site-folder'
 
 const secret = 'Salakuunvalo'
@@ -12,7 +12,7 @@ let content = ''
 const settings = (now: string, more = {}) => ({ CONTENT_DIR: content, SITE_NOW: now, SITE_URL: 'https://example.fi', ...more })
 
 beforeAll(() => {
-  project = projectCopy()
+  project = codeBuilt(projectCopy())
   content = siteFolderIn(`${project}-content`, {
     'press/index.fi.md': textFile('Tiedotteet', '', 'slug: tiedotteet\n'),
     'press/index.sv.md': textFile('Pressmeddelanden', '', 'slug: pressmeddelanden\n'),
@@ -65,6 +65,7 @@ async function oldAddresses(origin: string): Promise<void> {
 
 test('two builds of the same content and moment are alike to the byte', () => {
   const first = bytesBelow(`${project}/out`)
+  removeProject(`${project}/out`)
   expect(build(project, settings(before))).toMatchObject({ status: 0 })
   const second = bytesBelow(`${project}/out`)
   expect([...second.keys()]).toEqual([...first.keys()])

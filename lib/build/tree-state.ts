@@ -1,0 +1,32 @@
+/** What a finished tree says of itself to the next build. Little is loaded here: a build that has nothing to do asks no more. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { BuildRecord } from '#lib/build/manifest'
+import type { PartTable } from '#lib/build/part'
+
+export const partsFile = 'parts.json'
+
+/** Written last, so a tree without it was not finished. */
+export const signatureFile = 'inputs.sha256'
+
+/** Says in a tree that it is also true at a later moment. The file is replaced at once, and the rest of the tree is not touched. */
+export function confirmMoment(tree: string, record: BuildRecord, moment: Date): void {
+  const file = path.join(tree, 'build.json')
+  writeJson(`${file}.new`, { ...record, moment: moment.toISOString() })
+  renameSync(`${file}.new`, file)
+}
+
+/** The signature of a finished tree; undefined when there is none. */
+export function signatureOf(tree: string): string | undefined {
+  const file = path.join(tree, signatureFile)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** The parts of a finished tree by name; none when there is no such tree. */
+export function readParts(tree: string): PartTable {
+  return signatureOf(tree) === undefined ? {} : JSON.parse(readFileSync(path.join(tree, partsFile), 'utf8'))
+}
+
+export function writeJson(file: string, value: object): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`)
+}
