@@ -1,8 +1,7 @@
 /** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
 import type { ReactNode } from 'react'
 import { Corrections } from '#components/Corrections'
-import { EndedNotice } from '#components/EndedNotice'
-import { FactBox, hasFacts } from '#components/FactBox'
+import { FactBox } from '#components/FactBox'
 import { LanguageBehind } from '#components/LanguageBehind'
 import { PageHead } from '#components/PageHead'
 import { PageImage } from '#components/PageImage'
@@ -10,7 +9,6 @@ import { PageList } from '#components/PageList'
 import { Places } from '#components/Places'
 import { Prose } from '#components/Prose'
 import { ReadMore } from '#components/ReadMore'
-import { ReleaseNote } from '#components/ReleaseNote'
 import { Sources } from '#components/Sources'
 import { childrenOf, type Page } from '#lib/content/pages'
 import { words } from '#lib/words'
@@ -27,21 +25,21 @@ type Props = {
   figures?: boolean
   /** Pages that are offered as cards: those one level below, unless the layout shows them itself. */
   below?: Page[]
+  /** Pages that the layout links to itself. */
+  offered?: Page[]
 }
 
 /** Each block is there only when the page has something for it. */
-export function Article({ page, before, beside, children, figures = true, below = childrenOf(page) }: Props) {
+export function Article({ page, before, beside, children, figures = true, below = childrenOf(page), offered = [] }: Props) {
   return (
     <article>
       <PageHead page={page} />
       <div className="wrap">
         <LanguageBehind page={page} />
-        <EndedNotice page={page} />
-        <ReleaseNote page={page} />
         <Corrections page={page} />
         {before}
         <div className="columns">
-          {!beside && hasFacts(page) && <FactBox page={page} figures={figures} />}
+          {beside ? null : <FactBox page={page} figures={figures} />}
           <div className="text">
             <PageImage page={page} />
             <Prose page={page} />
@@ -51,7 +49,7 @@ export function Article({ page, before, beside, children, figures = true, below 
         {children}
         <Places page={page} />
         <PageList heading={words(page.locale)('pageList.heading')} pages={below} />
-        <ReadMore page={page} />
+        <ReadMore page={page} offered={[...below, ...offered]} />
         <Sources page={page} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import { LinkList } from '#components/LinkList'
-import { type Audience, pagesFor } from '#lib/content/pages'
+import { type Audience, pagesFor, timeline } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -16,10 +16,12 @@ const greeted = [
   'press',
 ] as const satisfies readonly Audience[]
 
-/** Ways in by who the reader is. A group without pages has no card. */
+/** Ways in by whose services they are, besides what the timeline shows. A group without pages has no card. */
 export function AudienceCards({ locale }: Props) {
   const t = words(locale)
-  const cards = greeted.map((group) => ({ group, pages: pagesFor(group, locale) })).filter((card) => card.pages.length > 0)
+  const onTimeline = new Set(timeline(locale))
+  const pagesOf = (group: Audience) => pagesFor(group, locale).filter((page) => !onTimeline.has(page))
+  const cards = greeted.map((group) => ({ group, pages: pagesOf(group) })).filter((card) => card.pages.length > 0)
   return (
     <section className="audiences">
       <h2>{t('audienceCards.heading')}</h2>

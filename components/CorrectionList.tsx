@@ -1,26 +1,24 @@
+import { CorrectionNotice } from '#components/CorrectionNotice'
 import { PageLink } from '#components/PageLink'
-import { Text } from '#components/Text'
 import { corrections } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
+import { groupBy } from '#lib/group-by'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
 type Props = { locale: Locale }
 
-/** Every correction and update of the site, newest first, each with the page that it belongs to. */
+/** Every correction and update of the site by the page that it belongs to; the page with the newest comes first. */
 export function CorrectionList({ locale }: Props) {
-  const t = words(locale)
-  const all = corrections(locale)
-  if (all.length === 0) return <p>{t('correctionList.none')}</p>
-  return all.map(({ page, date, kind, text }) => (
-    <section className="notice notice-correction" key={page.key + date + text[locale]}>
-      <h2>{t(`corrections.${kind}`, { date: formatDate(locale, date) })}</h2>
-      <p>
+  const byPage = [...groupBy(corrections(locale), ({ page }) => page)]
+  if (byPage.length === 0) return <p>{words(locale)('correctionList.none')}</p>
+  return byPage.map(([page, ofPage]) => (
+    <section className="corrected" key={page.key}>
+      <h2>
         <PageLink page={page} />
-      </p>
-      <p>
-        <Text locale={locale}>{text[locale]}</Text>
-      </p>
+      </h2>
+      {ofPage.map((correction) => (
+        <CorrectionNotice key={correction.date + correction.text[locale]} correction={correction} heading="h3" locale={locale} />
+      ))}
     </section>
   ))
 }

@@ -1,11 +1,13 @@
-import { CurrentServices } from '#components/CurrentServices'
+import { EnglishLine } from '#components/EnglishLine'
 import { Text } from '#components/Text'
+import { Title } from '#components/Title'
+import { WayNow } from '#components/WayNow'
 import type { Page } from '#lib/content/pages'
 import { words } from '#lib/words'
 
 type Props = { page: Page }
 
-/** The front page's opening: title, summary and the way on, with a sun above the waves. */
+/** The front page's opening: title, summary and the way to today's services, with a sun above the waves. */
 export function HomeHero({ page }: Props) {
   const { locale } = page
   const t = words(locale)
@@ -13,19 +15,16 @@ export function HomeHero({ page }: Props) {
     <div className="hero">
       <div className="wrap">
         <h1>
-          <Text locale={locale}>{page.title}</Text>
+          <Title page={page} />
         </h1>
         <p className="lead">
           <Text locale={locale}>{page.summary}</Text>
         </p>
-        <div className="hero-ways">
-          <p>
-            <a className="button" href="#timeline">
-              {t('homeHero.timeline')}
-            </a>
-          </p>
-          <CurrentServices locale={locale} lead={t('currentServices.text')} />
-        </div>
+        <WayNow locale={locale} />
+        <p>
+          <a href="#timeline">{t('homeHero.timeline')}</a>
+        </p>
+        <EnglishLine locale={locale} />
       </div>
       <Sea />
     </div>

@@ -1,22 +1,34 @@
 import { PageList } from '#components/PageList'
-import { parentsOf, releases } from '#lib/content/pages'
+import { type Page, parentsOf, releases } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
 type Props = { locale: Locale }
 
-/** The newest releases, and the way to all of them. */
+/** How many releases the front page shows. */
+const shownCount = 3
+
+/** The newest releases with their years, and the way to the rest where there is more. */
 export function LatestReleases({ locale }: Props) {
   const t = words(locale)
-  const [newest, ...older] = releases(locale)
-  const section = newest && parentsOf(newest).at(-1)
+  const all = releases(locale)
+  const newest = all.slice(0, shownCount)
+  const section = newest[0] && parentsOf(newest[0]).at(-1)
   if (!section) return null
   return (
     <div className="latest">
-      <PageList heading={t('latestReleases.heading')} pages={[newest, ...older].slice(0, 3)} />
-      <p>
-        <a href={section.address}>{t('latestReleases.all')}</a>
-      </p>
+      <PageList heading={t('latestReleases.heading', { years: yearsOf(newest) })} pages={newest} />
+      {all.length > shownCount && (
+        <p>
+          <a href={section.address}>{t('latestReleases.all')}</a>
+        </p>
+      )}
     </div>
   )
+}
+
+/** '2019–2020', or the one year that all are of. */
+function yearsOf(releases: Page[]): string {
+  const years = releases.flatMap(({ facts }) => facts.published?.slice(0, 4) ?? []).sort()
+  return [...new Set([years[0], years.at(-1)])].join('–')
 }

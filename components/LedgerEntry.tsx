@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { ContactCard } from '#components/ContactCard'
 import { PageLink } from '#components/PageLink'
 import { SourceName } from '#components/SourceName'
 import { Text } from '#components/Text'
-import { contactsOf, fundingOf, type Page, sourcesOf, stateOf } from '#lib/content/pages'
+import { contactsOf, fundingOf, type Page, sourcesOf } from '#lib/content/pages'
+import { formatMoney } from '#lib/format'
 import { partnersOf } from '#lib/ledger'
-import type { Locale } from '#lib/locales'
-import { periodText, unknownStart } from '#lib/period'
+import { formerPlan, stateInWords, unknownStart } from '#lib/period'
 import { moment } from '#lib/site'
 import { words } from '#lib/words'
 
@@ -14,9 +13,8 @@ type Props = { project: Page }
 
 /** One EU-funded project of the ledger. */
 export function LedgerEntry({ project }: Props) {
-  const { locale } = project
+  const { facts, locale } = project
   const t = words(locale)
-  const [fund, priorityAxis, specificObjective] = fundingOf(project).map(({ name }) => name[locale])
   const partners = partnersOf(project)
   return (
     <section>
@@ -24,57 +22,50 @@ export function LedgerEntry({ project }: Props) {
         <PageLink page={project} />
       </h2>
       <dl>
-        <Words term={t('ledger.fund')} texts={[fund]} locale={locale} />
-        <Words term={t('ledger.priorityAxis')} texts={[priorityAxis]} locale={locale} />
-        <Words term={t('ledger.specificObjective')} texts={[specificObjective]} locale={locale} />
-        <Period project={project} />
-        <Words term={t('ledger.partners')} texts={partners.length > 0 ? partners : [t('ledger.noPartners')]} locale={locale} />
+        <Entry term={t('factBox.period')} texts={timesOf(project)} project={project} />
+        <Entry term={t('factBox.funding')} texts={fundingOf(project).map(({ name }) => name[locale])} project={project} />
+        <Entry term={t('ledger.code')} texts={[facts.funding?.code]} project={project} />
+        <Entry term={t('ledger.total')} texts={[euros(project, facts.funding?.total)]} project={project} />
+        <Entry term={t('ledger.eu')} texts={[euros(project, facts.funding?.eu)]} project={project} />
+        <Entry term={t('ledger.partners')} texts={partners.length > 0 ? partners : [t('ledger.noPartners')]} project={project} />
         {contactsOf(project).map((contact) => (
           <ContactCard key={contact.id} contact={contact} locale={locale} />
         ))}
-        <Entry term={t('ledger.sources')}>
+        <div>
+          <dt>{t('ledger.sources')}</dt>
           {sourcesOf(project).map((source) => (
             <dd key={source.id}>
               <SourceName source={source} locale={locale} />
             </dd>
           ))}
-        </Entry>
+        </div>
       </dl>
     </section>
   )
 }
 
-function Period({ project: { facts, locale } }: Props) {
-  const { period } = facts
-  const state = stateOf(period, moment())
-  const t = words(locale)
-  if (!period || !state) return null
-  return (
-    <>
-      <Words term={t('factBox.period')} texts={[periodText(locale, period, state), unknownStart(locale, period)]} locale={locale} />
-      <Words term={t('factBox.state')} texts={[t(`stateLabel.${state}`)]} locale={locale} />
-    </>
-  )
+/** State and period, what had been planned, and what is not known. */
+function timesOf({ facts: { period }, locale }: Page): (string | undefined)[] {
+  if (!period) return []
+  return [stateInWords(locale, period, moment())?.text, formerPlan(locale, period, moment()), unknownStart(locale, period)]
 }
 
-function Words({ term, texts, locale }: { term: string; texts: (string | undefined)[]; locale: Locale }) {
+function euros({ locale }: Page, amount: number | undefined): string | undefined {
+  return amount === undefined ? undefined : words(locale)('figure.euros', { value: formatMoney(locale, amount) })
+}
+
+/** Nothing where nothing is known. */
+function Entry({ term, texts, project: { locale } }: { term: string; texts: (string | undefined)[] } & Props) {
   const known = texts.filter((text) => text !== undefined)
+  if (known.length === 0) return null
   return (
-    <Entry term={term}>
+    <div>
+      <dt>{term}</dt>
       {known.map((text) => (
         <dd className="sentence" key={text}>
           <Text locale={locale}>{text}</Text>
         </dd>
       ))}
-    </Entry>
-  )
-}
-
-function Entry({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      {children}
     </div>
   )
 }

@@ -11,10 +11,11 @@ type Props = { page: Page }
 export function LedgerLayout({ page }: Props) {
   const { address, locale } = page
   const t = words(locale)
+  const projects = fundedProjects(locale)
   return (
-    <Article page={page}>
+    <Article page={page} offered={projects}>
       <div className="ledger">
-        {fundedProjects(locale).map((project) => (
+        {projects.map((project) => (
           <LedgerEntry key={project.key} project={project} />
         ))}
       </div>

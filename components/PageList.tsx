@@ -1,12 +1,12 @@
+import { CorrectionMark } from '#components/CorrectionMark'
 import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
 import type { Page } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 
 type Props = { heading: string; pages: Page[] }
 
-/** Pages as cards: title, date or state, summary. */
+/** Pages as cards: title, state, the newest correction, summary. */
 export function PageList({ heading, pages }: Props) {
   if (pages.length === 0) return null
   return (
@@ -18,8 +18,8 @@ export function PageList({ heading, pages }: Props) {
             <h3>
               <PageLink page={page} />
             </h3>
-            {page.facts.published && <p className="date">{formatDate(page.locale, page.facts.published)}</p>}
             <StateLabel page={page} />
+            <CorrectionMark page={page} />
             <p>
               <Text locale={page.locale}>{page.summary}</Text>
             </p>

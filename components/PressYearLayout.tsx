@@ -1,13 +1,14 @@
 import { PageHead } from '#components/PageHead'
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
-import type { Page } from '#lib/content/pages'
+import { type Page, parentsOf } from '#lib/content/pages'
+import { isWorthReading } from '#lib/navigation'
 import { partsOfYear, pressYears } from '#lib/press'
 import { words } from '#lib/words'
 
 type Props = { page: Page }
 
-/** The press releases of a year, with its other pages and the other years. */
+/** The press releases of a year, with its other pages and the other years, or all of them where years are not worth a page. */
 export function PressYearLayout({ page }: Props) {
   return (
     <article>
@@ -41,10 +42,13 @@ function Parts({ page }: Props) {
 
 function Years({ page }: Props) {
   const t = words(page.locale)
+  const years = pressYears(page.locale).filter(isWorthReading)
+  const section = parentsOf(page).at(-1)
+  if (years.length === 0) return section && <a href={section.address}>{t('latestReleases.all')}</a>
   return (
     <nav aria-labelledby="years">
       <h2 id="years">{t('pressYear.years')}</h2>
-      <YearLinks years={pressYears(page.locale)} current={page} />
+      <YearLinks years={years} current={page} />
     </nav>
   )
 }

@@ -1,15 +1,19 @@
 import { ExternalLink } from '#components/ExternalLink'
 import { LinkList } from '#components/LinkList'
-import { linksOf, type Page, relatedTo } from '#lib/content/pages'
+import type { Page } from '#lib/content/pages'
+import { waysOn } from '#lib/read-more'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = {
+  page: Page
+  /** Pages that the layout has already offered. */
+  offered: Page[]
+}
 
-/** Where to go on: pages of this site, then links to other sites. */
-export function ReadMore({ page }: Props) {
+/** Where to go on: pages of this site, then links to other sites, without those that the page has linked to before. */
+export function ReadMore({ page, offered }: Props) {
   const t = words(page.locale)
-  const related = relatedTo(page)
-  const links = linksOf(page)
+  const { related, links } = waysOn(page, offered)
   return (
     <>
       {related.length > 0 && (

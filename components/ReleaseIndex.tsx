@@ -1,12 +1,13 @@
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
 import type { Locale } from '#lib/locales'
+import { isWorthReading } from '#lib/navigation'
 import { newestByYear, olderYears } from '#lib/press'
 import { words } from '#lib/words'
 
 type Props = { locale: Locale }
 
-/** The newest press releases by year, and the way to the older ones. */
+/** The newest press releases by year, and the way to the older ones. A year leads to a page of its own when that holds more. */
 export function ReleaseIndex({ locale }: Props) {
   const t = words(locale)
   const older = olderYears(locale)
@@ -14,9 +15,7 @@ export function ReleaseIndex({ locale }: Props) {
     <div className="release-index">
       {newestByYear(locale).map(({ year, releases }) => (
         <section key={year.key}>
-          <h2>
-            <a href={year.address}>{year.navTitle}</a>
-          </h2>
+          <h2>{isWorthReading(year) ? <a href={year.address}>{year.navTitle}</a> : year.navTitle}</h2>
           <ReleaseList releases={releases} />
         </section>
       ))}

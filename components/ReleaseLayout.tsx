@@ -1,16 +1,18 @@
 import { Article } from '#components/Article'
-import { FactBox, hasFacts } from '#components/FactBox'
+import { FactBox } from '#components/FactBox'
 import { HowToCite } from '#components/HowToCite'
 import { KeyFigures } from '#components/KeyFigures'
 import { PressContact } from '#components/PressContact'
-import type { Page } from '#lib/content/pages'
+import { ReleaseOrigin } from '#components/ReleaseOrigin'
+import { type Page, publishedPages } from '#lib/content/pages'
 
 type Props = { page: Page }
 
-/** A press release: beside its text what can be copied, below it how to cite it. */
+/** A press release: above its text where it comes from, beside it what can be copied, below it how to cite it. */
 export function ReleaseLayout({ page }: Props) {
+  const beside = <Beside page={page} />
   return (
-    <Article page={page} beside={<Beside page={page} />}>
+    <Article page={page} before={<ReleaseOrigin page={page} />} beside={beside} offered={publishedPages(['contact'], page.locale)}>
       <HowToCite page={page} />
     </Article>
   )
@@ -19,7 +21,7 @@ export function ReleaseLayout({ page }: Props) {
 function Beside({ page }: Props) {
   return (
     <div className="beside">
-      {hasFacts(page) && <FactBox page={page} figures={false} />}
+      <FactBox page={page} figures={false} />
       <KeyFigures page={page} />
       <PressContact locale={page.locale} />
     </div>

@@ -1,6 +1,7 @@
-import { CurrentServices } from '#components/CurrentServices'
+import { EnglishLine } from '#components/EnglishLine'
 import { Koros } from '#components/Koros'
 import { PageLink } from '#components/PageLink'
+import { WayNow } from '#components/WayNow'
 import type { Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { currentMark, footerMenu } from '#lib/navigation'
@@ -17,7 +18,13 @@ export function SiteFooter({ locale, page }: Props) {
         <div>
           <p className="site-name">{t('site.name')}</p>
           <p>{t('siteFooter.about')}</p>
-          <CurrentServices locale={locale} lead={t('currentServices.text')} />
+          <EnglishLine locale={locale} />
+          <p>{t('siteFooter.publisher')}</p>
+        </div>
+        <div>
+          <p className="site-name">{t('now.heading')}</p>
+          <p>{t('now.about')}</p>
+          <WayNow locale={locale} />
         </div>
         <nav aria-label={t('siteFooter.label')}>
           <ul>

@@ -2,6 +2,7 @@ import { LinkList } from '#components/LinkList'
 import { PageLink } from '#components/PageLink'
 import { childrenOf, type Page, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import { isWorthReading } from '#lib/navigation'
 import { alphabet } from '#lib/site-index'
 import { words } from '#lib/words'
 
@@ -21,7 +22,7 @@ export function SiteIndex({ locale }: Props) {
         {alphabet(locale).map(({ letter, pages }) => (
           <section key={letter}>
             <h3>{letter}</h3>
-            <LinkList pages={pages} />
+            <LinkList pages={pages.filter(isWorthReading)} />
           </section>
         ))}
       </section>
@@ -33,7 +34,7 @@ function Branch({ pages }: { pages: Page[] }) {
   if (pages.length === 0) return null
   return (
     <ul>
-      {pages.map((page) => (
+      {pages.filter(isWorthReading).map((page) => (
         <li key={page.key}>
           <PageLink page={page} />
           <Branch pages={childrenOf(page)} />

@@ -1,16 +1,17 @@
 import { Text } from '#components/Text'
 import type { Source } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 import type { Locale } from '#lib/locales'
+import { sourceDate } from '#lib/sources'
 import { words } from '#lib/words'
 
 type Props = { source: Source; locale: Locale }
 
-/** An earlier page of the city with its language and date. */
-export function SourceName({ source: { title, language, dated }, locale }: Props) {
+/** A source with its language and, where it has one, its date. */
+export function SourceName({ source, locale }: Props) {
+  const told = [words(locale)('sources.item', { language: source.language }), sourceDate(locale, source)].filter(Boolean)
   return (
     <>
-      <Text locale={locale}>{title[locale]}</Text> ({words(locale)('sources.item', { language, date: formatDate(locale, dated) })})
+      <Text locale={locale}>{source.title[locale]}</Text> ({told.join(', ')})
     </>
   )
 }

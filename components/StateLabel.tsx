@@ -1,19 +1,17 @@
+import { Text } from '#components/Text'
 import type { Page } from '#lib/content/pages'
-import { stateOf } from '#lib/content/pages'
-import { periodBesideState } from '#lib/period'
+import { stateInWords } from '#lib/period'
 import { moment } from '#lib/site'
-import { words } from '#lib/words'
 
 type Props = { page: Page }
 
-/** Planned, running or ended, with the period. Nothing where the page has no period. */
+/** The state of a project or an experiment, with its period: 'Päättynyt: 1.3.2021–31.12.2024'. Nothing where the page has no period. */
 export function StateLabel({ page: { facts, locale } }: Props) {
-  const state = stateOf(facts.period, moment())
-  if (!facts.period || !state) return null
+  const told = stateInWords(locale, facts.period, moment())
+  if (!told) return null
   return (
     <p className="state">
-      <span className={`hds-status-label state-${state}`}>{words(locale)(`stateLabel.${state}`)}</span>{' '}
-      {periodBesideState(locale, facts.period, state)}
+      <span className={`state-label state-${told.state}`}>{told.label}:</span> <Text locale={locale}>{told.words}</Text>
     </p>
   )
 }

@@ -14,18 +14,27 @@ export function TimelineAxis({ axis }: { axis: Axis }) {
   )
 }
 
-/** One period as stretches of a bar, on the lines of the years. */
+/** One period as stretches of a bar, on the lines of the years. What was only planned is one outline. */
 export function TimelineBar({ stretches, axis }: { stretches: Stretch[]; axis: Axis }) {
+  const planned = stretches.filter((stretch) => stretch.planned)
+  const [first, last] = [planned[0], planned.at(-1)]
   return (
     <svg className="timeline-bar" aria-hidden="true" width="100%" height="40">
       {ticksOf(axis).map(({ year, at }) => (
         <line key={year} x1={`${at}%`} x2={`${at}%`} y2="100%" />
       ))}
-      {stretches.map(({ from, to, kind }) => (
-        <rect key={kind} className={`bar-${kind}`} x={`${from}%`} width={`${Math.round((to - from) * 10) / 10}%`} y="50%" height="24" />
-      ))}
+      {stretches
+        .filter((stretch) => !stretch.planned)
+        .map(({ from, to, kind }) => (
+          <Bar key={from} from={from} to={to} kind={kind} />
+        ))}
+      {first && last && <Bar from={first.from} to={last.to} kind="planned" />}
     </svg>
   )
+}
+
+function Bar({ from, to, kind }: { from: number; to: number; kind: string }) {
+  return <rect className={`bar-${kind}`} x={`${from}%`} width={`${Math.round((to - from) * 10) / 10}%`} y="50%" height="24" />
 }
 
 /** The fading of stretches whose start or end is not known exactly. */

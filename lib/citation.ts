@@ -1,22 +1,22 @@
 /** How to refer to a press release so that others find the very text that was read. */
 import { canonicalOf } from '#lib/alternates'
 import { contentHash, type Page } from '#lib/content/pages'
-import { calendarDay } from '#lib/content/state'
 import { formatDate } from '#lib/format'
-import { moment } from '#lib/site'
+import { isEdited, lastChangeOf, releaseDate } from '#lib/releases'
 import { words } from '#lib/words'
 
 /** Hexadecimal digits of the content's hash that tell versions apart. */
 const versionLength = 12
 
-/** 'Helsingin kaupunki: Otsikko. Tiedote, 2020. https://… Versio 0123456789ab. Luettu 22.11.2026.' Read on the day of the build. */
+/** 'Helsingin kaupunki: Otsikko. Tiedote, syksy 2020, toimitettu teksti. https://… Versio 25.11.2026, tunniste 0123456789ab.' */
 export function citationOf(page: Page): string {
-  const { locale, title, facts } = page
+  const { locale, title } = page
   return words(locale)('howToCite.citation', {
     title,
-    date: facts.published ? formatDate(locale, facts.published) : '',
+    date: releaseDate(page),
+    edited: isEdited(page) ? 'yes' : 'no',
     address: canonicalOf(page),
+    changed: formatDate(locale, lastChangeOf(page)),
     version: contentHash().slice(0, versionLength),
-    read: formatDate(locale, calendarDay(moment())),
   })
 }

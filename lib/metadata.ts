@@ -4,6 +4,7 @@ import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#li
 import { isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
 import { isPreview, origin } from '#lib/site'
+import { titleWithYear } from '#lib/titles'
 import { absolute, previewImage } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -47,12 +48,17 @@ export function unavailableMetadata(locale: Locale): Metadata {
   return { title: words(locale)('unavailable.title'), robots: { index: false } }
 }
 
-/** 'SIEPP – Helsingin työllisyyspalvelut'; the page's shorter name, or the title alone, where that would be cut. */
+/**
+ * 'Yhteystiedot – Helsingin työllisyyspalvelut 2015–2024'. Where that would be cut, a shorter name of the site with its years,
+ * or for a press release, whose title has its year, the title alone.
+ */
 export function documentTitle(page: Page): string {
   if (page.key === 'home') return page.title
-  const site = words(page.locale)('site.name')
-  const choices = [`${page.title} – ${site}`, `${page.navTitle} – ${site}`]
-  return choices.find((choice) => choice.length <= titleLimit) ?? page.title
+  const t = words(page.locale)
+  const headline = titleWithYear(page)
+  const whole = `${headline} – ${t('site.name')}`
+  if (whole.length <= titleLimit) return whole
+  return page.facts.type === 'press-release' ? headline : `${headline} – ${t('site.short')}`
 }
 
 function openGraph(page: Page, title: string): Metadata['openGraph'] {

@@ -1,6 +1,19 @@
-/** What the menus offer follows from the tree: sections and experiments lead, single pages close. */
-import { childrenOf, type Page, pageOf } from '#lib/content/pages'
+/** What the menus offer follows from the tree: sections and experiments lead, single pages close. And the way out, to what is offered today. */
+import { childrenOf, findLink, type Link, type Page, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+
+/** Ids of the links that lead to today's services, in this order. */
+export const waysNow = ['jobseekers-service', 'helsinki-jobseekers'] as const
+
+export type WayNow = { id: (typeof waysNow)[number]; link: Link }
+
+/** The way to today's services, as far as links.yaml has it. */
+export function wayNow(): WayNow[] {
+  return waysNow.flatMap((id) => {
+    const link = findLink(id)
+    return link ? [{ id, link }] : []
+  })
+}
 
 /** Pages of the main menu. */
 export function mainMenu(locale: Locale): Page[] {
@@ -17,6 +30,11 @@ export function currentMark(entry: Page, page: Page | undefined): 'page' | 'true
   if (!page) return undefined
   if (page.key === entry.key) return 'page'
   return page.key.startsWith(`${entry.key}/`) ? 'true' : undefined
+}
+
+/** False for the page of a year that holds one press release: the release itself says all. */
+export function isWorthReading({ pressYear }: Page): boolean {
+  return pressYear === undefined || pressYear.count > 1
 }
 
 function topPages(locale: Locale): Page[] {

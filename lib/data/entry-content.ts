@@ -6,8 +6,10 @@ import { canonicalOf } from '#lib/alternates'
 import { isStandIn, type Page, piecesOf, translationOf } from '#lib/content/pages'
 import { absoluteHtml } from '#lib/data/absolute-html'
 import { formatDate } from '#lib/format'
+import { noticeOf } from '#lib/history-notice'
 import type { Locale } from '#lib/locales'
 import { stateInWords } from '#lib/period'
+import { originText, releaseDate } from '#lib/releases'
 import { moment } from '#lib/site'
 import { fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
@@ -32,11 +34,13 @@ function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
   return [x('p', [text, ' ', x('a', { href: newer.address }, t('languageBehind.link'))])]
 }
 
-/** The date as exactly as it is known, and that the release speaks of its own time. */
-function releaseNote({ facts: { published }, locale }: Page): ElementContent[] {
-  if (!published) return []
-  const t = words(locale)
-  return [x('p', `${t('pageHead.release', { date: formatDate(locale, published) })}. ${t('releaseNote.text', { year: published.slice(0, 4) })}`)]
+/** The date as exactly as it is known, that an old release speaks of its own time, and what its text was edited from. */
+function releaseNote(page: Page): ElementContent[] {
+  if (!page.facts.published) return []
+  const origin = originText(page)
+  const date = origin ? undefined : `${words(page.locale)('pageHead.release', { date: releaseDate(page) })}.`
+  const parts = [date, noticeOf(page, moment())?.text, origin].filter((part) => part !== undefined)
+  return [x('p', parts.join(' '))]
 }
 
 function periodNote({ facts: { period }, locale }: Page): ElementContent[] {

@@ -1,13 +1,15 @@
 /** `/llms.txt` (llmstxt.org): what the site is, and its pages as Markdown in both languages. */
 import type { ListItem, RootContent } from 'mdast'
 import { markdownOf } from '#lib/content/absolute-markdown'
-import { pageOf } from '#lib/content/pages'
+import { type Page, pageOf } from '#lib/content/pages'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { siteDataAddress } from '#lib/data/page-data'
+import { plain } from '#lib/data/plain'
 import { schemaAddress, schemaNames } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
 import { type Locale, localeNames, locales } from '#lib/locales'
-import { origin } from '#lib/site'
+import { stateInWords } from '#lib/period'
+import { moment, origin } from '#lib/site'
 import { titleWithYear } from '#lib/titles'
 import { absolute, twinOf } from '#lib/urls'
 import { words } from '#lib/words'
@@ -24,9 +26,15 @@ export function llmsFiles(): MachineFile[] {
 
 /** A section with the pages of a language, and the list of all of them as data. */
 function pagesIn(locale: Locale): RootContent[] {
-  const pages = pagesWithTwins(locale).map((page) => ({ address: twinOf(page.address, 'md'), title: titleWithYear(page), summary: page.summary }))
+  const pages = pagesWithTwins(locale).map((page) => ({ address: twinOf(page.address, 'md'), title: titleWithYear(page), summary: summaryOf(page) }))
   const data = { address: siteDataAddress(locale), title: words(locale)('llms.data') }
   return section(localeNames[locale], [...pages, data])
+}
+
+/** The summary, and the state of what the page is about: 'Päättynyt: 1.3.2021–31.12.2024.' */
+function summaryOf({ summary, locale, facts }: Page): string {
+  const state = stateInWords(locale, facts.period, moment())
+  return state ? `${summary} ${plain(state.text)}.` : summary
 }
 
 function schemas(): RootContent[] {

@@ -3,12 +3,15 @@ import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { canonicalOf } from '#lib/alternates'
 import { markdownOf } from '#lib/content/absolute-markdown'
-import { contentHash, type Page, stateOf } from '#lib/content/pages'
+import { contentHash, type Page } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { plain } from '#lib/data/plain'
 import { pagesWithTwins } from '#lib/data/twins'
 import { formatDate } from '#lib/format'
+import { noticeOf } from '#lib/history-notice'
+import { stateInWords } from '#lib/period'
+import { originText } from '#lib/releases'
 import { moment, origin } from '#lib/site'
 import { twinOf } from '#lib/urls'
 import { words } from '#lib/words'
@@ -24,12 +27,14 @@ function pageMarkdown(page: Page): string {
 
 /** Only what is known: a page without a period has no state, a page in one language no translation. */
 function frontMatter(page: Page): string {
+  const state = stateInWords(page.locale, page.facts.period, moment())
   const fields = {
     title: page.title,
     language: page.locale,
     published: page.facts.published,
     updated: page.updated,
-    state: stateOf(page.facts.period, moment()),
+    state: state?.state,
+    period: state && plain(state.words),
     address: canonicalOf(page),
     translation: describeTranslation(page)?.address,
     contentHash: contentHash(),
@@ -38,9 +43,14 @@ function frontMatter(page: Page): string {
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n`
 }
 
-/** Title, lead, and each correction as a quotation. */
-function opening({ title, summary, facts, locale }: Page): RootContent[] {
+/** Title, lead, that the page tells of the past, where a release comes from, and each correction as a quotation. */
+function opening(page: Page): RootContent[] {
+  const { title, summary, facts, locale } = page
   const t = words(locale)
+  const notice = noticeOf(page, moment())
+  const past = notice ? `${t('history.lead')} ${notice.text}` : undefined
+  const origin = facts.type === 'press-release' ? originText(page) : undefined
+  const told = [summary, past, origin].filter((text) => text !== undefined)
   const corrections = (facts.corrections ?? []).map(({ date, kind, text }): RootContent => {
     const head: RootContent = {
       type: 'strong',
@@ -49,5 +59,6 @@ function opening({ title, summary, facts, locale }: Page): RootContent[] {
     return { type: 'blockquote', children: [{ type: 'paragraph', children: [head, { type: 'text', value: `: ${text[locale]}` }] }] }
   })
   const heading: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
-  return [heading, { type: 'paragraph', children: [{ type: 'text', value: summary }] }, ...corrections]
+  const paragraphs = told.map((text): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: plain(text) }] }))
+  return [heading, ...paragraphs, ...corrections]
 }

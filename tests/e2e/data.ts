@@ -5,7 +5,17 @@ import { parse } from 'yaml'
 import { faultsBy } from '../support/json-schema'
 import type { Language } from './site'
 
-export type Figure = { id: string; value?: number; min?: number; max?: number; about: boolean; unit: string; label: string }
+export type Figure = {
+  id: string
+  value?: number
+  min?: number
+  max?: number
+  about: boolean
+  bound?: string
+  unit: string
+  label: string
+  source?: string
+}
 type Written = Omit<Figure, 'about' | 'label'> & { about?: boolean; label: Record<Language, string> }
 
 /** A file that answers with this type. */
@@ -31,18 +41,26 @@ export function factsOf(key: string) {
   return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {}
 }
 
-/** The figures of facts.yaml as programs are given them. */
+/** The figures of facts.yaml as programs are given them, without their words. A page's only source is that of its figures. */
 export function figuresOf(key: string, language: Language): Figure[] {
-  const written: Written[] = factsOf(key).figures ?? []
-  return written.map(({ id, value, min, max, about = false, unit, label }) => ({
+  const { figures = [], sources = [] } = factsOf(key) as { figures?: Written[]; sources?: string[] }
+  const only = sources.length === 1 ? sources[0] : undefined
+  return figures.map(({ id, value, min, max, about = false, bound, unit, label, source = only }) => ({
     id,
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     about,
+    ...(bound ? { bound } : {}),
     unit,
     label: label[language],
+    ...(source ? { source } : {}),
   }))
+}
+
+/** The figures of a file for programs without their words. */
+export function withoutText(figures: (Figure & { text: string })[]): Figure[] {
+  return figures.map(({ text, ...figure }) => figure)
 }
 
 /** Keys of the folders that say something, and are not retired. */

@@ -2,10 +2,14 @@
 import { expect, type Page, test } from '@playwright/test'
 import { recordsOf } from '../support/csv'
 import { type Figure, factsOf, faultsBySchema, figuresOf, json, read } from './data'
-import { languages } from './site'
+import { elementsOf, languages, paths } from './site'
 
 const sections = { fi: '/fi/tiedotteet', sv: '/sv/pressmeddelanden' }
 const ledgers = { fi: '/fi/hankkeet/eu-rahoitus', sv: '/sv/projekt/eu-finansiering' }
+const edited = {
+  fi: /^Teksti on toimitettu kaupungin \p{L}+ tiedotteesta \((2019|syksy 2020), tarkka päivä ei ole tiedossa\)\.$/u,
+  sv: /^Texten är redigerad utifrån stadens pressmeddelande på \p{L}+ \((2019|hösten 2020), den exakta dagen är inte känd\)\.$/u,
+}
 const release = '/sv/pressmeddelanden/2020-kunder-flyttar'
 
 /** Plain values of a figure in the order of the page. */
@@ -26,30 +30,52 @@ for (const language of languages) {
     }
   })
 
-  test(`the press index leads to feeds that answer and to the page of every year (${language})`, async ({ page, request }) => {
+  test(`the press index leads to feeds that answer, and to the releases of every year by titles with the year (${language})`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(sections[language])
-    const years = page.locator('.release-index h2 a')
-    await expect(years).toHaveText(['2020', '2019'])
-    for (const link of [...(await years.all()), ...(await page.locator('.feed-links a').all())]) {
+    await expect(page.locator('.release-index h2')).toHaveText(['2020', '2019'])
+    await expect(page.locator('.release-title')).toHaveText([/ \(2020\)$/, / \(2019\)$/])
+    for (const link of await page.locator('.release-index a, .feed-links a').all()) {
       const address = (await link.getAttribute('href')) ?? ''
       expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200)
     }
-    await years.first().click()
+  })
+
+  test(`the page of a year that holds one release still answers, and no page leads to it (${language})`, async ({ page, request }) => {
+    const year = `${sections[language]}/2020`
+    await page.goto(year)
     await expect(page.locator('.release-list li')).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2020$/)
+    for (const path of await paths(request, language)) {
+      const links = elementsOf(await (await request.get(path)).text()).filter(({ name }) => name === 'a')
+      expect(
+        links.filter(({ attributes }) => attributes.href === year),
+        path,
+      ).toEqual([])
+    }
+  })
+
+  test(`above the text of a release stands of which release it was edited (${language})`, async ({ page, request }) => {
+    const { pages } = await json(request, `/${language}/data.json`)
+    for (const { address } of pages.filter(({ type }: { type: string }) => type === 'press-release')) {
+      await page.goto(new URL(address).pathname)
+      await expect(page.locator('.origin')).toHaveText(edited[language])
+    }
   })
 
   test(`the ledger is the same on its page, in CSV and in JSON, and names what facts.yaml names (${language})`, async ({ page, request }) => {
     const ledger = await json(request, `${ledgers[language]}/ledger.json`)
     const rows = recordsOf(await read(request, `${ledgers[language]}/ledger.csv`, 'text/csv'))
-    expect((await faultsBySchema(request, 'ledger-1'))(ledger)).toEqual([])
+    expect((await faultsBySchema(request, 'ledger-2'))(ledger)).toEqual([])
     expect(rows.map(({ key }) => key)).toEqual(['projects/handu', 'projects/siepp'])
     await page.goto(ledgers[language])
     await expect(page.locator('.ledger h2')).toHaveText(rows.map(({ title }) => title ?? ''))
     for (const [index, { key, funding, period, partners }] of ledger.projects.entries()) {
       const facts = factsOf(key)
-      const [fund, priorityAxis, specificObjective] = [funding.fund, funding.priorityAxis, funding.specificObjective]
-      expect({ fund: fund.id, priorityAxis: priorityAxis.id, specificObjective: specificObjective.id }).toEqual(facts.funding)
+      const { fund, priorityAxis, specificObjective, ...own } = funding
+      expect({ ...own, fund: fund.id, priorityAxis: priorityAxis.id, specificObjective: specificObjective.id }).toEqual(facts.funding)
       expect([period.start, period.end]).toEqual([facts.period.start, facts.period.end])
       expect(partners).toEqual((facts.partners ?? []).map((partner: Record<string, string>) => partner[language]))
       expect(rows[index]).toMatchObject({ fund: fund.name, start: facts.period.start ?? '', end: facts.period.end, partners: partners.join('; ') })
@@ -63,7 +89,7 @@ test('a citation names an address that answers and the version that the server t
   const words = await citationOn(page)
   const address = /https?:\/\/\S+(?=\. )/.exec(words)?.[0] ?? ''
   expect(new URL(address).pathname).toBe(release)
-  expect(words).toContain(`Version ${contentHash.slice(0, 12)}.`)
+  expect(words).toContain(`Version av den 25 november 2026, beteckning ${contentHash.slice(0, 12)}.`)
 })
 
 test('on paper a release is its text, figures, address and version, without what only a screen can use', async ({ page }) => {

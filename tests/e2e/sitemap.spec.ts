@@ -33,5 +33,5 @@ test("the sitemap's dates are those of the pages", async ({ request }) => {
 /** Words of the first heading as their writer typed them. */
 function headingOf(html: string): string {
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''
-  return heading.replace(/<[^>]+>/g, '').replace(/&nbsp;|\u00a0/g, ' ')
+  return heading.replace(/<[^>]+>|\u00ad/g, '').replace(/&nbsp;|\u00a0/g, ' ')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '#lib/content/schema'
-import { barsOf, figuresByUnit, figureText } from '#lib/figures'
+import { barsOf, figuresByUnit, figureText, qualifierOf } from '#lib/figures'
 import type { Locale } from '#lib/locales'
 
 const label = { fi: 'Luku', sv: 'Tal' }
@@ -15,11 +15,23 @@ test.each<[Locale, Omit<Figure, 'id' | 'label'>, string]>([
   ['sv', { min: 20, unit: 'people' }, 'minst 20'],
   ['fi', { max: 12, about: true, unit: 'months' }, 'enintään noin 12 kuukautta'],
   ['sv', { max: 12, about: true, unit: 'months' }, 'högst cirka 12 månader'],
+  ['fi', { value: 30, bound: 'over', unit: 'years' }, 'yli 30 vuotta'],
+  ['sv', { value: 300, bound: 'over', unit: 'days' }, 'över 300 dagar'],
+  ['fi', { value: 30, bound: 'under', unit: 'years' }, 'alle 30 vuotta'],
+  ['sv', { value: 30, bound: 'under', unit: 'years' }, 'under 30 år'],
+  ['fi', { value: 50000, bound: 'nearly', unit: 'jobseekers' }, 'lähes 50 000'],
+  ['sv', { value: 50000, bound: 'nearly', unit: 'jobseekers' }, 'nästan 50 000'],
+  ['sv', { value: 311934.5, unit: 'euros' }, '311 934,50 euro'],
   ['fi', { value: 1, unit: 'months' }, '1 kuukausi'],
   ['sv', { value: 2000000, unit: 'euros' }, '2 000 000 euro'],
   ['fi', { min: 50, max: 70, unit: 'percent' }, '50–70 prosenttia'],
 ])('in %s, %o is told as %s', (locale, figure, text) => {
   expect(plain(figureText(locale, { id: 'a', label, ...figure }))).toBe(text)
+})
+
+test('a bound stands before the number alone, too', () => {
+  const figure: Figure = { id: 'a', value: 30, bound: 'over', unit: 'years', label }
+  expect([qualifierOf('fi', figure), qualifierOf('sv', figure)]).toEqual(['yli', 'över'])
 })
 
 test('figures are compared within their own unit only', () => {

@@ -10,9 +10,11 @@ function flat(tree: Tree, before = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`)))
 }
 
-/** Names of the values that a message is given: '{when}' → when. The words of a plural ('one {dag}') are none. */
+/** Names of the values that a message is given: '{when}' → when. The words of a plural or a choice ('one {dag}', 'past {skulle}') are none. */
 function valuesIn(message: string): string[] {
-  return [...new Set([...message.matchAll(/(?<!\b(?:one|other) )\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort()
+  return [
+    ...new Set([...message.matchAll(/(?<!\b(?:one|other|past|project|experiment|year|day|yes|fi|sv) )\{(\w+)[,}]/g)].map((match) => match[1] ?? '')),
+  ].sort()
 }
 
 const finnish = new Map(flat(fi))

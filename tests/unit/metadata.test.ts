@@ -11,16 +11,31 @@ async function described(key: string, changes = {}, preview = false) {
 }
 
 test('the title names the page and the site', async () => {
-  expect((await described('projects')).title).toBe('Hankkeet – Helsingin työllisyyspalvelut')
+  expect((await described('projects')).title).toBe('Hankkeet – Helsingin työllisyyspalvelut 2015–2024')
 })
 
 test('the front page is named by its title alone', async () => {
   expect((await described('home')).title).toBe('Etusivu')
 })
 
-test('the shorter name stands in a title that would be cut', async () => {
+test('a long title keeps its words and the years of the site, in previews of links too', async () => {
   const changes = { 'projects/index.fi.md': textFile(long, '', 'slug: hankkeet\nnavTitle: SIEPP\n') }
-  expect((await described('projects', changes)).title).toBe('SIEPP – Helsingin työllisyyspalvelut')
+  const { title, openGraph } = await described('projects', changes)
+  expect(title).toBe(`${long} – Helsinki 2015–2024`)
+  expect(openGraph?.title).toBe(title)
+})
+
+test('the title of a press release has its year, and stands alone when it is long', async () => {
+  const release = (title: string) => ({
+    'press/index.fi.md': textFile('Tiedotteet'),
+    'press/index.sv.md': textFile('Meddelanden'),
+    'press/facts.yaml': 'type: section\n',
+    'press/a/index.fi.md': textFile(title, 'Teksti.\n', 'navTitle: Lyhyt\n'),
+    'press/a/index.sv.md': textFile('Flytten', 'Texten.\n'),
+    'press/a/facts.yaml': "type: press-release\npublished: '2020'\n",
+  })
+  expect((await described('press/a', release('Muutto'))).title).toBe('Muutto (2020) – Helsingin työllisyyspalvelut 2015–2024')
+  expect((await described('press/a', release(long))).title).toBe(`${long} (2020)`)
 })
 
 test('both languages are announced, and Finnish for readers of others', async () => {

@@ -64,7 +64,7 @@ test('the corrections page lists every correction, newest first, with its page',
     'projects/facts.yaml': `type: section\n${correction('2026-01-02', 'Vanhempi.')}`,
     'projects/handu/facts.yaml': `type: project\n${correction('2026-03-04', 'Uudempi.')}`,
   }
-  expect(textOf(await htmlOf('/fi/oikaisut', files))).toContain('Oikaisu 4.3.2026 Hanke Uudempi. Oikaisu 2.1.2026 Hankkeet Vanhempi.')
+  expect(textOf(await htmlOf('/fi/oikaisut', files))).toContain('Hanke Oikaisu 4.3.2026 Uudempi. Hankkeet Oikaisu 2.1.2026 Vanhempi.')
   expect(
     textOf(
       await htmlOf('/fi/oikaisut', {
@@ -73,5 +73,5 @@ test('the corrections page lists every correction, newest first, with its page',
         'corrections/facts.yaml': 'type: page\n',
       }),
     ),
-  ).toContain('Sivustolla ei ole oikaisuja eikä täydennyksiä.')
+  ).toContain('Sivustolla ei ole oikaisuja eikä päivityksiä.')
 })

@@ -1,4 +1,4 @@
-/** One content walked through four moments: page, list and timeline always say the same. */
+/** One content walked through four moments: lists and the timeline have the label, and so has the page until a notice says more. */
 import { expect, test } from 'vitest'
 import { htmlOf, textOf } from '#tests/support/rendered'
 import { textFile } from '#tests/support/site-folder'
@@ -13,10 +13,10 @@ const content = {
 }
 
 const moments = [
-  { now: '2027-01-14T23:59:59+02:00', state: ['Tulossa', 'Börjar senare'], person: true, ended: false },
-  { now: '2027-01-15T00:00:00+02:00', state: ['Käynnissä', 'Pågår'], person: true, ended: false },
-  { now: '2027-04-01T00:00:00+03:00', state: ['Käynnissä', 'Pågår'], person: false, ended: false },
-  { now: '2027-07-01T00:00:00+03:00', state: ['Päättynyt', 'Har avslutats'], person: false, ended: true },
+  { now: '2027-01-14T23:59:59+02:00', state: ['Suunniteltu:', 'Planerat:'], person: true, ended: false },
+  { now: '2027-01-15T00:00:00+02:00', state: ['Käynnissä:', 'Pågår:'], person: true, ended: false },
+  { now: '2027-04-01T00:00:00+03:00', state: ['Käynnissä:', 'Pågår:'], person: false, ended: false },
+  { now: '2027-07-01T00:00:00+03:00', state: ['Päättynyt:', 'Avslutat:'], person: false, ended: true },
 ]
 
 for (const { now, state, person, ended } of moments) {
@@ -25,11 +25,13 @@ for (const { now, state, person, ended } of moments) {
       ['/fi/hankkeet/handu', '/fi/hankkeet', '/fi'],
       ['/sv/projekt/handu', '/sv/projekt', '/sv'],
     ].entries()) {
-      for (const address of addresses) expect(textOf(await htmlOf(address, content, { now })), address).toContain(state[index])
+      const [own = '', ...lists] = addresses
+      for (const address of lists) expect(textOf(await htmlOf(address, content, { now })), address).toContain(state[index])
+      expect(textOf(await htmlOf(own, content, { now })).includes(state[index] ?? ''), own).toBe(!ended)
     }
     const page = textOf(await htmlOf('/fi/hankkeet/handu', content, { now }))
     expect(page.includes('Marko Mallikas')).toBe(person)
     expect(page).toContain('Elinkeino-osasto')
-    expect(page.includes('Hanke päättyi 30.6.2027. Työtä jatkettiin: Jatkohanke')).toBe(ended)
+    expect(page.includes('Tämä on historiaa. Hanke oli käynnissä 15.1.2027–30.6.2027. Työtä jatkoi: Jatkohanke')).toBe(ended)
   })
 }

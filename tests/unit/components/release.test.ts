@@ -51,20 +51,21 @@ test('a release without figures has no table and no files of them', async () => 
   expect(html).not.toContain('facts.csv')
 })
 
-test('the citation names publisher, title, date, address, version and the day of the build', async () => {
+test('the citation names publisher, title, date, address, and the version by the day of its last change', async () => {
   const html = textOf(await htmlOf(finnish, release('')))
   await openSite(release(''))
   const { contentHash } = await import('#lib/content/pages')
   const version = contentHash().slice(0, 12)
   const address = `http://localhost:3000${finnish}`
-  expect(html).toContain(`Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio ${version}. Luettu 22.11.2026.`)
+  expect(html).toContain(`Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio 22.11.2026, tunniste ${version}.`)
   expect(version).toMatch(/^[0-9a-f]{12}$/)
 })
 
 test('the citation is in Swedish on the Swedish page, and both languages are offered', async () => {
   const html = await htmlOf(swedish, release(''))
-  expect(textOf(html)).toContain('Helsingfors stad: Flytten. Pressmeddelande, november 2020. http://localhost:3000/sv/meddelanden/flytten. Version ')
-  expect(textOf(html)).toContain('Läst 22 november 2026.')
+  expect(textOf(html)).toContain(
+    'Helsingfors stad: Flytten. Pressmeddelande, november 2020. http://localhost:3000/sv/meddelanden/flytten. Version av den 22 november 2026, beteckning ',
+  )
   expect(html).toContain(`Suomi: <a href="${finnish}" lang="fi" hrefLang="fi">Muutto</a>`)
 })
 
@@ -87,4 +88,30 @@ test('journalists are led to the contacts, when there is such a page', async () 
   }
   expect(await htmlOf(finnish, { ...release(''), ...contact })).toContain('Katso: <a href="/fi/contact">Yhteystiedot</a>')
   expect(await htmlOf(finnish, release(''))).not.toContain('Oletko toimittaja?')
+})
+
+const sources = "- {id: S1, language: sv, dated: '2020', label: {fi: syksy 2020, sv: hösten 2020}, title: {fi: Tiedote, sv: Meddelande}}\n"
+
+test('a line above the text says of which release it was edited, and the citation says that it was', async () => {
+  const edited = { ...release('sources: [S1]\n'), 'sources.yaml': sources }
+  const html = textOf(await htmlOf(finnish, edited))
+  expect(html).toContain('Teksti on toimitettu kaupungin ruotsinkielisestä tiedotteesta (syksy 2020, tarkka päivä ei ole tiedossa). Teksti.')
+  expect(html).toContain('Muutto. Tiedote, syksy 2020, toimitettu teksti. ')
+  expect(textOf(await htmlOf(swedish, edited))).toContain(
+    'Texten är redigerad utifrån stadens pressmeddelande på svenska (hösten 2020, den exakta dagen är inte känd).',
+  )
+  expect(textOf(await htmlOf(finnish, release('')))).not.toContain('Teksti on toimitettu')
+})
+
+test('a release less than a year old is not told as old', async () => {
+  const dated = (now: string) => htmlOf(finnish, release(''), { now })
+  expect(textOf(await dated('2021-10-31T12:00:00+02:00'))).toContain('Tiedote marraskuu 2020 Muutto Summary of Muutto.')
+  expect(textOf(await dated('2021-12-01T12:00:00+02:00'))).toContain('Tiedote Muutto Tämä on historiaa. Tiedote on vuodelta 2020.')
+})
+
+test('lists name a release with its year, and link to a page of the year only where that holds more', async () => {
+  const index = await htmlOf('/fi/tiedotteet', release(''))
+  expect(index).toContain('Muutto (2020)</a>')
+  expect(index).toContain('<h2>2020</h2>')
+  expect(await htmlOf('/fi', release(''))).toContain('<h2>Tiedotteet 2020</h2>')
 })

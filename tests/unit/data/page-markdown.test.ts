@@ -22,6 +22,7 @@ language: fi
 published: "2020"
 updated: 2026-11-22
 state: ended
+period: 30.6.2023
 address: http://localhost:3000/fi/hankkeet/handu
 translation: http://localhost:3000/sv/projekt/handu
 contentHash: HASH
@@ -30,6 +31,8 @@ contentHash: HASH
 # Hanke: \\*uusi\\*
 
 Lyhyesti.
+
+Tämä on historiaa. Hanke päättyi 30.6.2023.
 
 > **Oikaisu 21.11.2026**: Oikein on näin.
 

@@ -14,12 +14,12 @@ const changes = {
   'press/move/index.sv.md': textFile('Flytten', '', 'slug: flytten\n'),
   'press/move/facts.yaml':
     "type: press-release\npublished: '2020'\nsources: [S1, S2]\nfigures:\n" +
-    "  - {id: customers, value: 49500, about: true, unit: jobseekers, label: {fi: 'asiakkaat, jotka muuttavat', sv: kunder}}\n" +
-    '  - {id: share, min: 50, max: 70, unit: percent, label: {fi: osuus, sv: andel}}\n' +
-    '  - {id: days, max: 12, unit: days, label: {fi: kesto, sv: längd}}\n',
+    "  - {id: customers, value: 49500, about: true, unit: jobseekers, label: {fi: 'asiakkaat, jotka muuttavat', sv: kunder}, source: S1}\n" +
+    '  - {id: share, min: 50, max: 70, unit: percent, label: {fi: osuus, sv: andel}, source: S2}\n' +
+    '  - {id: days, value: 300, bound: over, unit: days, label: {fi: kesto, sv: längd}, source: S1}\n',
 }
 
-test("a release's figures are a table with stable ids, in the words of each language", async () => {
+test("a release's figures are a table with stable ids, in the words of each language, each with the source that has it", async () => {
   const files = await machineFilesOf(changes)
   expect(recordsOf(bodyAt(files, '/fi/tiedotteet/muutto/facts.csv'))).toEqual([
     {
@@ -28,29 +28,34 @@ test("a release's figures are a table with stable ids, in the words of each lang
       min: '',
       max: '',
       about: 'true',
+      bound: '',
       unit: 'jobseekers',
       label: 'asiakkaat, jotka muuttavat',
-      source: 'Tiedote: eka; Toka',
+      source: 'Tiedote: eka',
     },
-    { id: 'share', value: '', min: '50', max: '70', about: 'false', unit: 'percent', label: 'osuus', source: 'Tiedote: eka; Toka' },
-    { id: 'days', value: '', min: '', max: '12', about: 'false', unit: 'days', label: 'kesto', source: 'Tiedote: eka; Toka' },
+    { id: 'share', value: '', min: '50', max: '70', about: 'false', bound: '', unit: 'percent', label: 'osuus', source: 'Toka' },
+    { id: 'days', value: '300', min: '', max: '', about: 'false', bound: 'over', unit: 'days', label: 'kesto', source: 'Tiedote: eka' },
   ])
-  expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe('customers,49500,,,true,jobseekers,kunder,Första; Andra')
+  expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe('customers,49500,,,true,,jobseekers,kunder,Första')
 })
 
 test('the same figures are there as JSON, by its schema', async () => {
   const files = await machineFilesOf(changes)
   const data = jsonAt(files, '/sv/pressmeddelanden/flytten/facts.json')
   expect(data).toMatchObject({
-    $schema: 'http://localhost:3000/schema/facts-1.json',
+    $schema: 'http://localhost:3000/schema/facts-2.json',
     key: 'press/move',
     language: 'sv',
     address: 'http://localhost:3000/sv/pressmeddelanden/flytten',
     published: '2020',
-    figures: [{ id: 'customers', value: 49500, about: true, unit: 'jobseekers', label: 'kunder' }, { min: 50, max: 70 }, { max: 12 }],
+    figures: [
+      { id: 'customers', value: 49500, about: true, unit: 'jobseekers', label: 'kunder', text: 'cirka 49 500', source: 'S1' },
+      { min: 50, max: 70, source: 'S2' },
+      { value: 300, bound: 'over', text: 'över 300 dagar' },
+    ],
     sources: [{ id: 'S1' }, { id: 'S2', title: 'Andra', language: 'fi', dated: '2021' }],
   })
-  expect(faultsBy(jsonAt(files, '/schema/facts-1.json'))(data)).toEqual([])
+  expect(faultsBy(jsonAt(files, '/schema/facts-2.json'))(data)).toEqual([])
 })
 
 test('a page names the files of its figures when it is a release', async () => {

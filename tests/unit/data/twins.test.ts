@@ -60,23 +60,23 @@ test('the list of a language has every page of it without its text', async () =>
   const files = await machineFilesOf()
   const data = jsonAt(files, '/sv/data.json')
   expect(data).toMatchObject({
-    $schema: 'http://localhost:3000/schema/site-1.json',
-    version: 1,
+    $schema: 'http://localhost:3000/schema/site-2.json',
+    version: 2,
     language: 'sv',
-    title: 'Sysselsättningstjänsterna i Helsingfors',
+    title: 'Sysselsättningstjänsterna i Helsingfors 2015–2024',
     address: 'http://localhost:3000/sv/data.json',
     translation: { language: 'fi', address: 'http://localhost:3000/fi/data.json' },
   })
   expect(data.pages.map(({ address }: { address: string }) => new URL(address).pathname)).toEqual(['/sv', '/sv/projekt', '/sv/projekt/handu'])
   const { $schema, version, contentHash, moment, markdown, ...described } = jsonAt(files, '/sv/projekt/handu.json')
   expect(data.pages[2]).toEqual(described)
-  expect(faultsBy(jsonAt(files, '/schema/site-1.json'))(data)).toEqual([])
+  expect(faultsBy(jsonAt(files, '/schema/site-2.json'))(data)).toEqual([])
 })
 
 test('a schema is found at its own address, and refuses what it does not know', async () => {
   const files = await machineFilesOf()
-  const schema = jsonAt(files, '/schema/page-1.json')
-  expect([schema.$id, schema.$schema]).toEqual(['http://localhost:3000/schema/page-1.json', 'https://json-schema.org/draft/2020-12/schema'])
+  const schema = jsonAt(files, '/schema/page-2.json')
+  expect([schema.$id, schema.$schema]).toEqual(['http://localhost:3000/schema/page-2.json', 'https://json-schema.org/draft/2020-12/schema'])
   const page = jsonAt(files, '/fi.json')
   expect(faultsBy(schema)(page)).toEqual([])
   expect(faultsBy(schema)({ ...page, colour: 'blue', updated: 'today' })).toHaveLength(2)
@@ -85,7 +85,7 @@ test('a schema is found at its own address, and refuses what it does not know', 
 test('llms.txt leads to the Markdown of every page with its summary, in both languages', async () => {
   expect(
     bodyAt(await machineFilesOf({ 'projects/handu/index.fi.md': textFile('Hanke [A]') }), '/llms.txt'),
-  ).toBe(`# Helsingin työllisyyspalvelut – Sysselsättningstjänsterna i Helsingfors
+  ).toBe(`# Helsingin työllisyyspalvelut 2015–2024 – Sysselsättningstjänsterna i Helsingfors 2015–2024
 
 > Summary of Etusivu.
 >
@@ -111,9 +111,9 @@ Varje sida finns också för program: lägg till .md (texten) eller .json (uppgi
 
 ## JSON Schema
 
-- [page-1](http://localhost:3000/schema/page-1.json)
-- [site-1](http://localhost:3000/schema/site-1.json)
-- [facts-1](http://localhost:3000/schema/facts-1.json)
-- [ledger-1](http://localhost:3000/schema/ledger-1.json)
+- [page-2](http://localhost:3000/schema/page-2.json)
+- [site-2](http://localhost:3000/schema/site-2.json)
+- [facts-2](http://localhost:3000/schema/facts-2.json)
+- [ledger-2](http://localhost:3000/schema/ledger-2.json)
 `)
 })

@@ -19,15 +19,17 @@ test('a service is for its groups, in words, and one that has ended says so', as
   const { audience, areaServed, disambiguatingDescription } = await nodeOf('GovernmentService', 'service')
   expect(audience).toEqual({ '@type': 'Audience', audienceType: ['työnhakijat', 'lomautetut'] })
   expect(areaServed).toEqual({ '@type': 'City', name: 'Helsinki' })
-  expect(disambiguatingDescription).toBe('Päättynyt 1.3.2021–30.6.2023')
+  expect(disambiguatingDescription).toBe('Päättynyt: 1.3.2021–30.6.2023')
 })
 
-test('a page tells which time it is about, and nothing where the start is not known', async () => {
+test('a page tells which time it is about, and nothing where its start or its end is not known', async () => {
   const covered = async (period: string) =>
     (await nodeOf('WebPage', 'service', { 'service/facts.yaml': `type: service\nperiod: ${period}\n` })).temporalCoverage
   expect(await covered("{start: 2019-11, end: '2021'}")).toBe('2019-11/2021')
   expect(await covered('{start: 2019-11}')).toBe('2019-11/..')
   expect(await covered('{end: 2017-10-31}')).toBeUndefined()
+  expect(await covered("{start: 2019-11, planned: {end: '2021'}}")).toBeUndefined()
+  expect(await covered("{planned: {start: 2019-11, end: '2021'}}")).toBeUndefined()
 })
 
 test('a project is founded and dissolved on the days that have come, and not before', async () => {

@@ -3,6 +3,7 @@ import { describedSite, graphOf, nodeOf, nodesOf, origin } from '#tests/support/
 import { openSite } from '#tests/support/rendered'
 
 const organization = { '@id': `${origin}/#organization` }
+const city = { '@id': `${origin}/#city` }
 
 test('a release is dated as precisely as its date is known', async () => {
   const published = async (date: string) => {
@@ -25,9 +26,9 @@ test('a release without corrections or picture has neither', async () => {
   expect(article.dateModified).toBe('2026-11-22')
 })
 
-test('a release is by the employment services, and its picture by whom it credits', async () => {
+test('a release is by the city, on the site of the employment services, and its picture by whom it credits', async () => {
   const { author, publisher, image, mainEntityOfPage } = await nodeOf('NewsArticle', 'release')
-  expect([author, publisher]).toEqual([organization, organization])
+  expect([author, publisher]).toEqual([city, organization])
   expect(image).toEqual({ '@type': 'ImageObject', url: `${origin}/files/release/photo.jpg`, caption: 'Kuvateksti', creditText: 'Mikko Malli' })
   expect(mainEntityOfPage).toEqual({ '@id': `${origin}/fi/release` })
 })
