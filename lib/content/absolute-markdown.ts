@@ -7,5 +7,5 @@ export { markdownOf } from '#lib/content/write-markdown'
 
 /** Markdown of a body. Every link and picture of the body must have its target in the context. */
 export function absoluteMarkdown(markdown: string, { origin, ...context }: RenderContext & { origin: string }): string {
-  return fillMarkdown(renderTree(parseMarkdown(markdown), context), context.targets, origin)
+  return fillMarkdown(renderTree(markdown, parseMarkdown(markdown), context), context.targets, origin)
 }

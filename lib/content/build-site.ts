@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { aliasesOf } from '#lib/content/aliases'
 import { checkPages } from '#lib/content/check-pages'
-import { checkPairs } from '#lib/content/check-pairs'
+import { type Comparison, checkPairs } from '#lib/content/check-pairs'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
 import type { Input, Loading } from '#lib/content/loading'
 import { changesOf, firstAfter } from '#lib/content/next-change'
@@ -18,14 +18,8 @@ import { hiddenKeys, isDraft } from '#lib/content/visibility'
 import { warningsOf } from '#lib/content/warnings'
 import { locales } from '#lib/locales'
 
-/** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. */
-export type Written = Pick<Loading, 'input' | 'survey' | 'work' | 'top'> & {
-  shared: Shared
-  /** Of all pages, by key. */
-  folders: Folder[]
-  problems: Problem[]
-  agreed: Map<string, string>
-}
+/** `folders` are those of all pages, by key. */
+export type Written = Pick<Loading, 'input' | 'survey' | 'top'> & Comparison & { folders: Folder[] }
 
 /** The site. With problems, which are added to the list, it lacks what has them. */
 export function buildSite(written: Written): Site {

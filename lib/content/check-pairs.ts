@@ -1,6 +1,5 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
 import { datesOf } from '#lib/content/age'
-import type { Written } from '#lib/content/build-site'
 import { checkFacts } from '#lib/content/check-facts'
 import { checkShape } from '#lib/content/check-shape'
 import { hashOf } from '#lib/content/hash'
@@ -8,6 +7,7 @@ import { type KnownFact, knownFacts } from '#lib/content/known-facts'
 import { keyOfLink } from '#lib/content/links'
 import type { Target } from '#lib/content/markdown'
 import type { Problem } from '#lib/content/problems'
+import type { Shared } from '#lib/content/shared'
 import { isInternal } from '#lib/content/slots'
 import { type CompleteFolder, factsFile } from '#lib/content/source'
 import { parentKeyOf } from '#lib/content/tree'
@@ -15,8 +15,11 @@ import { isDraft } from '#lib/content/visibility'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
 
+/** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to. */
+export type Comparison = { shared: Shared; problems: Problem[]; agreed: Map<string, string>; compared: string[] }
+
 /** The problems of all pairs. A draft may disagree, and a page with other problems is not compared yet. */
-export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, work }: Written): Problem[] {
+export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, compared }: Comparison): Problem[] {
   const broken = new Set(problems.map(({ file }) => file.slice(0, file.lastIndexOf('/'))))
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const below = groupBy([...byKey.keys()], parentKeyOf)
@@ -28,7 +31,7 @@ export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, 
     const reach = keys.flatMap((key) => byKey.get(key) ?? [])
     const basis = basisOf(page, reach, shared, common)
     if (reach.length === keys.length && agreed.get(page.key) === basis) return []
-    work.compared.push(page.key)
+    compared.push(page.key)
     const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return shape
@@ -45,7 +48,7 @@ export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, 
   })
 }
 
-type Sources = Pick<Written['shared'], 'sources'>
+type Sources = Pick<Shared, 'sources'>
 
 /** Everything that the comparison of a page depends on. */
 function basisOf(page: CompleteFolder, reach: CompleteFolder[], shared: Sources, common: { names: string; links: string }): string {

@@ -19,7 +19,7 @@ export function finish(loading: Loading, { shared, problems: ofShared }: SharedR
   )
   const folders = [...known, ...reads.map(({ page }) => page)].sort((a, b) => (a.key < b.key ? -1 : 1))
   const agreed = new Map([...same.values()].map((entry) => [entry.key, entry.agreed]))
-  const site = buildSite({ ...loading, folders, shared, problems, agreed })
+  const site = buildSite({ ...loading, folders, shared, problems, agreed, compared: work.compared })
   const secret = secretKeys(folders, input.moment)
   const entries = [...same.values(), ...(input.cache === undefined ? [] : reads.flatMap((read) => entriesOf(read, loading, shared.links)))]
   const pages = entries.filter(({ key }) => !isWithin(key, secret)).map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))

@@ -2,18 +2,16 @@
  * What is kept of a page between builds: all that its own files say, so that nothing is parsed or rendered again that has not changed. What is
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
-import { cut } from '#lib/content/cut'
 import { outerLanguages } from '#lib/content/links'
-import type { Structure } from '#lib/content/markdown'
 import { type Places, placesIn } from '#lib/content/places'
-import type { Facts, FrontMatter, Link } from '#lib/content/schema'
+import type { Facts, Link } from '#lib/content/schema'
 import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/source'
+import { type KeptText, type Source, textAt, UnpackedText } from '#lib/content/unpacked-text'
 import type { Yaml } from '#lib/content/yaml'
 import { type Locale, locales, type Pair } from '#lib/locales'
 
+/** Texts that are kept of a language. */
 const textCount = 5
-
-type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }
 
 /** `sizes` are the lengths of the texts, in bytes and in the order of `textsOf`. */
 export type KeptPage = { facts: Facts; texts: Partial<Pair<KeptText>>; sizes: number[] }
@@ -48,55 +46,19 @@ function placesOf(places: Places & Partial<Pick<Yaml, 'places'>>): string {
 }
 
 /** The page as it was read. */
-export function unpack(key: string, hashes: Map<string, string>, { facts, texts, sizes }: KeptPage, bytes: Buffer): CompleteFolder {
-  const slices = cut(bytes, sizes)
-  const text = (locale: Locale) => {
-    const kept = texts[locale]
-    const first = 1 + textCount * written(facts).indexOf(locale)
-    return kept && unpackText(`${key}/${textFileOf[locale]}`, locale, kept, slices.slice(first, first + textCount))
-  }
-  const pair = { fi: text('fi'), sv: text('sv') }
-  const places = placesIn(`${key}/${factsFile}`, () => String(slices[0]))
-  return { key, files: [...hashes.keys()], hashes, facts: { file: `${key}/${factsFile}`, data: facts, yaml: places }, texts: withStandIn(key, pair) }
+export function unpack(key: string, hashes: Map<string, string>, kept: KeptPage, bytes: Buffer): CompleteFolder {
+  const file = `${key}/${factsFile}`
+  const [first = 'fi', second] = written(kept.facts)
+  const alone = unpackedText(key, kept, first, { bytes, sizes: kept.sizes, first: 1 })
+  const other = second ? unpackedText(key, kept, second, { bytes, sizes: kept.sizes, first: 1 + textCount }) : standInFor(alone)
+  const facts = { file, data: kept.facts, yaml: placesIn(file, () => textAt({ bytes, sizes: kept.sizes, first: 0 }, 0)) }
+  return { key, files: [...hashes.keys()], hashes, facts, texts: first === 'fi' ? { fi: alone, sv: other } : { fi: other, sv: alone } }
 }
 
-function withStandIn(key: string, { fi, sv }: Pair<TextFile | undefined>): Pair<TextFile> {
-  if (fi) return { fi, sv: sv ?? standInFor(fi) }
-  if (sv) return { fi: standInFor(sv), sv }
-  throw new Error(`The kept page '${key}' has no text.`)
-}
-
-function unpackText(file: string, locale: Locale, kept: KeptText, [places, inner, body, html, markdown]: Buffer[]): TextFile {
-  const { data, bodyLine, headings, links, images, slots } = kept
-  const innerOf = (): Pick<Structure, 'texts' | 'outline'> => JSON.parse(String(inner))
-  return {
-    file,
-    locale,
-    data,
-    yaml: placesIn(file, () => String(places)),
-    bodyLine,
-    get body() {
-      return String(body)
-    },
-    structure: {
-      ...{ headings, links, images, faults: [] },
-      get texts() {
-        return innerOf().texts
-      },
-      get outline() {
-        return innerOf().outline
-      },
-    },
-    rendered: {
-      slots,
-      get html() {
-        return String(html)
-      },
-      get markdown() {
-        return String(markdown)
-      },
-    },
-  }
+function unpackedText(key: string, { texts }: KeptPage, locale: Locale, source: Source): TextFile {
+  const text = texts[locale]
+  if (!text) throw new Error(`The kept page '${key}' has no text in '${locale}'.`)
+  return new UnpackedText(`${key}/${textFileOf[locale]}`, locale, text, source)
 }
 
 /** True while the languages of the pages that it links to are what they were: a text names them where they are not its own. */

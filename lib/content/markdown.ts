@@ -5,11 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { firstUnseen } from '#lib/content/characters'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/limits'
 import { type Outline, outlineOf } from '#lib/content/outline'
 import type { ProblemId, Values } from '#lib/content/problems'
+import { walk } from '#lib/content/walk'
 
 export type Spot = { line: number; column: number }
 export type Target = Spot & { url: string }
@@ -56,14 +56,14 @@ export function inspected(markdown: string): { structure: Structure; tree?: Root
 
 function inspectTree(tree: Root): Structure {
   const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: outlineOf(tree), faults: [] }
-  visitParents(tree, (node, ancestors) => {
+  walk<Nodes>(tree, (node, ancestors) => {
     collect(node, structure)
     if (isTooDeep([...ancestors, node])) {
       structure.faults.push({ ...spotOf(node), id: 'tooDeep', values: depthLimit })
-      return SKIP
+      return 'skip'
     }
     for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
-    return CONTINUE
+    return undefined
   })
   structure.faults.push(...headingSkips(structure.headings))
   return structure

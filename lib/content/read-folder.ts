@@ -65,7 +65,7 @@ function readTextFile(file: string, locale: Locale, text: string | undefined, ar
   for (const { line, column, id, values } of structure.faults) problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
   const targets = outerTargets(structure.links, locale, around.links)
   const isSound = tree && structure.faults.length === 0
-  const rendered = isSound ? renderTree(tree, { locale, targets, phrases: around.phrases }) : nothingRendered
+  const rendered = isSound ? renderTree(body, tree, { locale, targets, phrases: around.phrases }) : nothingRendered
   problems.push(...overSize(rendered, { file, line: bodyLine, column: 1 }))
   return data && { file, locale, data, yaml, body, bodyLine, structure, rendered }
 }

@@ -17,7 +17,7 @@ import { openSlots } from '#lib/content/open-slots'
 import type { Phrase } from '#lib/content/schema'
 import { scopeHeadings } from '#lib/content/scope-headings'
 import { fillHtml, type Rendered } from '#lib/content/slots'
-import { writeMarkdown } from '#lib/content/write-markdown'
+import { editMarkdown, writeMarkdown } from '#lib/content/write-markdown'
 import type { Locale } from '#lib/locales'
 
 /** What a page's HTML depends on besides its Markdown. */
@@ -80,16 +80,17 @@ const chain = unified()
   .use(rehypeStringify)
   .freeze()
 
-/** HTML and Markdown of a parsed body, with slots for the site's own addresses. The tree is changed. Links to other sites must have their targets. */
-export function renderTree(tree: Root, context: RenderContext): Rendered {
+/** HTML and Markdown of a body and its tree, with slots for the site's own addresses. The tree is changed. Links to other sites must have their targets. */
+export function renderTree(body: string, tree: Root, context: RenderContext): Rendered {
   const slots: string[] = []
   const file = { data: { context, slots } }
+  const edited = editMarkdown(body, tree, context.targets)
   targets.runSync(tree, file)
-  const markdown = writeMarkdown(tree)
+  const markdown = edited ?? writeMarkdown(tree)
   return { html: chain.stringify(chain.runSync(tree, file)), markdown, slots }
 }
 
 /** HTML of a body. Every link and picture of the body must have its target in the context. */
 export function renderMarkdown(markdown: string, context: RenderContext): string {
-  return fillHtml(renderTree(parseMarkdown(markdown), context), context.targets)
+  return fillHtml(renderTree(markdown, parseMarkdown(markdown), context), context.targets)
 }

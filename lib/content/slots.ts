@@ -2,8 +2,13 @@
  * A text with slots for the addresses of the site's own pages and pictures. What a text says is made once and kept; an address changes with the
  * folder or the slug of another page, and is put in when the text is asked for. The mark is no character: no accepted text has it.
  */
-import type { Target, Targets } from '#lib/content/apply-targets'
 import { absolute } from '#lib/urls'
+
+/** Where a link leads; `note` says the target's language where it is not the page's: '(på finska)'. */
+export type Target = { href: string; hreflang?: string; note?: string }
+
+/** From a link as written to its target. */
+export type Targets = Record<string, Target>
 
 const mark = '\ufffe'
 

@@ -3,7 +3,7 @@
  * was written by the same code. `node_modules/.cache` is its place: `npm ci`, which changes the packages, takes it away, and no tool looks there.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeHash } from '#lib/content/code-hash'
 import { cut } from '#lib/content/cut'
@@ -34,7 +34,7 @@ export function readSnapshot(cache: string, folder: string): Snapshot {
   const whole = readFileSync(file)
   const start = whole.indexOf('\n') + 1
   const head = headOf(whole.subarray(0, start))
-  if (head?.code !== codeHash() || head.sum !== sumOf(whole.subarray(start))) return nothingKept
+  if (head?.code !== codeHash() || head.sum !== sumOf([whole.subarray(start)])) return nothingKept
   const { top, pages }: Index = JSON.parse(whole.toString('utf8', start, start + head.index))
   const texts = cut(
     whole.subarray(start + head.index),
@@ -58,19 +58,25 @@ export function writeSnapshot(cache: string, folder: string, { top, pages }: Sna
   const entries = [...pages.values()]
   const data: Index = { top, pages: entries.map(({ bytes, ...entry }) => ({ ...entry, size: bytes.length })) }
   const index = Buffer.from(JSON.stringify(data))
-  const rest = Buffer.concat([index, ...entries.map(({ bytes }) => bytes)])
-  const head: Head = { code: codeHash(), sum: sumOf(rest), index: index.length }
+  const parts = [index, ...entries.map(({ bytes }) => bytes)]
+  const head: Head = { code: codeHash(), sum: sumOf(parts), index: index.length }
   const file = fileOf(cache, folder)
   const aside = `${file}.${randomUUID()}`
   try {
     mkdirSync(cache, { recursive: true })
-    writeFileSync(aside, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]))
+    writeParts(aside, [Buffer.from(`${JSON.stringify(head)}\n`), ...parts])
     renameSync(aside, file)
     prune(cache)
   } catch (error) {
     if (!isRefusal(error)) throw error
     rmSync(aside, { force: true })
   }
+}
+
+function writeParts(file: string, parts: Buffer[]): void {
+  const descriptor = openSync(file, 'wx')
+  for (const part of parts) writeFileSync(descriptor, part)
+  closeSync(descriptor)
 }
 
 /** The file system does not let us: read-only, full, or another process has the file open on Windows. */
@@ -93,6 +99,8 @@ function fileOf(cache: string, folder: string): string {
   return path.join(cache, `${hashOf(folder)}.snapshot`)
 }
 
-function sumOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function sumOf(parts: Buffer[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
 }
