@@ -69,7 +69,7 @@ export function writeSnapshot(cache: string, folder: string, { top, pages }: Sna
     prune(cache)
   } catch (error) {
     if (!isRefusal(error)) throw error
-    rmSync(aside, { force: true })
+    if (existsSync(aside)) rmSync(aside)
   }
 }
 
@@ -79,10 +79,9 @@ function writeParts(file: string, parts: Buffer[]): void {
   closeSync(descriptor)
 }
 
-/** The file system does not let us: read-only, full, or another process has the file open on Windows. */
+/** An answer of the file system: read-only, full, or, on Windows, open in another process. */
 function isRefusal(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY'].some((one) => one === code)
+  return error instanceof Error && 'syscall' in error
 }
 
 /** The newest snapshots stay; so do those that are being written. */

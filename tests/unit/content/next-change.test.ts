@@ -16,7 +16,12 @@ test.each([
   ['the day after a contact', 'contacts: [marko]', '2027-05-31T21:00:00.000Z'],
 ])('the next change is %s', (_, line, moment) => {
   const contacts = '- {id: marko, unit: {fi: a, sv: b}, until: 2027-05-31}\n'
-  expect(siteOf({ 'contacts.yaml': contacts, [facts]: `type: ${line.startsWith('published') ? 'press-release' : 'project'}\n${line}\n` }).nextChange?.toISOString()).toBe(moment)
+  expect(
+    siteOf({
+      'contacts.yaml': contacts,
+      [facts]: `type: ${line.startsWith('published') ? 'press-release' : 'project'}\n${line}\n`,
+    }).nextChange?.toISOString(),
+  ).toBe(moment)
 })
 
 test('when everything has ended nothing changes by itself', () => {

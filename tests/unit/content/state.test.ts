@@ -12,7 +12,12 @@ test.each([
   ['ended in the next year', { end: '2021' }, '2022-01-01T12:00:00Z', 'ended'],
   ['running past a plan that was lengthened', { ...exact, planned: { end: '2022-06-30' } }, '2022-07-01T12:00:00Z', 'running'],
   ['of an end not known after its planned end', { planned: { start: '2019-11', end: '2021' } }, '2022-01-01T12:00:00Z', 'end-not-known'],
-  ['planned until its planned end, when nobody tells that it began', { planned: { start: '2019-11', end: '2021' } }, '2020-06-01T12:00:00Z', 'planned'],
+  [
+    'planned until its planned end, when nobody tells that it began',
+    { planned: { start: '2019-11', end: '2021' } },
+    '2020-06-01T12:00:00Z',
+    'planned',
+  ],
   ['running before a planned end alone', { planned: { end: '2021' } }, '2020-06-01T12:00:00Z', 'running'],
   ['running from the start of a first month', { start: '2019-11' }, '2019-11-01T12:00:00Z', 'running'],
 ])('a period is %s', (_, period, moment, state) => {
