@@ -27,7 +27,7 @@ test('every address in it is absolute and of this site, or one that the content 
 
 test('every reference leads to something that this page or another tells about', async ({ request }) => {
   const all = await describedPages(request)
-  const ids = new Set(all.flatMap(({ nodes }) => nodes.map((node) => node['@id'])))
+  const ids = new Set(all.flatMap(({ nodes }) => thingsIn(nodes).map((thing) => thing['@id'])))
   for (const { path, nodes } of all) {
     const references = nodes.flatMap(Object.values).filter((value) => typeof value === 'object' && Object.keys(value).join() === '@id')
     expect(
@@ -84,4 +84,11 @@ function plain(text: string): string {
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Everything that is told about, inside other things too: more than a reference is said of it. */
+function thingsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(thingsIn)
+  return '@type' in value ? [value, ...inner] : inner
 }

@@ -22,6 +22,9 @@ type Known = keyof typeof dates
 /** Words that say that something ended. Not 'päättyy' and 'avslutas', which tell of a day to come, nor 'ei tietoa'. */
 const saysEnded = /päättyi|päättynyt|loppui|avslutad|avslutat|upphörde|slutade|\bended\b|dissolutionDate/i
 
+/** The sentence of a notice that says that an end is not known. */
+const notKnown = / (Ei ole tiedossa|Det är inte känt)[^.]*\.$/
+
 /** All sets of known dates but the empty one. */
 const combinations: Known[][] = Array.from({ length: 15 }, (_, index) => {
   return (Object.keys(dates) as Known[]).filter((_key, bit) => ((index + 1) & (1 << bit)) !== 0)
@@ -59,6 +62,7 @@ async function tellings(now: string) {
   const { machineFiles } = await import('#lib/data/machine-files')
   const { structuredData } = await import('#lib/structured-data/graph')
   const { historyOf } = await import('#lib/history')
+  const { noticeOf } = await import('#lib/history-notice')
   const files = new Map(machineFiles().map((file) => [file.address, file]))
   const rows = [...files.values()].filter(({ address }) => address.endsWith('ledger.csv')).flatMap(({ body }) => recordsOf(body))
   return allPages()
@@ -68,9 +72,10 @@ async function tellings(now: string) {
       period: page.facts.period ?? {},
       words: wordsOf(page.locale, page.facts.period ?? {}, now),
       history: historyOf(page, new Date(now))?.kind,
+      notice: noticeOf(page, new Date(now))?.text.replace(notKnown, '') ?? '',
       json: jsonAt(files, `${page.address}.json`),
       row: rows.find(({ address }) => address?.endsWith(page.address)),
-      markdown: bodyAt(files, `${page.address}.md`),
+      markdown: bodyAt(files, `${page.address}.md`).replace(/ (Ei ole tiedossa|Det är inte känt)[^.]*\./, ''),
       structured: JSON.stringify(structuredData(page)),
     }))
 }
@@ -90,7 +95,7 @@ test('the words of every combination at every moment, in both languages', async 
 test.each(moments)('%s, only what has ended is told as ended', async (_, now) => {
   const all = await tellings(now)
   expect(all).toHaveLength(30)
-  for (const { name, period, words, history, json, row, markdown, structured } of all) {
+  for (const { name, period, words, history, notice, json, row, markdown, structured } of all) {
     const hasEnded = period.end !== undefined && now.slice(0, 10) > period.end
     const states = [json.state, row?.state, history ?? json.state].map((state) => state === 'ended')
     expect([...states, structured.includes('"dissolutionDate"')], name).toEqual(Array(4).fill(hasEnded))
@@ -99,6 +104,7 @@ test.each(moments)('%s, only what has ended is told as ended', async (_, now) =>
       texts.map((text) => saysEnded.test(text)),
       name,
     ).toEqual(Array(5).fill(hasEnded))
+    expect(saysEnded.test(notice) && !hasEnded, name).toBe(false)
     expect(row, name).toMatchObject({ state: json.state, start: period.start ?? '', end: period.end ?? '', plannedEnd: period.planned?.end ?? '' })
     expect(structured, name).not.toMatch(new RegExp(`(dissolutionDate":"|/)${dates.plannedEnd}|foundingDate":"${dates.plannedStart}`))
   }

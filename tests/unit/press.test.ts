@@ -26,16 +26,16 @@ test('every year with releases has a page in both languages, newest first', asyn
 test('the index tells of each release its date as far as it is known, its marks and its summary', async () => {
   const text = textOf(await htmlOf('/fi/tiedotteet', three))
   expect(text).toContain(
-    '2020 30.11.2020 Tiedote c Summary of Tiedote c. maaliskuu 2020 Tiedote b Oikaistu 23.11.2026 Summary of Tiedote b. 2019 2019 Tiedote a',
+    '2020 Tiedote c (2020) 30.11.2020 Summary of Tiedote c. Tiedote b (2020) maaliskuu 2020 Oikaistu 23.11.2026 Summary of Tiedote b. 2019 Tiedote a (2019)',
   )
 })
 
-test('the page of a year has its releases, leads to the other years and to the same year in the other language', async () => {
+test('the page of a year has its releases, and leads to the same year in the other language', async () => {
   const html = await htmlOf('/sv/pressmeddelanden/2020', three)
-  expect(textOf(html)).toContain('Pressmeddelanden 2020 2 pressmeddelanden från 2020. Det nyaste står först.')
-  expect(textOf(html)).toContain('mars 2020 Nyhet b Rättat 23 november 2026')
+  expect(textOf(html)).toContain('2 pressmeddelanden från 2020. Det nyaste står först.')
+  expect(textOf(html)).toContain('Nyhet b (2020) mars 2020 Rättat den 23 november 2026')
   expect(html).not.toContain('Nyhet a')
-  expect(html).toContain('<a href="/sv/pressmeddelanden/2019">2019 (1)</a>')
+  expect(html).toContain('<a href="/sv/pressmeddelanden/2020" aria-current="true">2020 (2)</a>')
   expect(html).toContain('<a href="/fi/tiedotteet/2020" lang="fi" hrefLang="fi">Suomi</a>')
 })
 
@@ -73,7 +73,7 @@ test('a year whose only release is under embargo is nowhere, except in a preview
 
 test('a release in one language is marked in the list of the other', async () => {
   const only = { ...pressSection, ...release('a', { published: "'2019'", facts: 'only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}\n' }) }
-  expect(textOf(await htmlOf('/sv/pressmeddelanden/2019', { ...only, 'press/a/index.sv.md': null }))).toContain('Tiedote a (bara på finska)')
+  expect(textOf(await htmlOf('/sv/pressmeddelanden/2019', { ...only, 'press/a/index.sv.md': null }))).toContain('Tiedote a (2019) (bara på finska)')
 })
 
 test('the feeds are named on the index, but not in a preview', async () => {

@@ -12,7 +12,7 @@ test('warnings are printed and stop nothing', () => {
   const behind = { 'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01') }
   expect(check(behind, { SITE_MESSAGES: 'sv' })).toEqual({
     status: 0,
-    output: `projects/handu/index.sv.md:4:10 varning: Den här texten är uppdaterad 2026-11-01 och projects/handu/index.fi.md 2026-11-22. Uppdatera den här texten och rätta sedan datumet.
+    output: `projects/handu/index.sv.md:4:10 varning: Den här texten är uppdaterad den 1 november 2026 och projects/handu/index.fi.md den 22 november 2026. Uppdatera den här texten och ändra sedan dess datum (updated).
 1 varning.
 Innehållet har inga fel: 3 sidor på båda språken.
 `,

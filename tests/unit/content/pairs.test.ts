@@ -51,7 +51,7 @@ const behind = { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01')
 
 test('a language that is behind is a warning, and its page knows the newer one', () => {
   expect(warningsOf(behind, '2026-11-22')).toBe(
-    `${sv}:4:10 This text was updated on 2026-11-01 and ${fi} on 2026-11-22. Bring this text up to date, then correct its date.`,
+    `${sv}:4:10 This text was updated on 1 November 2026 and ${fi} on 22 November 2026. Bring this text up to date, then correct its date.`,
   )
   const pages = siteOf(behind).pages.filter((page) => page.key === 'projects/handu')
   expect(pages.map((page) => page.newer)).toEqual([undefined, { address: '/fi/hankkeet/handu', updated: '2026-11-22' }])
@@ -73,10 +73,10 @@ test('a page in one language has an address in the other too, without text', () 
 
 test('a promised translation is a warning when it is due and an error 30 days later', () => {
   expect(warningsOf(only, '2027-01-30T12:00:00Z')).toBe(
-    `${facts}:2:85 The Swedish text was promised by 2026-12-31. Write it, or agree on a new date.`,
+    `${facts}:2:85 The Swedish text was promised by 31 December 2026. Write it, or agree on a new date.`,
   )
   expect(() => siteOf(only, { moment: new Date('2027-01-31T12:00:00Z') })).toThrow(
-    'The Swedish text was promised by 2026-12-31, more than 30 days ago. Write it, or agree on a new date.',
+    'The Swedish text was promised by 31 December 2026, more than 30 days ago. Write it, or agree on a new date.',
   )
 })
 
@@ -90,7 +90,7 @@ test('an expired contact is a warning, but not on a page that has ended', () => 
   const contact = { 'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}, until: 2018-12-31}\n' }
   const page = 'type: project\ncontacts: [marko]\n'
   expect(warningsOf({ ...contact, [facts]: page }, '2026-11-22')).toBe(
-    `${facts}:2:12 The contact “marko” ended on 2018-12-31: only the unit is shown. Name a new contact, or take this one away.`,
+    `${facts}:2:12 The task of the contact marko ended on 31 December 2018: only the unit is shown. Name a new contact, or take this one away.`,
   )
   expect(warningsOf({ ...contact, [facts]: `${page}period: {end: 2019-10-31}\n` }, '2026-11-22')).toBe('')
 })
@@ -98,7 +98,7 @@ test('an expired contact is a warning, but not on a page that has ended', () => 
 test('a page that nobody has touched for 24 months is a warning', () => {
   expect(warningsOf({}, '2028-11-22T12:00:00Z')).toBe('')
   expect(warningsOf({}, '2028-11-23T12:00:00Z')).toContain(
-    'home/index.fi.md:4:10 The page was last updated on 2026-11-22, more than 24 months ago. Check it, and correct the date.',
+    'home/index.fi.md:4:10 The page was last updated on 22 November 2026, more than 24 months ago. Check it, and correct the date.',
   )
 })
 

@@ -94,9 +94,9 @@ test.each([
 })
 
 test.each([
-  ['a number without its space', '49500 asiakasta', '49 500 kunder', `${fi}:6:1 “49500” is not written in the form of this language. Write 49 500.`],
-  ['a Finnish date in Swedish', '1.3.2021', '1.3.2021', `${sv}:6:1 “1.3.2021” is not written in the form of this language. Write 1 mars 2021.`],
-  ['a date of machines', '2021-03-01', 'den 1 mars 2021', `${fi}:6:1 “2021-03-01” is not written in the form of this language. Write 1.3.2021.`],
+  ['a number without its space', '49500 asiakasta', '49 500 kunder', `${fi}:6:1 “49500” is not written in the Finnish form. Write 49 500.`],
+  ['a Finnish date in Swedish', '1.3.2021', '1.3.2021', `${sv}:6:1 “1.3.2021” is not written in the Swedish form. Write 1 mars 2021.`],
+  ['a date of machines', '2021-03-01', 'den 1 mars 2021', `${fi}:6:1 “2021-03-01” is not written in the Finnish form. Write 1.3.2021.`],
   [
     'a date without a year',
     'Alku oli 1. maaliskuuta',
