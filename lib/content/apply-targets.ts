@@ -1,25 +1,33 @@
-/** Chain step: gives every link and picture the address that its target has in this language. */
-import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
+/** Chain step: links to other sites get what is known of their targets, links of the site's own get a slot for their address. */
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { isInternal, slotOf, targetOf } from '#lib/content/slots'
+import { walk } from '#lib/content/walk'
 
-/** Where a link leads; `note` says the target's language where it is not the page's: '(på finska)'. */
-export type Target = { href: string; hreflang?: string; note?: string }
+export type { Target, Targets } from '#lib/content/slots'
 
-/** From a link as written to its target. */
-export type Targets = Record<string, Target>
+declare module 'vfile' {
+  interface DataMap {
+    /** The links that the slots stand for, as written. */
+    slots: string[]
+  }
+}
 
 export function applyTargets() {
   return (tree: Root, file: VFile): void => {
-    const targets = file.data.context?.targets ?? {}
-    visitParents(tree, ['link', 'image'], (node) => {
-      if (node.type !== 'link' && node.type !== 'image') return
-      const target = Object.hasOwn(targets, node.url) ? targets[node.url] : undefined
-      if (!target) throw new Error(`The link '${node.url}' has no target.`)
+    const { context, slots = [] } = file.data
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'image') return undefined
+      if (isInternal(node.url)) {
+        node.url = slotOf(slots.push(node.url) - 1)
+        return undefined
+      }
+      const target = targetOf(node.url, context?.targets ?? {})
       node.url = target.href
-      if (node.type !== 'link') return
+      if (node.type !== 'link') return undefined
       if (target.hreflang) node.data = { hProperties: { hrefLang: target.hreflang } }
       if (target.note) node.children.push({ type: 'text', value: ` ${target.note}` })
+      return undefined
     })
   }
 }

@@ -1,9 +1,8 @@
 /** From a language file to its front matter and its body. Front matter is data: nothing in it is ever run. */
-import matter from 'gray-matter'
 import { type Problem, problem, top } from '#lib/content/problems'
 import { parseYaml, type Yaml } from '#lib/content/yaml'
 
-/** Largest front matter in kB: longer ones take gray-matter tens of seconds. */
+/** Largest front matter in kB: longer ones are no front matter. */
 const maxFrontMatterSize = 16
 
 export type Parts = {
@@ -20,18 +19,22 @@ export function splitFrontMatter(text: string, file: string, problems: Problem[]
     problems.push(fault)
     return undefined
   }
-  let frontMatter: Yaml | undefined
-  const parse = (yaml: string): object => {
-    frontMatter = parseYaml(yaml, file, problems)
-    return {}
-  }
-  const { content } = matter(text, { language: 'yaml', engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse } } })
+  const lines = text.split('\n')
+  const end = endOf(lines)
+  const body = lines.slice(end + 1).join('\n')
+  // An empty line in place of the hyphens: places are those of the file.
+  const frontMatter = parseYaml(['', ...lines.slice(1, end)].join('\n'), file, problems)
   if (!frontMatter) return undefined
   if (!isRecord(frontMatter.data)) {
     problems.push(problem({ file, line: 2, column: 1 }, 'frontMatterShape'))
     return undefined
   }
-  return { frontMatter, body: content, bodyLine: lineCount(text.slice(0, text.length - content.length)) }
+  return { frontMatter, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length }
+}
+
+/** Line of the closing hyphens, counted from 0. */
+function endOf(lines: string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
 }
 
 /** What is wrong with the lines of hyphens, in the order in which a writer meets it. */
@@ -39,7 +42,7 @@ function faultOf(text: string, file: string): Problem | undefined {
   const lines = text.split('\n')
   const first = lines[0] ?? ''
   if (first !== '---') return problem(top(file), 'frontMatterStart', { found: first.slice(0, 40) })
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const end = endOf(lines)
   if (end < 0 || lines[end] !== '---') return problem(end < 0 ? top(file) : { file, line: end + 1, column: 1 }, 'frontMatterEnd')
   const block = lines.slice(1, end)
   const size = Math.ceil(Buffer.byteLength(block.join('\n')) / 1024)
@@ -48,15 +51,6 @@ function faultOf(text: string, file: string): Problem | undefined {
   return isBlank ? problem({ file, line: 2, column: 1 }, 'frontMatterShape') : undefined
 }
 
-/** gray-matter runs `---js` blocks by default; the check of the first line never lets one come this far. */
-function refuse(): never {
-  throw new Error('Front matter is YAML only.')
-}
-
 function isRecord(data: unknown): boolean {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
-
-function lineCount(text: string): number {
-  return text.split('\n').length
 }

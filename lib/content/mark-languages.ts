@@ -1,8 +1,8 @@
 /** Chain step: passages in another language than the page's carry `lang` (WCAG 2.2, 3.1.2). */
-import type { ElementContent, Root, Text } from 'hast'
-import { visitParents } from 'unist-util-visit-parents'
+import type { ElementContent, Nodes, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
 import type { Phrase } from '#lib/content/schema'
+import { walk } from '#lib/content/walk'
 import type { Locale } from '#lib/locales'
 
 export type Piece = { text: string; lang?: string | undefined }
@@ -44,16 +44,20 @@ function escaped(text: string): string {
 export function markLanguages() {
   return (tree: Root, file: VFile): void => {
     const { locale = 'fi', phrases = [] } = file.data.context ?? {}
-    visitParents(tree, 'text', (node, ancestors) => {
-      const parent = ancestors.at(-1)
-      if (node.type !== 'text' || !parent) return undefined
-      const pieces = cutByLanguage(node.value, locale, phrases)
-      if (!pieces.some((piece) => piece.lang)) return undefined
-      const index = parent.children.indexOf(node)
-      parent.children.splice(index, 1, ...pieces.map(elementOf))
-      return index + pieces.length
+    if (cutterOf(phrases, locale).languages.size === 0) return
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element') return undefined
+      if (node.properties.lang) return 'skip'
+      node.children = node.children.flatMap((child) => (child.type === 'text' ? marked(child, locale, phrases) : [child]))
+      return undefined
     })
   }
+}
+
+/** A text, cut where the language changes. */
+function marked(node: Text, locale: Locale, phrases: Phrase[]): ElementContent[] {
+  const pieces = cutByLanguage(node.value, locale, phrases)
+  return pieces.some((piece) => piece.lang) ? pieces.map(elementOf) : [node]
 }
 
 function elementOf({ text, lang }: Piece): ElementContent {

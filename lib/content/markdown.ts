@@ -5,11 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { firstUnseen } from '#lib/content/characters'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/limits'
 import { type Outline, outlineOf } from '#lib/content/outline'
 import type { ProblemId, Values } from '#lib/content/problems'
+import { walk } from '#lib/content/walk'
 
 export type Spot = { line: number; column: number }
 export type Target = Spot & { url: string }
@@ -36,23 +36,34 @@ const typedLabel = /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|p
 
 const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
+/** The tree of a body that is within the limits. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown)
+}
+
 /** The structure of a body. Lines count from the body's first line. A body over the limits is not parsed. */
 export function inspect(markdown: string): Structure {
+  return inspected(markdown).structure
+}
+
+/** The structure, and the tree where there is one. */
+export function inspected(markdown: string): { structure: Structure; tree?: Root } {
   const faults = overLimits(markdown)
-  if (faults.length > 0) return { headings: [], links: [], images: [], texts: [], outline: [], faults }
-  return inspectTree(parser.parse(markdown))
+  if (faults.length > 0) return { structure: { headings: [], links: [], images: [], texts: [], outline: [], faults } }
+  const tree = parseMarkdown(markdown)
+  return { structure: inspectTree(tree), tree }
 }
 
 function inspectTree(tree: Root): Structure {
   const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: outlineOf(tree), faults: [] }
-  visitParents(tree, (node, ancestors) => {
+  walk<Nodes>(tree, (node, ancestors) => {
     collect(node, structure)
     if (isTooDeep([...ancestors, node])) {
       structure.faults.push({ ...spotOf(node), id: 'tooDeep', values: depthLimit })
-      return SKIP
+      return 'skip'
     }
     for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
-    return CONTINUE
+    return undefined
   })
   structure.faults.push(...headingSkips(structure.headings))
   return structure

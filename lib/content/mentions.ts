@@ -44,21 +44,29 @@ function formsOf(locale: Locale): Form[] {
 
 const forms: Pair<Form[]> = { fi: formsOf('fi'), sv: formsOf('sv') }
 
+/** A word, other characters, or one character: what is passed over where no mention starts. */
+const step = /\p{L}+|[^\p{L}\d]+|./suy
+
 /** The mentions of a text in their order. `names` are taken whole, digits and all. */
 export function mentionsIn(text: string, locale: Locale, names: string[]): Mention[] {
   if (!/\d/.test(text)) return []
   const found: Mention[] = []
   for (let at = 0; at < text.length; ) {
-    const mention = mentionAt(text, at, locale, names)
+    step.lastIndex = at
+    const passed = step.exec(text)?.[0].length ?? 1
+    const mention = mentionAt(text, at, at + passed, locale, names)
     if (mention) found.push(mention)
-    at += mention?.text.length ?? /^(\p{L}+|[^\p{L}\d]+|.)/u.exec(text.slice(at))?.[0].length ?? 1
+    at += mention?.text.length ?? passed
   }
   return found
 }
 
-function mentionAt(text: string, at: number, locale: Locale, names: string[]): Mention | undefined {
+/** `next` is where the next word or number starts. */
+function mentionAt(text: string, at: number, next: number, locale: Locale, names: string[]): Mention | undefined {
   const name = names.find((name) => text.startsWith(name, at))
   if (name) return { text: name, at, fact: `name ${name}` }
+  // Every form has a digit at its start, or right behind its first word, or behind a space after it.
+  if (!/\d/.test(text.charAt(at) + text.slice(next, next + 2))) return undefined
   for (const { pattern, read } of forms[locale]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

@@ -19,8 +19,17 @@ export function firstAfter(moment: Date, moments: Date[]): Date | undefined {
 
 const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' })
 
-/** Midnight in Helsinki at which a day, a month or a year starts. Its offset is +02:00 in winter and +03:00 in summer. */
+const starts = new Map<string, Date>()
+
+/** Midnight in Helsinki at which a day, a month or a year starts. */
 export function startOf(date: string): Date {
+  const start = starts.get(date) ?? midnightOf(date)
+  starts.set(date, start)
+  return start
+}
+
+/** Its offset is +02:00 in winter and +03:00 in summer. */
+function midnightOf(date: string): Date {
   const day = `${date}-01-01`.slice(0, 10)
   const summer = new Date(`${day}T00:00:00+03:00`)
   return hour.format(summer) === '00' ? summer : new Date(`${day}T00:00:00+02:00`)

@@ -1,6 +1,6 @@
 /** Chain step: a number does not part from its thousands, its unit or its month at the end of a line. */
-import type { Root } from 'hast'
-import { visitParents } from 'unist-util-visit-parents'
+import type { Nodes, Root } from 'hast'
+import { walk } from '#lib/content/walk'
 
 const noBreak = '\u00a0'
 
@@ -24,8 +24,9 @@ export function withNoBreakSpaces(text: string): string {
 
 export function noBreakSpaces() {
   return (tree: Root): void => {
-    visitParents(tree, 'text', (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'text') node.value = withNoBreakSpaces(node.value)
+      return undefined
     })
   }
 }

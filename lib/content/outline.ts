@@ -1,6 +1,6 @@
 /** The shape of a text: what a reader of either language must find in the same place. */
 import type { Nodes, Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
+import { walk } from '#lib/content/walk'
 
 /** One line of an outline. `what` is '##', '3' items, '2 × 4' cells, or the file or link as written. */
 export type Outline = { line: number; kind: 'heading' | 'list' | 'table' | 'image' | 'link'; what: string }
@@ -9,13 +9,14 @@ export type Outline = { line: number; kind: 'heading' | 'list' | 'table' | 'imag
 export function outlineOf(tree: Root): Outline[] {
   const outline: Outline[] = []
   let links: Outline[] = []
-  visitParents(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     const found = lineOf(node)
     if (found?.kind === 'link') links.push(found)
     else if (found) {
       if (found.kind === 'heading') links = flush(links, outline)
       outline.push(found)
     }
+    return undefined
   })
   flush(links, outline)
   return outline

@@ -1,11 +1,12 @@
 /** Chain step: the head cells of a table say that they head a column (WCAG technique H63). Markdown has no other head cells. */
-import type { Root } from 'hast'
-import { visitParents } from 'unist-util-visit-parents'
+import type { Nodes, Root } from 'hast'
+import { walk } from '#lib/content/walk'
 
 export function scopeHeadings() {
   return (tree: Root): void => {
-    visitParents(tree, 'element', (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'th') node.properties.scope = 'col'
+      return undefined
     })
   }
 }

@@ -1,0 +1,88 @@
+/**
+ * A text that was kept: what is asked of it rarely is read from its bytes when it is asked for. Classes, as an object with getters of its own costs
+ * ten times as much to make, and a site has thousands.
+ */
+import type { Structure } from '#lib/content/markdown'
+import { type Places, placesIn } from '#lib/content/places'
+import type { FrontMatter } from '#lib/content/schema'
+import type { Rendered } from '#lib/content/slots'
+import type { TextFile } from '#lib/content/source'
+import type { Locale } from '#lib/locales'
+
+/** What is kept of a text as data. `languages` are those of the targets of its links to other sites. */
+export type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }
+
+/** Texts that follow one another in the bytes of a page, with their sizes. `first` is the first of this text's. */
+export type Source = { bytes: Buffer; sizes: number[]; first: number }
+
+/** The text at a place after the first. */
+export function textAt({ bytes, sizes, first }: Source, place: number): string {
+  const start = sizes.slice(0, first + place).reduce((sum, size) => sum + size, 0)
+  return bytes.toString('utf8', start, start + (sizes[first + place] ?? 0))
+}
+
+export class UnpackedText implements TextFile {
+  readonly data: FrontMatter
+  readonly bodyLine: number
+  readonly structure: Structure
+
+  constructor(
+    readonly file: string,
+    readonly locale: Locale,
+    readonly kept: KeptText,
+    readonly source: Source,
+  ) {
+    this.data = kept.data
+    this.bodyLine = kept.bodyLine
+    this.structure = new UnpackedStructure(kept, source)
+  }
+
+  get yaml(): Places {
+    return placesIn(this.file, () => textAt(this.source, 0))
+  }
+
+  get body(): string {
+    return textAt(this.source, 2)
+  }
+
+  get rendered(): Rendered {
+    const { source, kept } = this
+    return {
+      slots: kept.slots,
+      get html() {
+        return textAt(source, 3)
+      },
+      get markdown() {
+        return textAt(source, 4)
+      },
+    }
+  }
+}
+
+class UnpackedStructure implements Structure {
+  readonly headings: Structure['headings']
+  readonly links: Structure['links']
+  readonly images: Structure['images']
+  readonly faults: Structure['faults'] = []
+
+  constructor(
+    { headings, links, images }: KeptText,
+    readonly source: Source,
+  ) {
+    this.headings = headings
+    this.links = links
+    this.images = images
+  }
+
+  get texts(): Structure['texts'] {
+    return this.inner().texts
+  }
+
+  get outline(): Structure['outline'] {
+    return this.inner().outline
+  }
+
+  private inner(): Pick<Structure, 'texts' | 'outline'> {
+    return JSON.parse(textAt(this.source, 1))
+  }
+}
