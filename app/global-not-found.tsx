@@ -1,5 +1,9 @@
-/** The 404 page of addresses that name no language: in both. */
+/**
+ * What Next itself answers to an address that it does not know. No reader meets it: the server has the page of app/both/404. It waits for a
+ * request, because a build of the code knows no content.
+ */
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import '../components/styles/index.css'
 import { NotFoundBilingual } from '#components/NotFoundBilingual'
 import { defaultLocale, locales } from '#lib/locales'
@@ -9,7 +13,8 @@ export const metadata: Metadata = notFoundMetadata(...locales)
 
 export const viewport: Viewport = { themeColor: '#9fc9eb' }
 
-export default function GlobalNotFound() {
+export default async function GlobalNotFound() {
+  await connection()
   return (
     <html lang={defaultLocale}>
       <body>

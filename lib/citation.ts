@@ -1,11 +1,12 @@
 /** How to refer to a press release so that others find the very text that was read. */
 import { canonicalOf } from '#lib/alternates'
-import { contentHash, type Page } from '#lib/content/pages'
+import type { Page } from '#lib/content/pages'
+import { versionOf } from '#lib/data/version'
 import { formatDate } from '#lib/format'
 import { isEdited, lastChangeOf, releaseDate } from '#lib/releases'
 import { words } from '#lib/words'
 
-/** Hexadecimal digits of the content's hash that tell versions apart. */
+/** Hexadecimal digits of a page's hash that tell its versions apart. */
 const versionLength = 12
 
 /** 'Helsingin kaupunki: Otsikko. Tiedote, syksy 2020, toimitettu teksti. https://… Versio 25.11.2026, tunniste 0123456789ab.' */
@@ -17,6 +18,6 @@ export function citationOf(page: Page): string {
     edited: isEdited(page) ? 'yes' : 'no',
     address: canonicalOf(page),
     changed: formatDate(locale, lastChangeOf(page)),
-    version: contentHash().slice(0, versionLength),
+    version: versionOf(page).slice(0, versionLength),
   })
 }

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { allPages } from '#lib/content/pages'
 import { contentDir } from '#lib/site'
-import { fileAddress, segmentsOf } from '#lib/urls'
+import { fileAddress } from '#lib/urls'
 
 const contentTypes: Record<string, string> = { '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp' }
 
-export type PageFile = { key: string; name: string; segments: string[]; contentType: string }
+export type PageFile = { key: string; name: string; address: string; contentType: string }
 
 /** Every published file. */
 export function pageFiles(): PageFile[] {
@@ -16,15 +16,19 @@ export function pageFiles(): PageFile[] {
 }
 
 export function findPageFile(segments: string[]): PageFile | undefined {
-  return pageFiles().find((file) => file.segments.join('/') === segments.join('/'))
+  return pageFiles().find(({ address }) => address === ['', 'files', ...segments].join('/'))
 }
 
 export async function readPageFile(file: PageFile): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path.join(contentDir(), file.key, file.name)))
+  return new Uint8Array(await readFile(pageFilePath(file)))
+}
+
+/** Where it lies in the content folder. */
+export function pageFilePath({ key, name }: PageFile): string {
+  return path.join(contentDir(), key, name)
 }
 
 function describe(key: string, name: string): PageFile[] {
   const contentType = contentTypes[path.extname(name)]
-  const [, ...segments] = segmentsOf(fileAddress(key, name))
-  return contentType ? [{ key, name, segments, contentType }] : []
+  return contentType ? [{ key, name, address: fileAddress(key, name), contentType }] : []
 }

@@ -33,7 +33,8 @@ export function stretchesOf(period: Period, axis: Axis, moment: Date): Stretch[]
   const { start, end = period.planned?.end, planned } = period
   const begins = start ?? planned?.start
   const ends = end ? bounds(end) : undefined
-  const present = yearsOf(calendarDay(moment))
+  // To the month: a page that changed each day would have to be built each day.
+  const present = yearsOf(calendarDay(moment).slice(0, 7))
   switch (stateOf(period, moment)) {
     case 'ended':
       return ends ? span(start ? bounds(start) : [begins ? yearsOf(begins) : axis.first, ends[1]], ends, axis, false) : []

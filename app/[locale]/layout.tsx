@@ -2,17 +2,14 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '../../components/styles/index.css'
-import { isLocale, locales } from '#lib/locales'
+import { isLocale } from '#lib/locales'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-export const dynamicParams = false
+/** Every page is rendered when it is asked for: by the build of the content, once for each change, and by the server for a search. */
+export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = { themeColor: '#9fc9eb' }
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params

@@ -1,12 +1,16 @@
 /** All files below a folder, absolute, in an order that does not depend on the disk; none when there is no such folder. */
-import { existsSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-export async function filesBelow(folder: string): Promise<string[]> {
+export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return []
-  const names = await readdir(folder, { recursive: true })
-  const paths = names.sort().map((name) => path.join(folder, name))
-  const isFile = await Promise.all(paths.map(async (file) => (await stat(file)).isFile()))
-  return paths.filter((_, index) => isFile[index])
+  const entries = readdirSync(folder, { withFileTypes: true }).sort(byName)
+  return entries.flatMap((entry) => {
+    const file = path.join(folder, entry.name)
+    return entry.isDirectory() ? filesBelow(file) : entry.isFile() ? [file] : []
+  })
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name)
 }

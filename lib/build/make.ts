@@ -1,66 +1,85 @@
-/** A build from start to end: content checked, pages made by Next, tree written by the adapter, weight reported. */
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { type BuildRecord, readBuildRecord } from '#lib/build/manifest'
-import { inputSignature } from '#lib/build/signature'
-import { allPages } from '#lib/content/pages'
-import { ContentError } from '#lib/content/problems'
-import { contentDir, moment, origin } from '#lib/site'
+/** A build from start to end: nothing where nothing has changed, the code where it has, then the content. */
+import { BuildError } from '#lib/build/build-error'
+import { buildCode, type Environment, isCodeBuilt } from '#lib/build/code'
+import type { BuildOutcome } from '#lib/build/content'
+import { describe, describeWork } from '#lib/build/describe'
+import { type BuildOrder, orderOf } from '#lib/build/order'
+import { confirmMoment, signatureOf } from '#lib/build/records'
+import { closeRenderers, openRenderers, type Renderers } from '#lib/build/renderers'
+import { recordIfTrue } from '#lib/build/up-to-date'
+import { emptyWorkFolder, recoverTree, removeRemains } from '#lib/build/work-folder'
 
-type Environment = Record<string, string | undefined>
-
-/** Written last, so a tree without it was not finished. */
-const signatureFile = 'inputs.sha256'
+/** One run: what is asked for, and the processes that it has started. */
+interface Run {
+  order: BuildOrder
+  renderers?: Renderers | undefined
+}
 
 const endings = ['SIGTERM', 'SIGINT'] as const
 
 /** Builds the site into `out/`. False when it could not, after the reason has been printed; the tree that was there is then untouched. */
 export async function makeSite(project: string, environment: Environment): Promise<boolean> {
-  if (!contentIsSound()) return false
-  const signature = await inputSignature(project, contentDir(), environment)
-  const site = { SITE_NOW: moment().toISOString(), SITE_URL: origin() }
-  const settings = { ...environment, ...site, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  if (!(await runNext(project, settings))) return false
-  const tree = path.join(project, 'out')
-  await writeFile(path.join(tree, signatureFile), signature)
-  console.log(describe(await readBuildRecord(tree)))
-  return true
-}
-
-/** True when `out/` was made from the inputs as they are now. */
-export async function isUpToDate(project: string, environment: Environment): Promise<boolean> {
-  const file = path.join(project, 'out', signatureFile)
-  if (!existsSync(file)) return false
-  return (await readFile(file, 'utf8')) === (await inputSignature(project, contentDir(), environment))
-}
-
-function contentIsSound(): boolean {
-  try {
-    allPages()
+  const started = performance.now()
+  const order = orderOf(project, environment)
+  recoverTree(project, order.target, (tree) => signatureOf(tree) !== undefined)
+  const record = await recordIfTrue(order)
+  if (record) {
+    confirmMoment(order.target, record, order.moment)
+    console.log(`Nothing has changed. ${describe(record)}`)
     return true
+  }
+  const outcome = await whileEndable({ order }, build)
+  if (outcome) console.log(`${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`)
+  return outcome !== undefined
+}
+
+/** Does the work; afterwards, and when somebody ends the command, no process that it started is left. */
+async function whileEndable(run: Run, work: (run: Run) => Promise<BuildOutcome | undefined>): Promise<BuildOutcome | undefined> {
+  const end = () => {
+    close(run)
+    process.exit(1)
+  }
+  for (const signal of endings) process.once(signal, end)
+  try {
+    return await work(run)
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error
+    if (!(error instanceof BuildError)) throw error
     console.error(error.message)
-    return false
+    return undefined
+  } finally {
+    for (const signal of endings) process.off(signal, end)
+    close(run)
+    removeRemains(run.order.project)
   }
 }
 
-async function runNext(project: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const next = path.join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(process.execPath, [next, 'build'], { cwd: project, env, stdio: 'inherit' })
-  // Who ends the build ends Next too: left alone it would go on, and write into the next build.
-  const end = () => child.kill()
-  for (const signal of endings) process.once(signal, end)
-  const succeeded = await new Promise<boolean>((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code === 0)))
-  for (const signal of endings) process.off(signal, end)
-  return succeeded
+/** Undefined when the content or the code has mistakes, after they have been printed. */
+async function build(run: Run): Promise<BuildOutcome | undefined> {
+  const { project, environment, code } = run.order
+  const isCompiled = isCodeBuilt(project, code)
+  // Nearly always a page has changed: the process that will render it starts while the content is read.
+  if (isCompiled) open(run)
+  const { loadContent, buildContent } = await import('#lib/build/content')
+  const site = loadContent()
+  if (!site || !(isCompiled || (await buildCode(project, code, environment)))) return undefined
+  const making = { ...run.order, site, renderers: () => run.renderers ?? open(run) }
+  try {
+    return await buildContent(making)
+  } catch (error) {
+    if (!(error instanceof BuildError && error.mayBeCode && isCompiled)) throw error
+    console.error(`${error.message} The code is compiled again.`)
+    close(run)
+    return (await buildCode(project, code, environment)) ? buildContent(making) : undefined
+  }
 }
 
-/** '52 pages (26 Finnish, 26 Swedish). Heaviest: /fi/kuntakokeilu, 11 204 bytes gzip.' */
-export function describe({ pages, gzipSizes }: BuildRecord): string {
-  const [address = '', size = 0] = Object.entries(gzipSizes).toSorted(([, a], [, b]) => b - a)[0] ?? []
-  const bytes = size.toLocaleString('en').replaceAll(',', ' ')
-  return `${pages.fi + pages.sv} pages (${pages.fi} Finnish, ${pages.sv} Swedish). Heaviest: ${address}, ${bytes} bytes gzip.`
+function open(run: Run): Renderers {
+  const { project, environment, moment } = run.order
+  run.renderers = openRenderers(emptyWorkFolder(project, 'views'), { ...environment, SITE_NOW: moment.toISOString() })
+  return run.renderers
+}
+
+function close(run: Run): void {
+  if (run.renderers) closeRenderers(run.renderers)
+  run.renderers = undefined
 }

@@ -1,24 +1,41 @@
-/** The fingerprint of everything that a build is made from: by it `npm start` knows whether the tree is still true. */
+/** The fingerprints of what a build is made from: by them `npm run build` and `npm start` know what is still true. */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow } from '#lib/build/files-below'
+import { hashOf } from '#lib/build/hash'
 
-type Environment = Record<string, string | undefined>
+const codeFolders = ['app', 'components', 'lib', 'messages']
+const codeFiles = ['package-lock.json', 'package.json', 'next.config.mjs']
 
-const folders = ['app', 'components', 'lib', 'messages', 'public']
-const files = ['package-lock.json', 'package.json', 'next.config.ts']
+/** What a tree is made of, beside the moment. */
+export interface Inputs {
+  /** Fingerprint of the code, its packages and its messages. */
+  code: string
+  /** Folder of the content. */
+  content: string
+  /** What else the pages depend on: the origin, whether it is a preview. */
+  settings: Record<string, string | boolean>
+}
 
-/** SHA-256 over the source files of a project, its content folder and the `SITE_` variables. */
-export async function inputSignature(project: string, contentFolder: string, environment: Environment): Promise<string> {
+/** Fingerprint of what `next build` compiles, and of what runs in a build of the content. */
+export function codeSignature(project: string): string {
+  const below = codeFolders.flatMap((folder) => filesBelow(path.join(project, folder)))
+  const present = codeFiles.map((file) => path.join(project, file)).filter((file) => existsSync(file))
+  return hashOfFiles(project, [...below, ...present])
+}
+
+/** Fingerprint of everything that a tree is made from. */
+export function inputSignature(project: string, { code, content, settings }: Inputs): string {
+  const files = [...filesBelow(content), ...filesBelow(path.join(project, 'public'))]
+  return hashOf(code, hashOfFiles(project, files), JSON.stringify(settings))
+}
+
+function hashOfFiles(project: string, files: string[]): string {
   const hash = createHash('sha256')
-  const below = await Promise.all([...folders.map((folder) => path.join(project, folder)), contentFolder].map(filesBelow))
-  const present = files.map((file) => path.join(project, file)).filter((file) => existsSync(file))
-  for (const file of [...below.flat(), ...present]) {
-    const content = await readFile(file)
-    hash.update(JSON.stringify([path.relative(project, file), content.length])).update(content)
+  for (const file of files) {
+    const bytes = readFileSync(file)
+    hash.update(JSON.stringify([path.relative(project, file), bytes.length])).update(bytes)
   }
-  const settings = Object.entries(environment).filter(([name]) => name.startsWith('SITE_'))
-  return hash.update(JSON.stringify(settings.sort())).digest('hex')
+  return hash.digest('hex')
 }

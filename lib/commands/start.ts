@@ -1,12 +1,14 @@
-/** `npm start`: serves the site, after building it when there is no build or its inputs have changed. With `--no-build` it refuses instead. */
+/** `npm start`: serves the site, after building what has changed. With `--no-build` it refuses instead when there is no build of these inputs. */
 import path from 'node:path'
-import { isUpToDate, makeSite } from '#lib/build/make'
+import { makeSite } from '#lib/build/make'
 import { readBuildRecord } from '#lib/build/manifest'
+import { orderOf } from '#lib/build/order'
+import { isOfInputs } from '#lib/build/up-to-date'
 import { run } from '#lib/commands/run'
 import { locales } from '#lib/locales'
 import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
-import { listenAddress } from '#lib/site'
+import { listenAddress, moment } from '#lib/site'
 import { searchAddress } from '#lib/urls'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -15,14 +17,21 @@ const project = process.cwd()
 
 await run(async () => {
   const address = listenAddress()
-  if ((await isUpToDate(project, process.env)) || (await build())) await open(address)
+  if (await (process.argv.includes('--no-build') ? isBuilt() : build())) await open(address)
   else process.exitCode = 1
 })
 
-async function build(): Promise<boolean> {
-  if (!process.argv.includes('--no-build')) return makeSite(project, process.env)
+/** A build whose moment has passed is served too: the next one is on its way. */
+async function isBuilt(): Promise<boolean> {
+  if (isOfInputs(orderOf(project, process.env))) return true
   console.error(`The build in ${path.join(project, 'out')} is not of this folder's files and settings, and --no-build forbids to make one.`)
   return false
+}
+
+async function build(): Promise<boolean> {
+  // One moment for everything that is made.
+  Object.assign(process.env, { SITE_NOW: moment().toISOString() })
+  return makeSite(project, process.env)
 }
 
 async function open(address: ReturnType<typeof listenAddress>): Promise<void> {

@@ -8,10 +8,11 @@ import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 
 export { allSources, allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
+export { ContentError } from '#lib/content/problems'
 export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/content/schema'
 export { audiences } from '#lib/content/schema'
 export { firstDate, isHistory, type State, stateOf } from '#lib/content/state'
-export { contentHash, wholeSite } from '#lib/content/store'
+export { contentHash, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 
 /** Every page of both languages, or of one, in the order of the tree. */

@@ -6,6 +6,7 @@ import { describePage } from '#lib/data/describe-page'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schemas'
+import { versionOfData } from '#lib/data/version'
 import { fundedProjects, ledgerKey } from '#lib/ledger'
 import { locales } from '#lib/locales'
 import { origin } from '#lib/site'
@@ -22,13 +23,14 @@ export function ledgerFiles(): MachineFile[] {
 function ledgerData(page: Page): LedgerData {
   const { locale, title } = page
   const other = translationOf(page)
+  const projects = projectsIn(page)
   return {
-    ...envelopeOf('ledger-2'),
+    ...envelopeOf('ledger-2', versionOfData(projects)),
     language: locale,
     address: canonicalOf(page),
     title,
     translation: other ? { language: other.locale, address: absolute(origin(), madeFileOf(other.address, 'ledger.json')) } : null,
-    projects: projectsIn(page),
+    projects,
   }
 }
 

@@ -4,7 +4,10 @@ export type MachineFile = {
   address: string
   /** Media type with its character set. */
   type: string
-  body: string
+  /** Where `page` is named it may be made only when it is read. */
+  readonly body: string
+  /** Address of the page that it says in another form, and nothing else: it changes when that page does. */
+  page?: string
 }
 
 export const mediaTypes = {
@@ -14,6 +17,8 @@ export const mediaTypes = {
   jsonFeed: 'application/feed+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
+  robots: 'text/plain',
   speculationRules: 'application/speculationrules+json',
   text: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
 } as const

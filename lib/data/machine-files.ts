@@ -3,16 +3,19 @@ import { feedFiles } from '#lib/data/feeds'
 import { ledgerFiles } from '#lib/data/ledger'
 import { llmsFiles } from '#lib/data/llms'
 import type { MachineFile } from '#lib/data/machine-file'
-import { oneOfEach } from '#lib/data/one-of-each'
 import { pageDataFiles, siteDataFiles } from '#lib/data/page-data'
 import { pageMarkdownFiles } from '#lib/data/page-markdown'
 import { releaseFactsFiles } from '#lib/data/release-facts'
+import { robotsFiles } from '#lib/data/robots'
 import { schemaFiles } from '#lib/data/schemas'
 import { securityFiles } from '#lib/data/security-txt'
+import { sitemapFiles } from '#lib/data/sitemap'
 import { speculationRulesFiles } from '#lib/data/speculation-rules'
 
 /** One maker a kind of file. */
 const makers: (() => MachineFile[])[] = [
+  robotsFiles,
+  sitemapFiles,
   feedFiles,
   pageDataFiles,
   pageMarkdownFiles,
@@ -27,5 +30,5 @@ const makers: (() => MachineFile[])[] = [
 
 /** All of them, from the published pages. */
 export function machineFiles(): MachineFile[] {
-  return oneOfEach(makers.flatMap((make) => make()))
+  return makers.flatMap((make) => make())
 }

@@ -1,9 +1,10 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import { describePage } from '#lib/data/describe-page'
-import { jsonFile } from '#lib/data/json-file'
+import { jsonFile, pageJsonFile } from '#lib/data/json-file'
 import type { MachineFile } from '#lib/data/machine-file'
 import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
+import { versionOf, versionOfData } from '#lib/data/version'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { origin } from '#lib/site'
 import { absolute, addressOf, twinOf } from '#lib/urls'
@@ -11,10 +12,9 @@ import { words } from '#lib/words'
 
 /** `<address>.json` of every page. */
 export function pageDataFiles(): MachineFile[] {
-  const envelope = envelopeOf('page-2')
   return pagesWithTwins().map((page) => {
-    const data: PageData = { ...envelope, ...describePage(page), markdown: page.markdownOn(origin()) }
-    return jsonFile(twinOf(page.address, 'json'), data)
+    const data = (): PageData => ({ ...envelopeOf('page-2', versionOf(page)), ...describePage(page), markdown: page.markdownOn(origin()) })
+    return pageJsonFile(page, twinOf(page.address, 'json'), data)
   })
 }
 
@@ -30,11 +30,12 @@ export function siteDataAddress(locale: Locale): string {
 
 function siteData(locale: Locale): SiteData {
   const dataIn = (language: Locale) => ({ language, address: absolute(origin(), siteDataAddress(language)) })
+  const pages = pagesWithTwins(locale).map(describePage)
   return {
-    ...envelopeOf('site-2'),
+    ...envelopeOf('site-2', versionOfData(pages)),
     ...dataIn(locale),
     title: words(locale)('site.name'),
     translation: dataIn(otherLocale(locale)),
-    pages: pagesWithTwins(locale).map(describePage),
+    pages,
   }
 }

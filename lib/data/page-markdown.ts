@@ -3,11 +3,12 @@ import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { canonicalOf } from '#lib/alternates'
 import { markdownOf } from '#lib/content/absolute-markdown'
-import { contentHash, type Page } from '#lib/content/pages'
+import type { Page } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { plain } from '#lib/data/plain'
 import { pagesWithTwins } from '#lib/data/twins'
+import { versionOf } from '#lib/data/version'
 import { formatDate } from '#lib/format'
 import { noticeOf } from '#lib/history-notice'
 import { stateInWords } from '#lib/period'
@@ -18,7 +19,14 @@ import { words } from '#lib/words'
 
 /** `<address>.md` of every page. */
 export function pageMarkdownFiles(): MachineFile[] {
-  return pagesWithTwins().map((page) => ({ address: twinOf(page.address, 'md'), type: mediaTypes.markdown, body: pageMarkdown(page) }))
+  return pagesWithTwins().map((page) => ({
+    address: twinOf(page.address, 'md'),
+    type: mediaTypes.markdown,
+    page: page.address,
+    get body() {
+      return pageMarkdown(page)
+    },
+  }))
 }
 
 function pageMarkdown(page: Page): string {
@@ -37,7 +45,7 @@ function frontMatter(page: Page): string {
     period: state && plain(state.words),
     address: canonicalOf(page),
     translation: describeTranslation(page)?.address,
-    contentHash: contentHash(),
+    contentHash: versionOf(page),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n`

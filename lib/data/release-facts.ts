@@ -3,10 +3,11 @@ import { canonicalOf } from '#lib/alternates'
 import { type Page, releases } from '#lib/content/pages'
 import { toCsv } from '#lib/data/csv'
 import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
-import { jsonFile } from '#lib/data/json-file'
+import { pageJsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FactsData } from '#lib/data/schemas'
 import { hasTwins } from '#lib/data/twins'
+import { versionOf } from '#lib/data/version'
 import { locales } from '#lib/locales'
 import { madeFileOf } from '#lib/urls'
 
@@ -15,8 +16,8 @@ const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label',
 export function releaseFactsFiles(): MachineFile[] {
   const pages = locales.flatMap(releases).filter(hasTwins)
   return pages.flatMap((page) => [
-    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, body: factsTable(page) },
-    jsonFile(madeFileOf(page.address, 'facts.json'), factsData(page)),
+    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, page: page.address, body: factsTable(page) },
+    pageJsonFile(page, madeFileOf(page.address, 'facts.json'), () => factsData(page)),
   ])
 }
 
@@ -32,7 +33,7 @@ function factsTable(page: Page): string {
 function factsData(page: Page): FactsData {
   const { key, locale, title, updated, facts } = page
   return {
-    ...envelopeOf('facts-2'),
+    ...envelopeOf('facts-2', versionOf(page)),
     key,
     language: locale,
     address: canonicalOf(page),

@@ -1,11 +1,10 @@
 /** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays: those of number 1 are in `public/schema`. */
 import { z } from 'zod'
-import { contentHash } from '#lib/content/pages'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { describedPageSchema } from '#lib/data/page-schema'
 import { correctionSchema, figureSchema, sourceSchema } from '#lib/data/schema-parts'
-import { moment, origin } from '#lib/site'
+import { origin } from '#lib/site'
 import { absolute } from '#lib/urls'
 
 /** What every file says of itself. */
@@ -15,8 +14,7 @@ const envelope = {
   contentHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Version of the whole site: SHA-256 of its content.'),
-  moment: z.iso.datetime().describe('The moment that the site was made for.'),
+    .describe('Version of what the file tells: a SHA-256 that changes when the words or facts of it do, and only then.'),
 }
 
 const markdown = z.string().describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
@@ -82,9 +80,9 @@ export function schemaAddress(name: SchemaName): string {
   return `/schema/${name}.json`
 }
 
-/** The start of every file: its schema, the version of the site and its moment. */
-export function envelopeOf(name: SchemaName) {
-  return { $schema: absolute(origin(), schemaAddress(name)), version: 2 as const, contentHash: contentHash(), moment: moment().toISOString() }
+/** The start of every file: its schema, and the version of what it tells. */
+export function envelopeOf(name: SchemaName, contentHash: string) {
+  return { $schema: absolute(origin(), schemaAddress(name)), version: 2 as const, contentHash }
 }
 
 /** The schemas as files: JSON Schema, draft 2020-12. */

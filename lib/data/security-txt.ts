@@ -7,12 +7,19 @@ import { absolute } from '#lib/urls'
 
 const address = '/.well-known/security.txt'
 
-/** Days for which the file is good. RFC 9116, 2.5.5 recommends less than a year. */
-const lifetime = 330
-
 export function securityFiles(): MachineFile[] {
   const contacts = locales.flatMap((locale) => publishedPages(['contact'], locale)).map((page) => `Contact: ${absolute(origin(), page.address)}`)
-  const expires = new Date(moment().getTime() + lifetime * 24 * 60 * 60 * 1000).toISOString()
+  const expires = halfYearsAfter(moment(), 2).toISOString()
   const lines = [...contacts, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, `Canonical: ${absolute(origin(), address)}`]
   return contacts.length > 0 ? [{ address, type: mediaTypes.text, body: `${lines.join('\n')}\n` }] : []
+}
+
+/** When the file changes by itself. */
+export function nextExpiry(moment: Date): Date {
+  return halfYearsAfter(moment, 1)
+}
+
+/** The start of a later half-year. The file is good until the second: for six to twelve months (RFC 9116, 2.5.5 recommends less than a year). */
+function halfYearsAfter(moment: Date, count: number): Date {
+  return new Date(Date.UTC(moment.getUTCFullYear(), (Math.floor(moment.getUTCMonth() / 6) + count) * 6))
 }

@@ -1,5 +1,5 @@
 /** The files of a static tree: read once each and kept in memory while there is room, so that a page costs no work of the disk. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { filesBelow } from '#lib/build/files-below'
@@ -22,13 +22,14 @@ export type ReadForm = (name: string, headers: Headers, accepted: Encoding[]) =>
 
 /** A reader of the files below a folder. Which there are is looked up once. */
 export async function formReader(folder: string): Promise<ReadForm> {
-  const names = new Set((await filesBelow(folder)).map((file) => path.relative(folder, file)))
+  const names = new Set(filesBelow(folder).map((file) => path.relative(folder, file)))
   const cache = new LRUCache<string, Form, Headers>({
     maxSize: room,
     sizeCalculation: ({ body }) => body.length || 1,
     fetchMethod: async (name, _stale, { context }) => {
-      const body = await readFile(path.join(folder, name))
-      return { body, headers: { ...context, 'content-length': String(body.length) } }
+      const file = path.join(folder, name)
+      const [body, { mtime }] = await Promise.all([readFile(file), stat(file)])
+      return { body, headers: { ...context, 'content-length': String(body.length), 'last-modified': mtime.toUTCString() } }
     },
   })
   return (name, headers, accepted) => {

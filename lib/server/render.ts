@@ -1,17 +1,11 @@
 /** The way to Next, for the few addresses that are made per request: in a process of its own, over a socket of its own. */
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { request as httpRequest } from 'node:http'
 import { constants, setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { origin } from '#lib/site'
+import { askNext, type Rendered, socketIn, startNext } from '#lib/server/next-child'
 
-/** An answer of Next, whole. */
-export interface Rendered {
-  status: number
-  body: Buffer
-}
+export type { Rendered }
 
 /** Makes the answer to a target ('/fi/haku?q=tuki'). Rejects when there is none in time. */
 export type Render = (target: string) => Promise<Rendered>
@@ -29,8 +23,6 @@ interface Keeper {
   closing: boolean
 }
 
-const program = fileURLToPath(new URL('next-process.ts', import.meta.url))
-
 /** How long an answer may take, and how long to wait before a process that ended is started again, in milliseconds. */
 const patience = 5_000
 const pause = 1_000
@@ -41,27 +33,24 @@ const mostAtOnce = 32
 /** Next for the project in the working directory. Its process is started again whenever it ends. Rejects when it does not start at all. */
 export async function nextRenderer(warm: string[]): Promise<Renderer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'next-'))
-  const keeper: Keeper = { socketPath: path.join(folder, 'socket'), warm, closing: false }
+  const keeper: Keeper = { socketPath: socketIn(folder), warm, closing: false }
   await launch(keeper)
   const close = async () => {
     keeper.closing = true
     keeper.child?.disconnect()
     await rm(folder, { recursive: true, force: true })
   }
-  return { render: limited((target) => ask(keeper.socketPath, target)), close }
+  return { render: limited((target) => askNext(keeper.socketPath, target, patience)), close }
 }
 
 async function launch(keeper: Keeper): Promise<void> {
-  const child = fork(program, [keeper.socketPath])
+  const { child, ready } = startNext(keeper.socketPath)
   keeper.child = child
   setPriority(child.pid ?? 0, constants.priority.PRIORITY_BELOW_NORMAL)
-  await new Promise<void>((resolve, reject) => {
-    child.once('message', () => resolve())
-    child.once('exit', (code, signal) => reject(new Error(`The process of the search ended (${signal ?? code}).`)))
-  })
+  await ready
   child.once('exit', () => void relaunch(keeper))
   for (const target of keeper.warm)
-    await ask(keeper.socketPath, target).catch((error: Error) => console.error(`No answer to the first search: ${error.message}`))
+    await askNext(keeper.socketPath, target, patience).catch((error: Error) => console.error(`No answer to the first search: ${error.message}`))
 }
 
 async function relaunch(keeper: Keeper): Promise<void> {
@@ -82,20 +71,4 @@ function limited(render: Render): Render {
       running -= 1
     }
   }
-}
-
-/** None of the reader's headers is passed on: Next's internal ones, and those that name a host, have no way in. */
-function ask(socketPath: string, target: string): Promise<Rendered> {
-  return new Promise((resolve, reject) => {
-    const options = { socketPath, path: target, headers: { host: new URL(origin()).host }, timeout: patience }
-    const request = httpRequest(options, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) }))
-      response.on('error', reject)
-    })
-    request.on('timeout', () => request.destroy(new Error(`No answer for ${patience} ms.`)))
-    request.on('error', reject)
-    request.end()
-  })
 }

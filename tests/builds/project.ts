@@ -1,10 +1,11 @@
 /** Whole builds in a copy of the project, as they are made and served. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { startSite } from '#tests/support/running-site'
 
-const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 /** A copy of the project without its content and without any build. Its packages are hard links: quick, and as good as copies. */
 export function projectCopy(): string {
@@ -14,6 +15,13 @@ export function projectCopy(): string {
   for (const source of sources) cpSync(source, path.join(folder, source), { recursive: true })
   spawnSync('cp', ['-al', path.resolve('node_modules'), folder])
   return folder
+}
+
+/** The project with the code build of this one: the same code, so it is taken as it is. */
+export function codeBuilt(project: string): string {
+  spawnSync('cp', ['-al', path.resolve('.next'), project])
+  rmSync(path.join(project, '.next', 'cache'), { recursive: true, force: true })
+  return project
 }
 
 export function removeProject(folder: string): void {
@@ -26,6 +34,15 @@ type Environment = Record<string, string>
 export function build(project: string, environment: Environment) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: project, encoding: 'utf8', env: { ...process.env, ...environment } })
   return { status, output: stdout + stderr }
+}
+
+/** The same without npm and without waiting, so that two can be made at a time. */
+export async function buildBeside(project: string, environment: Environment): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { cwd: project, env: { ...process.env, ...environment } })
+  const printed: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)))
+  const [status] = await once(child, 'close')
+  return { status, output: printed.join('') }
 }
 
 /** The bytes of every file below a folder, by path; `without` names folders that are left out. */

@@ -84,8 +84,8 @@ for (const language of languages) {
   })
 }
 
-test('a citation names an address that answers and the version that the server tells', async ({ page, request }) => {
-  const { contentHash } = await (await request.get('/healthz')).json()
+test('a citation names an address that answers and the version that the data of the page tells', async ({ page, request }) => {
+  const { contentHash } = await (await request.get(`${release}.json`)).json()
   const words = await citationOn(page)
   const address = /https?:\/\/\S+(?=\. )/.exec(words)?.[0] ?? ''
   expect(new URL(address).pathname).toBe(release)

@@ -2,20 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '#components/PageFrame'
 import { PageLayout } from '#components/PageLayout'
-import { allPages, findPage, gonePages, type Page } from '#lib/content/pages'
+import { findPage, type Page } from '#lib/content/pages'
 import { isLocale } from '#lib/locales'
 import { pageMetadata } from '#lib/metadata'
-import { addressOf, segmentsOf } from '#lib/urls'
+import { addressOf } from '#lib/urls'
 
 type Params = { locale: string; slug?: string[] }
 type Props = { params: Promise<Params> }
-
-export const dynamicParams = false
-
-export function generateStaticParams({ params }: { params: Params }): { slug: string[] }[] {
-  const pages = [...allPages(), ...gonePages()].filter((page) => page.locale === params.locale)
-  return pages.map((page) => ({ slug: segmentsOf(page.address).slice(1) }))
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(await askedPage(params))

@@ -1,17 +1,11 @@
-/** Files that belong to visible pages, written at the build. */
-import { notFound } from 'next/navigation'
-import { findPageFile, pageFiles, readPageFile } from '#lib/files'
+/** Files that belong to visible pages, under `next dev`. A build copies them into the static tree, and this route answers nothing then. */
+import { findPageFile, readPageFile } from '#lib/files'
+import { isDevelopment } from '#lib/site'
 
 type Context = { params: Promise<{ path: string[] }> }
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams(): { path: string[] }[] {
-  return pageFiles().map((file) => ({ path: file.segments }))
-}
-
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const file = findPageFile((await params).path) ?? notFound()
+  const file = isDevelopment() ? findPageFile((await params).path) : undefined
+  if (!file) return new Response('Not Found', { status: 404 })
   return new Response(await readPageFile(file), { headers: { 'content-type': file.contentType } })
 }

@@ -2,47 +2,56 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { inputSignature } from '#lib/build/signature'
+import { codeSignature, inputSignature } from '#lib/build/signature'
 
 let project = ''
-const content = () => path.join(project, 'content')
-const sign = (environment = {}) => inputSignature(project, content(), environment)
+const at = (name: string) => path.join(project, name)
+const sign = (settings = {}) => inputSignature(project, { code: codeSignature(project), content: at('content'), settings })
 
 beforeEach(async () => {
   project = await mkdtemp(path.join(os.tmpdir(), 'signature-'))
-  for (const folder of ['lib', 'content/press']) await mkdir(path.join(project, folder), { recursive: true })
-  await writeFile(path.join(project, 'lib/a.ts'), 'a')
-  await writeFile(path.join(content(), 'press/index.fi.md'), 'b')
+  for (const folder of ['lib', 'content/press', 'public']) await mkdir(at(folder), { recursive: true })
+  await writeFile(at('lib/a.ts'), 'a')
+  await writeFile(at('content/press/index.fi.md'), 'b')
 })
 
 afterEach(() => rm(project, { recursive: true }))
 
-test('the same inputs have the same signature', async () => {
-  expect(await sign()).toBe(await sign())
+test('the same inputs have the same signature', () => {
+  expect(sign()).toBe(sign())
 })
 
 test('an edit of code or content, a new file and a moved file change it', async () => {
-  const signatures = [await sign()]
-  await writeFile(path.join(project, 'lib/a.ts'), 'A')
-  signatures.push(await sign())
-  await writeFile(path.join(content(), 'press/index.fi.md'), 'B')
-  signatures.push(await sign())
-  await writeFile(path.join(content(), 'press/index.sv.md'), 'B')
-  signatures.push(await sign())
-  await rm(path.join(content(), 'press/index.sv.md'))
-  await writeFile(path.join(content(), 'press/facts.yaml'), 'B')
-  signatures.push(await sign())
-  expect(new Set(signatures).size).toBe(5)
+  const signatures = [sign()]
+  await writeFile(at('lib/a.ts'), 'A')
+  signatures.push(sign())
+  await writeFile(at('content/press/index.fi.md'), 'B')
+  signatures.push(sign())
+  await writeFile(at('content/press/index.sv.md'), 'B')
+  signatures.push(sign())
+  await rm(at('content/press/index.sv.md'))
+  await writeFile(at('content/press/facts.yaml'), 'B')
+  signatures.push(sign())
+  await writeFile(at('public/og-fi.png'), 'B')
+  signatures.push(sign())
+  expect(new Set(signatures).size).toBe(6)
 })
 
-test('a setting of the site changes it; another variable and its order do not', async () => {
-  const plain = await sign({ SITE_NOW: '1', SITE_URL: '2', PATH: 'x' })
-  expect(await sign({ PATH: 'y', SITE_URL: '2', SITE_NOW: '1' })).toBe(plain)
-  expect(await sign({ SITE_NOW: '1', SITE_URL: '3' })).not.toBe(plain)
+test('the code has a signature of its own, which content does not change', async () => {
+  const before = codeSignature(project)
+  await writeFile(at('content/press/index.fi.md'), 'B')
+  await writeFile(at('public/og-fi.png'), 'B')
+  expect(codeSignature(project)).toBe(before)
+  await writeFile(at('package.json'), '{}')
+  expect(codeSignature(project)).not.toBe(before)
+})
+
+test('a setting of the site changes it', () => {
+  expect(sign({ origin: 'a' })).not.toBe(sign({ origin: 'b' }))
 })
 
 test('files outside the inputs do not change it', async () => {
-  const before = await sign()
-  await writeFile(path.join(project, 'README.md'), 'x')
-  expect(await sign()).toBe(before)
+  const before = sign()
+  await writeFile(at('README.md'), 'x')
+  expect(sign()).toBe(before)
 })

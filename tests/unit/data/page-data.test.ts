@@ -23,7 +23,6 @@ test('a page says what it is, in which language, and where it is in the other', 
     updated: '2026-11-22',
     state: null,
     period: null,
-    moment: '2026-11-22T10:00:00.000Z',
   })
 })
 

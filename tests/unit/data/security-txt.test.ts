@@ -14,7 +14,7 @@ test('security.txt names the contact pages, is good for less than a year, and sa
   expect(bodyAt(files, '/.well-known/security.txt').split('\n')).toEqual([
     'Contact: http://localhost:3000/fi/yhteystiedot',
     'Contact: http://localhost:3000/sv/kontakt',
-    'Expires: 2027-10-18T10:00:00.000Z',
+    'Expires: 2027-07-01T00:00:00.000Z',
     'Preferred-Languages: fi, sv',
     'Canonical: http://localhost:3000/.well-known/security.txt',
     '',

@@ -6,8 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { cacheControl, defaultHeaders } from '#lib/build/headers'
-import { writeTree } from '#lib/build/tree'
+import { cacheControl, defaultHeaders, errorHeaders, fileHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/build/headers'
+import { makeFolders, writePart } from '#lib/build/write-part'
 import { type Serving, serve } from '#lib/server/serve'
 
 const page = (words: string) => `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
@@ -31,28 +31,26 @@ afterAll(async () => {
   await rm(tree, { recursive: true })
 })
 
+const faults = ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi/vanha']
+
 /** A small tree, made by the build's own code. */
 async function makeTree(): Promise<void> {
-  const source = async (address: string, name: string, body: string) => {
-    const file = path.join(tree, name)
-    await writeFile(file, body)
-    return { address, paths: [file] satisfies [string] }
+  const write = async (name: string, body: string, headers: Headers) => {
+    makeFolders(tree, [name])
+    return (await writePart(name, '', { body: Buffer.from(body), headers }, tree, { moment, quality: 11 })).headers
   }
-  const pages = [await source('/fi', 'fi', page('etusivu'))]
-  const errors = await Promise.all(
-    ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi/vanha'].map((name) =>
-      source(name, `${name.replaceAll('/', '-')}-404`, page(`404 ${name}`)),
-    ),
-  )
-  const files = [
-    { ...(await source('/sitemap.xml', 'sitemap', '<urlset/>')), type: 'application/xml' },
-    await source('/og-fi.png', 'png', 'PNG'),
-    await source('/lost.txt', 'lost', 'a'),
-  ]
-  const written = await writeTree({ pages, errors, files }, { folder: path.join(tree, 'made'), moment, nextVersion: '16.4.6' })
-  const byAddress = (list: typeof written.pages) => Object.fromEntries(list.map(({ address, headers }) => [address, headers]))
-  const table = { defaults: defaultHeaders, paths: byAddress([...written.pages, ...written.files]), errors: byAddress(written.errors) }
-  tree = path.join(tree, 'made')
+  const file = (name: string, body: string, type: string) => write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
+  const errors = faults.map(async (name) => {
+    const headers = name.startsWith('unavailable') ? unavailableHeaders(['a{}']) : errorHeaders(['a{}'])
+    return [name, await write(`errors/${name}.html`, page(`404 ${name}`), headers)]
+  })
+  const paths = {
+    '/fi': await write('site/fi.html', page('etusivu'), pageHeaders(Buffer.from(page('etusivu')), ['a{}'])),
+    '/sitemap.xml': await file('/sitemap.xml', '<urlset/>', 'application/xml'),
+    '/og-fi.png': await file('/og-fi.png', 'PNG', 'image/png'),
+    '/lost.txt': await file('/lost.txt', 'a', 'text/plain'),
+  }
+  const table = { defaults: defaultHeaders, paths, errors: Object.fromEntries(await Promise.all(errors)) }
   await writeFile(path.join(tree, 'headers.json'), JSON.stringify(table))
   await writeFile(path.join(tree, 'build.json'), JSON.stringify(record))
 }

@@ -143,7 +143,7 @@ test('only the pictures of pages are published: no hidden file, no folder, no pi
   vi.stubEnv('CONTENT_DIR', folder)
   vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00Z')
   const { findPageFile, pageFiles } = await import('#lib/files')
-  expect(pageFiles().map(({ segments }) => segments.join('/'))).toEqual(['projects/handu/a.jpg'])
+  expect(pageFiles().map(({ address }) => address)).toEqual(['/files/projects/handu/a.jpg'])
   for (const segments of [
     ['..', 'secret.txt'],
     ['projects', 'handu', '.secret.jpg'],

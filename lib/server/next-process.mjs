@@ -1,5 +1,5 @@
 /**
- * Next in a process of its own, run by `render.ts`. However long a search takes, and whatever becomes of this process,
+ * Next in a process of its own, run by `next-child.ts`. However long a search takes, and whatever becomes of this process,
  * the pages are sent from the other one. Argument: the path of the socket to listen on.
  */
 import { rm } from 'node:fs/promises'
@@ -11,6 +11,7 @@ const [, , socketPath = ''] = process.argv
 // The end comes from the process that started this one: it lets running answers finish first, also when a signal goes to both.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
 process.once('disconnect', () => process.exit(0))
+if (!process.connected) process.exit(0)
 
 const app = next({ dev: false, dir: process.cwd(), quiet: true })
 await app.prepare()

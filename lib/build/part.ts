@@ -1,0 +1,44 @@
+/** What a tree consists of. */
+import type { Headers } from '#lib/build/headers'
+import type { View } from '#lib/views/view'
+
+/** Where a part stands in the records of the tree. */
+export type PartKind = 'page' | 'file' | 'error'
+
+/** One thing of a tree before it is made: what answers an address, or is sent for a fault. */
+export interface Part {
+  kind: PartKind
+  /** The address that it answers; of an error page its name. */
+  address: string
+  /** Path in the tree, without the suffix of a compressed form: 'site/fi.html'. */
+  name: string
+  /** Equal keys promise equal bytes and headers. */
+  key: string
+  source: ViewSource | FileSource
+}
+
+/** A page that Next renders. */
+export interface ViewSource {
+  view: View
+}
+
+/** A file whose bytes are at hand. */
+export interface FileSource {
+  read: () => Buffer
+  type: string
+}
+
+export type Suffix = '.gz' | '.br'
+
+/** A part as it was written. */
+export interface WrittenPart {
+  key: string
+  headers: Headers
+  /** Bytes over the wire of a reader who takes gzip. */
+  gzipSize: number
+  /** Its compressed forms. */
+  suffixes: Suffix[]
+}
+
+/** The written parts of a tree by name: `parts.json`, from which the next build keeps what has not changed. */
+export type PartTable = Record<string, WrittenPart>

@@ -1,0 +1,90 @@
+/** Which parts a tree will have, each with the key by which it may be kept from the tree before. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { lookup } from 'mrmime'
+import { BuildError } from '#lib/build/build-error'
+import { filesBelow } from '#lib/build/files-below'
+import { hashOf } from '#lib/build/hash'
+import { goneName, unavailableName } from '#lib/build/manifest'
+import type { Part } from '#lib/build/part'
+import type { Site } from '#lib/content/pages'
+import type { MachineFile } from '#lib/data/machine-file'
+import { type PageFile, pageFilePath } from '#lib/files'
+import { locales } from '#lib/locales'
+import { hashOfView, type View } from '#lib/views/view'
+
+/** What a tree is planned from. */
+export interface Contents {
+  site: Site
+  views: View[]
+  machineFiles: MachineFile[]
+  pictures: PageFile[]
+  project: string
+  /** Fingerprint of all else that the bytes depend on: code, settings, compression. */
+  base: string
+}
+
+/** The names of the error pages by the address that Next has them at. */
+const errorNames = new Map([
+  ['/both/404', 'both'],
+  ...locales.flatMap((locale): [string, string][] => [
+    [`/${locale}/404`, locale],
+    [`/${locale}/503`, unavailableName(locale)],
+  ]),
+])
+
+/** Icons that Next names in the head of each page. */
+const icons = [
+  { address: '/favicon.ico', type: 'image/x-icon' },
+  { address: '/icon.svg', type: 'image/svg+xml' },
+]
+
+/** The parts in the order of the records. Throws a BuildError when two have one place. */
+export function planTree({ site, views, machineFiles, pictures, project, base }: Contents): Part[] {
+  const gone = new Set(site.gone.map(({ address }) => address))
+  const hashes = new Map(views.map((view) => [view.address, hashOfView(view)]))
+  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashes.get(view.address) ?? '')))
+  const onDisk = [
+    ...icons.map(({ address, type }) => ({ address, type, file: path.join(project, 'app', address) })),
+    ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
+    ...publicFiles(path.join(project, 'public')),
+  ]
+  const files = [...machineFiles.map((file) => machinePart(file, hashes, base)), ...onDisk.map((one) => diskPart(one, base))]
+  return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
+}
+
+function viewPart(view: View, gone: Set<string>, key: string): Part {
+  const { address } = view
+  const error = gone.has(address) ? goneName(address) : errorNames.get(address)
+  if (error) return { kind: 'error', address: error, name: `errors/${error}.html`, key, source: { view } }
+  return { kind: 'page', address, name: `site${address}.html`, key, source: { view } }
+}
+
+/** The file of a page is made of the same as the page, so nobody has to make it to know that it has not changed. */
+function machinePart(file: MachineFile, hashes: Map<string, string>, base: string): Part {
+  const { address, type, page } = file
+  const read = () => Buffer.from(file.body)
+  const content = page ? (hashes.get(page) ?? '') : hashOf(read())
+  return { kind: 'file', address, name: `site${address}`, key: hashOf(base, address, type, content), source: { read, type } }
+}
+
+function diskPart({ address, type, file }: { address: string; type: string; file: string }, base: string): Part {
+  const read = () => readFileSync(file)
+  return { kind: 'file', address, name: `site${address}`, key: hashOf(base, address, type, read()), source: { read, type } }
+}
+
+function publicFiles(folder: string): { address: string; type: string; file: string }[] {
+  return filesBelow(folder).map((file) => {
+    const address = `/${path.relative(folder, file).split(path.sep).join('/')}`
+    return { address, type: lookup(address) ?? 'application/octet-stream', file }
+  })
+}
+
+function oneOfEach(parts: Part[]): Part[] {
+  const seen = new Set<string>()
+  for (const { name, address } of parts) {
+    if (seen.has(name)) throw new BuildError(`Two parts of the site have the address ${address}. The check should have told.`)
+    seen.add(name)
+  }
+  return parts
+}

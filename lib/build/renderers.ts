@@ -1,0 +1,70 @@
+/** Next in as many processes as there is work for, while a build lasts. Each takes the next page as soon as it has room. */
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Environment } from '#lib/build/code'
+import { askNext, type Rendered, socketIn, startNext } from '#lib/server/next-child'
+
+interface RenderProcess {
+  child: ChildProcess
+  socketPath: string
+  ready: Promise<void>
+  /** Pages that it is asked for now. */
+  running: number
+}
+
+export interface Renderers {
+  /** Where the processes find the views. */
+  viewsFolder: string
+  socketFolder: string
+  environment: Environment
+  processes: RenderProcess[]
+}
+
+/** A process takes about as long to start as this many pages to render. */
+const pagesWorthAProcess = 150
+
+const timeoutMs = 120_000
+
+/** Starts the first process. It is not waited for: the content can be read meanwhile. */
+export function openRenderers(viewsFolder: string, environment: Environment): Renderers {
+  const renderers = { viewsFolder, socketFolder: mkdtempSync(path.join(tmpdir(), 'render-')), environment, processes: [] }
+  addProcess(renderers)
+  return renderers
+}
+
+/** Starts as many as a number of pages is worth, at most one a core. */
+export function growRenderers(renderers: Renderers, pages: number): void {
+  const wanted = Math.min(availableParallelism(), Math.ceil(pages / pagesWorthAProcess))
+  while (renderers.processes.length < wanted) addProcess(renderers)
+}
+
+/** Asks the process that has least to do. */
+export async function askRenderer({ processes }: Renderers, target: string): Promise<Rendered> {
+  const [first, ...others] = processes
+  if (!first) throw new Error('No process was started')
+  const free = others.reduce((best, one) => (one.running < best.running ? one : best), first)
+  free.running += 1
+  try {
+    await free.ready
+    return await askNext(free.socketPath, target, timeoutMs)
+  } finally {
+    free.running -= 1
+  }
+}
+
+/** Ends the processes. */
+export function closeRenderers({ processes, socketFolder }: Renderers): void {
+  for (const { child } of processes) child.kill('SIGKILL')
+  rmSync(socketFolder, { recursive: true, force: true })
+}
+
+function addProcess({ viewsFolder, socketFolder, environment, processes }: Renderers): void {
+  const socketPath = socketIn(socketFolder, String(processes.length))
+  const env = { ...environment, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', VIEWS_DIR: viewsFolder }
+  const { child, ready } = startNext(socketPath, env)
+  // Whoever asks it learns of a failure.
+  ready.catch(() => {})
+  processes.push({ child, socketPath, ready, running: 0 })
+}

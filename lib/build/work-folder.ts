@@ -1,0 +1,82 @@
+/**
+ * `.build/`: where a build works, beside the tree that is served. Each build has folders of its own there, named by its process, and
+ * nothing in it is needed once that process has ended: the next build takes the remains away. It may be removed at any time.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+export type Purpose = 'tree' | 'views' | 'old'
+
+const folderOf = (project: string) => path.join(project, '.build')
+
+/** A folder of this build: the new tree, the views of the pages to render, or the tree that was replaced. */
+export function workFolder(project: string, purpose: Purpose): string {
+  return path.join(folderOf(project), `${purpose}-${process.pid}`)
+}
+
+/** An empty folder of this build. */
+export function emptyWorkFolder(project: string, purpose: Purpose): string {
+  const folder = workFolder(project, purpose)
+  removeLater(project, [folder])
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** Puts a finished tree where it is served from. The old one is whole until the new one takes its place, and is then aside. */
+export function replaceTree(project: string, finished: string, target: string): void {
+  const old = workFolder(project, 'old')
+  removeLater(project, [old])
+  if (existsSync(target)) renameSync(target, old)
+  renameSync(finished, target)
+}
+
+/** A build that was killed between the two renames of `replaceTree` left no tree, and the old one aside: it is put back. */
+export function recoverTree(project: string, target: string, isWhole: (folder: string) => boolean): void {
+  if (existsSync(target)) return
+  const aside = remainsIn(project).find((folder) => path.basename(folder).startsWith('old-') && isWhole(folder))
+  if (aside) renameSync(aside, target)
+}
+
+/** Takes away what ended builds left, and what this one no longer needs, without waiting for it. */
+export function removeRemains(project: string): void {
+  const own = (['tree', 'views', 'old'] as const).map((purpose) => workFolder(project, purpose)).filter((folder) => existsSync(folder))
+  removeLater(project, [...remainsIn(project), ...own])
+}
+
+/** Folders of processes that have ended. */
+function remainsIn(project: string): string[] {
+  const home = folderOf(project)
+  const names = existsSync(home) ? readdirSync(home) : []
+  return names.filter((name) => !isRunning(Number(/-(\d+)/.exec(name)?.[1]))).map((name) => path.join(home, name))
+}
+
+function isRunning(pid: number): boolean {
+  if (Number.isNaN(pid)) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process may not be signalled, but it runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+let removals = 0
+
+/** Thousands of files take a while to remove: they are renamed, and a process that nobody waits for removes them. */
+function removeLater(project: string, folders: string[]): void {
+  const names = folders.filter((folder) => existsSync(folder)).map((folder) => asideOf(project, folder))
+  if (names.length === 0) return
+  const script = 'for (const folder of process.argv.slice(1)) require("node:fs").rmSync(folder, { recursive: true, force: true })'
+  const options = { cwd: tmpdir(), detached: true, stdio: 'ignore', windowsHide: true } as const
+  spawn(process.execPath, ['--eval', script, ...names], options).unref()
+}
+
+function asideOf(project: string, folder: string): string {
+  removals += 1
+  const name = path.join(folderOf(project), `removed-${process.pid}-${removals}`)
+  renameSync(folder, name)
+  return name
+}

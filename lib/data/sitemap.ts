@@ -1,0 +1,27 @@
+/** `/sitemap.xml` (sitemaps.org): every page with its languages and the day of its last change of substance. */
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { alternatesOf, canonicalOf } from '#lib/alternates'
+import { allPages, isStandIn, type Page } from '#lib/content/pages'
+import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+
+const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+
+export function sitemapFiles(): MachineFile[] {
+  const urls = allPages()
+    .filter((page) => !isStandIn(page))
+    .map(urlOf)
+  const tree = x(undefined, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    '\n',
+    x('urlset', namespaces, ['\n', ...urls.flatMap((url) => [url, '\n'])]),
+    '\n',
+  ])
+  return [{ address: '/sitemap.xml', type: mediaTypes.xml, body: toXml(tree, { closeEmptyElements: true, tightClose: false }) }]
+}
+
+function urlOf(page: Page) {
+  const links = Object.entries(alternatesOf(page)).map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href }))
+  const parts = [x('loc', canonicalOf(page)), ...links, x('lastmod', page.updated)]
+  return x('url', ['\n', ...parts.flatMap((part) => [part, '\n'])])
+}

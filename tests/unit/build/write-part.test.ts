@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
+
+let folder = ''
+const moment = new Date('2026-11-22T09:00:00Z')
+const at = (name: string) => path.join(folder, name)
+const body = Buffer.from('<p>Hei</p>'.repeat(50))
+const names = (tree: string) => readdirSync(at(tree), { recursive: true, encoding: 'utf8' }).sort()
+
+function write(tree: string, name: string, bytes = body) {
+  makeFolders(at(tree), [name])
+  return writePart(name, 'key', { body: bytes, headers: { etag: 'x' } }, at(tree), { moment, quality: 5 })
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'parts-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a part is written plain and, where it helps, ready-compressed', async () => {
+  const { gzipSize, suffixes, headers } = await write('a', 'site/fi.html')
+  expect(names('a')).toEqual(['site', 'site/fi.html', 'site/fi.html.br', 'site/fi.html.gz'])
+  expect([gzipSize, suffixes]).toEqual([statSync(at('a/site/fi.html.gz')).size, ['.gz', '.br']])
+  expect(headers).toEqual({ etag: 'x', vary: 'Accept-Encoding' })
+})
+
+test('what does not become smaller stays plain, and answers everybody alike', async () => {
+  expect(await write('a', 'site/x.txt', Buffer.from('a'))).toEqual({ key: 'key', headers: { etag: 'x' }, gzipSize: 1, suffixes: [] })
+  expect(names('a')).toEqual(['site', 'site/x.txt'])
+})
+
+test('two trees of one moment are the same, to the dates of their files', async () => {
+  for (const tree of ['a', 'b']) await write(tree, 'site/fi.html')
+  for (const name of names('a').slice(1)) {
+    expect(readFileSync(at(`a/${name}`))).toEqual(readFileSync(at(`b/${name}`)))
+    expect(statSync(at(`b/${name}`)).mtime).toEqual(moment)
+  }
+})
+
+test('a kept part is the same file in both trees', async () => {
+  const written = await write('a', 'site/fi.html')
+  makeFolders(at('b'), ['site/fi.html'])
+  expect(keepPart('site/fi.html', written, at('a'), at('b'))).toBe(true)
+  expect(names('b')).toEqual(names('a'))
+  expect(statSync(at('b/site/fi.html.gz')).ino).toBe(statSync(at('a/site/fi.html.gz')).ino)
+})
+
+test('a part of which a form was lost is not kept', async () => {
+  const written = await write('a', 'site/fi.html')
+  rmSync(at('a/site/fi.html.br'))
+  makeFolders(at('b'), ['site/fi.html'])
+  expect(keepPart('site/fi.html', written, at('a'), at('b'))).toBe(false)
+})
