@@ -22,6 +22,11 @@ export function contentDir(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR ?? 'content')
 }
 
+/** Folder of what is kept of content between builds. `npm ci`, which changes the packages, takes it away. */
+export function cacheDir(): string {
+  return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/content')
+}
+
 /** The moment that the site is made for: `SITE_NOW`, else the clock. Throws a SettingError on an unreadable `SITE_NOW`. */
 export function moment(): Date {
   const fixed = process.env.SITE_NOW

@@ -2,16 +2,17 @@
 import { parseArgs } from 'node:util'
 import { run } from '#lib/commands/run'
 import { formatStatus } from '#lib/commands/status-table'
-import { wholeSite } from '#lib/content/pages'
+import { inputFor } from '#lib/content/input'
+import { openSite } from '#lib/content/open'
 import { ContentError } from '#lib/content/problems'
 import { statusOf } from '#lib/content/status'
 import { moment } from '#lib/site'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 
-await run(() => {
+await run(async () => {
   try {
-    const status = statusOf(wholeSite({ preview: true }), moment())
+    const status = statusOf(await openSite(inputFor({ preview: true })), moment())
     console.log(values.json ? JSON.stringify(status, null, 2) : formatStatus(status))
   } catch (error) {
     if (!(error instanceof ContentError)) throw error

@@ -1,6 +1,6 @@
 /** The words of the commands for staff, in the language of `SITE_MESSAGES`. */
-import { createTranslator } from 'next-intl'
 import { messageLanguage } from '#lib/site'
+import { type MessageValues, translate } from '#lib/translator'
 import en from '#messages/commands/en'
 import fi from '#messages/commands/fi'
 import sv from '#messages/commands/sv'
@@ -10,7 +10,7 @@ export type CommandWord = keyof typeof en
 const catalogues: Record<'en' | 'fi' | 'sv', Record<CommandWord, string>> = { en, fi, sv }
 
 /** One sentence or word of a command. */
-export function say(id: CommandWord, values: Record<string, string | number> = {}): string {
+export function say(id: CommandWord, values?: MessageValues): string {
   const language = messageLanguage()
-  return createTranslator({ locale: language, messages: catalogues[language] })(id, values)
+  return translate(catalogues[language][id], language, values)
 }

@@ -1,5 +1,5 @@
 /** Rules of press releases: each has a date, and the addresses of their years are free. */
-import { pressKey } from '#lib/content/press-years'
+import { pressKey } from '#lib/content/press-key'
 import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'

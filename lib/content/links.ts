@@ -6,14 +6,15 @@ import { nearest } from '#lib/content/nearest'
 import { isPicture } from '#lib/content/pictures'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/content/problems'
 import type { Link } from '#lib/content/schema'
+import { isInternal } from '#lib/content/slots'
 import { type TextFile, textFileOf } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { linkNote } from '#lib/link-note'
-import { locales, otherLocale } from '#lib/locales'
+import { type Locale, locales, otherLocale } from '#lib/locales'
 import { fileAddress, withoutSlash } from '#lib/urls'
 
 /** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */
-export type LinkContext = { keys: string[]; living: Set<string>; hidden: Set<string>; addresses: Addresses; links: Link[] }
+export type LinkContext = { keys: Set<string>; living: Set<string>; hidden: Set<string>; addresses: Addresses; links: Link[] }
 
 type Result = { target: Target } | { fault: [ProblemId, Values] }
 
@@ -55,17 +56,17 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
   const other = textFileOf[otherLocale(text.locale)]
   if (path.posix.basename(url) === other) return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
   const found = keyOfLink(url, key)
-  if (!context.keys.includes(found)) return { fault: ['deadLink', { url, near: () => nearest(found, context.keys) }] }
+  if (!context.keys.has(found)) return { fault: ['deadLink', { url, near: () => nearest(found, [...context.keys]) }] }
   if (context.hidden.has(found)) return { fault: ['linkToHidden', { url }] }
-  if (context.keys.includes(found) && !context.living.has(found) && context.addresses.fi.has(found)) return { fault: ['linkToGone', { url }] }
+  if (!context.living.has(found) && context.addresses.fi.has(found)) return { fault: ['linkToGone', { url }] }
   return { target: { href: context.addresses[text.locale].get(found) ?? '' } }
 }
 
 /** An address of links.yaml, with the language of the page that it leads to. */
 function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
-  const listed = links.flatMap((link) => addressesOf(link))
-  const link = listed.find((link) => withoutSlash(link.url) === withoutSlash(url))
-  if (!link)
+  const listed = listedAddresses(links)
+  const languages = listed.get(withoutSlash(url))
+  if (!languages)
     return {
       fault: [
         'unlistedLink',
@@ -74,15 +75,49 @@ function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
           near: () =>
             nearest(
               url,
-              listed.map((link) => link.url),
+              links.flatMap(addressesOf).map((link) => link.url),
             ),
         },
       ],
     }
-  return { target: { href: url, ...linkNote(text.locale, link.languages) } }
+  return { target: { href: url, ...linkNote(text.locale, languages) } }
 }
 
-function addressesOf({ url, languages = [] }: Link): { url: string; languages: NonNullable<Link['languages']> }[] {
+type Languages = NonNullable<Link['languages']>
+
+/** What is known of the targets of links to other sites before any page is. Those that are not listed are errors, told by `resolveLinks`. */
+export function outerTargets(links: Written[], locale: Locale, listed: Link[]): Targets {
+  const outer = links.filter(({ url }) => !isInternal(url))
+  return Object.fromEntries(outer.map(({ url }) => [url, { href: url, ...linkNote(locale, languagesOf(url, listed)) }]))
+}
+
+/** The languages of the targets of other sites: a text must be rendered again when they change. */
+export function outerLanguages(links: Written[], listed: Link[]): string {
+  return links.flatMap(({ url }) => (isInternal(url) ? [] : languagesOf(url, listed).join())).join(';')
+}
+
+function languagesOf(url: string, links: Link[]): Languages {
+  return listedAddresses(links).get(withoutSlash(url)) ?? []
+}
+
+const addresses = new WeakMap<Link[], Map<string, Languages>>()
+
+/** From each address of the list, without its closing slash, to its languages. */
+function listedAddresses(links: Link[]): Map<string, Languages> {
+  const known = addresses.get(links)
+  if (known) return known
+  // The first of two that are alike counts.
+  const found = new Map(
+    links
+      .flatMap(addressesOf)
+      .reverse()
+      .map(({ url, languages }) => [withoutSlash(url), languages]),
+  )
+  addresses.set(links, found)
+  return found
+}
+
+function addressesOf({ url, languages = [] }: Link): { url: string; languages: Languages }[] {
   if (typeof url === 'string') return [{ url, languages }]
   return locales.map((locale) => ({ url: url[locale], languages: [locale] }))
 }

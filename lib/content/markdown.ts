@@ -36,11 +36,22 @@ const typedLabel = /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|p
 
 const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
+/** The tree of a body that is within the limits. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown)
+}
+
 /** The structure of a body. Lines count from the body's first line. A body over the limits is not parsed. */
 export function inspect(markdown: string): Structure {
+  return inspected(markdown).structure
+}
+
+/** The structure, and the tree where there is one. */
+export function inspected(markdown: string): { structure: Structure; tree?: Root } {
   const faults = overLimits(markdown)
-  if (faults.length > 0) return { headings: [], links: [], images: [], texts: [], outline: [], faults }
-  return inspectTree(parser.parse(markdown))
+  if (faults.length > 0) return { structure: { headings: [], links: [], images: [], texts: [], outline: [], faults } }
+  const tree = parseMarkdown(markdown)
+  return { structure: inspectTree(tree), tree }
 }
 
 function inspectTree(tree: Root): Structure {

@@ -1,5 +1,4 @@
 /** The pictures of the pages: which files they are, and how large they may be. */
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { type Problem, problem, top } from '#lib/content/problems'
 
@@ -14,11 +13,11 @@ export function isPicture(file: string): boolean {
 }
 
 /** Pictures that are too heavy to be sent to anybody. */
-export function checkPictures(folder: string, files: string[]): Problem[] {
+export function checkPictures(files: string[], sizeOf: (file: string) => number): Problem[] {
   return files
     .filter((file) => isPicture(path.posix.basename(file)))
     .flatMap((file) => {
-      const size = Math.ceil(statSync(path.join(folder, file)).size / 1024)
+      const size = Math.ceil(sizeOf(file) / 1024)
       return size > maxSize ? [problem(top(file), 'pictureSize', { size, max: maxSize })] : []
     })
 }

@@ -1,16 +1,14 @@
 /** A page for every year of press releases, made from the releases themselves: it has no folder. */
 import type { Link, ListItem } from 'mdast'
-import { markdownOf } from '#lib/content/absolute-markdown'
 import { byPublished } from '#lib/content/order'
+import { pressKey } from '#lib/content/press-key'
 import type { Page, PressYear, Site } from '#lib/content/types'
+import { markdownOf } from '#lib/content/write-markdown'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
 import { titleWithYear } from '#lib/titles'
 import { absolute, addressOf, segmentsOf } from '#lib/urls'
 import { words } from '#lib/words'
-
-/** Key of the section that the pages stand below. */
-export const pressKey = 'press'
 
 /** Releases on one page; a longer year has several pages. */
 export const partLength = 50

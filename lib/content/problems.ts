@@ -1,10 +1,10 @@
 /** What can be wrong with the content, where, and in which words it is said. */
 import path from 'node:path'
-import { createTranslator } from 'next-intl'
 import { withCodes } from '#lib/content/characters'
 import { formatDay } from '#lib/content/problem-dates'
 import { groupBy } from '#lib/group-by'
 import { contentDir, messageLanguage } from '#lib/site'
+import { translate } from '#lib/translator'
 import en from '#messages/problems/en'
 import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'
@@ -51,12 +51,12 @@ const maxQuote = 300
 /** One line a problem: `file:line:column message`, by file and place, in the language of `SITE_MESSAGES`. `kind` ('warning') stands before the message. */
 export function formatProblems(problems: Problem[], kind?: string): string {
   const language = messageLanguage()
-  const translate = createTranslator({ locale: language, messages: catalogues[language] })
   const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
   const lines = [...groupBy(sorted, ({ file }) => file).values()]
     .flatMap(firstOf)
     .map(
-      ({ file, line, column, id, values }) => `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(id, said(values, language))}`,
+      ({ file, line, column, id, values }) =>
+        `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(catalogues[language][id], language, said(values, language))}`,
     )
   return [...new Set(lines)].join('\n')
 }

@@ -1,28 +1,13 @@
-/** From the content folder to its files as text, within limits. */
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
+/** From the bytes of a file to its text, within limits. */
 import { firstUnseen } from '#lib/content/characters'
 import { type Problem, problem, top } from '#lib/content/problems'
 
 /** Largest text file that is read, in kB. Larger Markdown takes minutes to parse. */
 const maxFileSize = 64
 
-/** Hash of the names and bytes of files, hexadecimal. */
-export function hashOfFiles(folder: string, files: string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files)
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(path.join(folder, file)))
-      .update('\0')
-  return hash.digest('hex')
-}
-
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */
-export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  const { size } = statSync(path.join(folder, file))
-  const found = size > maxFileSize * 1024 ? tooLarge(file, size) : textOf(file, readFileSync(path.join(folder, file)))
+export function textIn(file: string, bytes: Buffer, problems: Problem[]): string | undefined {
+  const found = bytes.length > maxFileSize * 1024 ? tooLarge(file, bytes.length) : textOf(file, bytes)
   if (typeof found === 'string') return found
   problems.push(found)
   return undefined

@@ -7,14 +7,14 @@ import type { CompleteFolder } from '#lib/content/source'
 type Named = { path: PropertyKey[]; id: string | undefined }
 
 /** What one page names and the site does not have. */
-export function checkReferences(page: CompleteFolder, keys: string[], shared: Shared): Problem[] {
+export function checkReferences(page: CompleteFolder, keys: Set<string>, shared: Shared): Problem[] {
   const { data: facts } = page.facts
   const funding = (['fund', 'priorityAxis', 'specificObjective'] as const).map((key) => ({ path: ['funding', key], id: facts.funding?.[key] }))
   return [
-    ...missing(page, listed('contacts', facts.contacts), 'contacts.yaml', idsOf(shared.contacts)),
-    ...missing(page, listed('links', facts.links), 'links.yaml', idsOf(shared.links)),
-    ...missing(page, listed('sources', facts.sources), 'sources.yaml', idsOf(shared.sources)),
-    ...missing(page, funding, 'funding.yaml', idsOf(shared.funding)),
+    ...missing(page, listed('contacts', facts.contacts), 'contacts.yaml', knownIds(shared.contacts)),
+    ...missing(page, listed('links', facts.links), 'links.yaml', knownIds(shared.links)),
+    ...missing(page, listed('sources', facts.sources), 'sources.yaml', knownIds(shared.sources)),
+    ...missing(page, funding, 'funding.yaml', knownIds(shared.funding)),
     ...missingPages(
       page,
       [
@@ -30,21 +30,21 @@ export function checkReferences(page: CompleteFolder, keys: string[], shared: Sh
   ]
 }
 
-function missing(page: CompleteFolder, named: Named[], list: string, known: string[]): Problem[] {
+function missing(page: CompleteFolder, named: Named[], list: string, known: Set<string>): Problem[] {
   return named.flatMap(({ path, id }) => {
-    if (id === undefined || known.includes(id)) return []
-    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: () => nearest(id, known) })]
+    if (id === undefined || known.has(id)) return []
+    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: () => nearest(id, [...known]) })]
   })
 }
 
-function missingPages(page: CompleteFolder, named: Named[], keys: string[]): Problem[] {
+function missingPages(page: CompleteFolder, named: Named[], keys: Set<string>): Problem[] {
   return named.flatMap(({ path, id }) => {
-    if (id === undefined || keys.includes(id)) return []
+    if (id === undefined || keys.has(id)) return []
     return [
       problem(page.facts.yaml.placeOf(path), 'unknownPage', {
         key: String(path.findLast((part) => typeof part === 'string')),
         found: id,
-        near: () => nearest(id, keys),
+        near: () => nearest(id, [...keys]),
       }),
     ]
   })
@@ -69,4 +69,13 @@ function listed(list: string, ids: string[] = []): Named[] {
 
 function idsOf(items: { id: string }[]): string[] {
   return items.map((item) => item.id)
+}
+
+const sets = new WeakMap<object, Set<string>>()
+
+/** The ids of a shared list, gathered once: every page asks. */
+function knownIds(items: { id: string }[]): Set<string> {
+  const known = sets.get(items) ?? new Set(idsOf(items))
+  sets.set(items, known)
+  return known
 }

@@ -1,17 +1,23 @@
-/** From Markdown to safe HTML by one frozen chain. Sanitising is its last step before writing: nothing is added after it. */
+/**
+ * From Markdown to safe HTML by one frozen chain. Sanitising is its last step before writing; after it only the addresses of the site's own pages
+ * and pictures are put in, escaped.
+ */
+import type { Root } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { VFile } from 'vfile'
 import { applyTargets, type Targets } from '#lib/content/apply-targets'
 import { markLanguages } from '#lib/content/mark-languages'
-import { gfmTables } from '#lib/content/markdown'
+import { parseMarkdown } from '#lib/content/markdown'
 import { noBreakSpaces } from '#lib/content/no-break-spaces'
+import { openSlots } from '#lib/content/open-slots'
 import type { Phrase } from '#lib/content/schema'
 import { scopeHeadings } from '#lib/content/scope-headings'
+import { fillHtml, type Rendered } from '#lib/content/slots'
+import { writeMarkdown } from '#lib/content/write-markdown'
 import type { Locale } from '#lib/locales'
 
 /** What a page's HTML depends on besides its Markdown. */
@@ -60,20 +66,30 @@ const allowed = {
   ancestors: defaultSchema.ancestors ?? {},
 }
 
+const targets = unified().use(applyTargets).freeze()
+
 const chain = unified()
   .use(remarkParse)
-  .use(gfmTables)
-  .use(applyTargets)
   .use(remarkRehype)
   .use(scopeHeadings)
   .use(noBreakSpaces)
   .use(markLanguages)
   .use(rehypeSlug)
   .use(rehypeSanitize, allowed)
+  .use(openSlots)
   .use(rehypeStringify)
   .freeze()
 
+/** HTML and Markdown of a parsed body, with slots for the site's own addresses. The tree is changed. Links to other sites must have their targets. */
+export function renderTree(tree: Root, context: RenderContext): Rendered {
+  const slots: string[] = []
+  const file = { data: { context, slots } }
+  targets.runSync(tree, file)
+  const markdown = writeMarkdown(tree)
+  return { html: chain.stringify(chain.runSync(tree, file)), markdown, slots }
+}
+
 /** HTML of a body. Every link and picture of the body must have its target in the context. */
 export function renderMarkdown(markdown: string, context: RenderContext): string {
-  return String(chain.processSync(new VFile({ value: markdown, data: { context } })))
+  return fillHtml(renderTree(parseMarkdown(markdown), context), context.targets)
 }

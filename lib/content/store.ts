@@ -1,8 +1,9 @@
 /** The site in memory: content is read once a process, and again every second under `next dev`. */
+import { inputFor } from '#lib/content/input'
 import { loadSite } from '#lib/content/load'
 import { withPressYears } from '#lib/content/press-years'
 import type { Site } from '#lib/content/types'
-import { contentDir, isDevelopment, isPreview, moment } from '#lib/site'
+import { isDevelopment, isPreview } from '#lib/site'
 
 let kept: { site: Site; since: number } | undefined
 
@@ -15,7 +16,7 @@ export function site(): Site {
 
 /** The whole site, for those who look after it; with its drafts and embargoed pages when asked for. Throws `ContentError`. */
 export function wholeSite({ preview }: { preview: boolean }): Site {
-  return loadSite({ folder: contentDir(), moment: moment(), preview })
+  return loadSite(inputFor({ preview }))
 }
 
 /** Version of the content: hash of all its files, hexadecimal. */

@@ -23,10 +23,10 @@ export type Page = {
   headings: Heading[]
   /** Names of the pictures in its folder: the only files that are published. */
   pictures: string[]
-  /** The body as safe HTML; made, and kept between builds, when it is first read. */
+  /** The body as safe HTML. */
   readonly html: string
   /** The body as the writer wrote it. */
-  markdown: string
+  readonly markdown: string
   /** The body as Markdown whose links and pictures are absolute addresses on an origin. */
   markdownOn: (origin: string) => string
   /** The other language's page, when its text has been updated later than this one. */

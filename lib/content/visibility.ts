@@ -1,5 +1,5 @@
 /** Which pages a build publishes: not drafts, not pages under embargo, not retired ones. */
-import type { CompleteFolder } from '#lib/content/source'
+import { type CompleteFolder, type Folder, isComplete } from '#lib/content/source'
 import { locales } from '#lib/locales'
 
 /** A draft in one language is a draft in both: neither is published before the other. */
@@ -14,6 +14,24 @@ export function isEmbargoed(page: CompleteFolder, moment: Date): boolean {
 
 /** Keys of drafts, of pages under embargo, and of everything below them. */
 export function hiddenKeys(pages: CompleteFolder[], moment: Date): Set<string> {
-  const held = pages.filter((page) => isDraft(page) || isEmbargoed(page, moment)).map((page) => page.key)
-  return new Set(pages.map((page) => page.key).filter((key) => held.some((one) => key === one || key.startsWith(`${one}/`))))
+  const held = new Set(pages.filter((page) => isDraft(page) || isEmbargoed(page, moment)).map((page) => page.key))
+  return new Set(pages.map((page) => page.key).filter((key) => isWithin(key, held)))
+}
+
+/** True for one of the keys and for what is below it. */
+export function isWithin(key: string, held: Set<string>): boolean {
+  return held.size > 0 && (held.has(key) || pathsAbove(key).some((path) => held.has(path)))
+}
+
+function pathsAbove(key: string): string[] {
+  return key.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
+}
+
+/**
+ * Keys of pages whose texts are never kept between builds: drafts, those under embargo, those that cannot be read and so may be either. A moment
+ * that is asked for before its time lifts no embargo here.
+ */
+export function secretKeys(folders: Folder[], moment: Date): Set<string> {
+  const now = new Date(Math.min(moment.getTime(), Date.now()))
+  return new Set(folders.filter((folder) => !isComplete(folder) || isDraft(folder) || isEmbargoed(folder, now)).map(({ key }) => key))
 }

@@ -1,14 +1,15 @@
 /** YAML with the place of every value, so that a message can point at it. No aliases, no tags, no double keys. */
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Places, Spots } from '#lib/content/places'
 import { type Place, type Problem, problem } from '#lib/content/problems'
 import { faultsIn } from '#lib/content/yaml-faults'
 
-export type Yaml = {
+export type Yaml = Places & {
   data: unknown
-  /** Place of the value at a path, or of the nearest value around it. */
-  placeOf: (path: PropertyKey[]) => Place
   /** Place of a key in the map at a path. */
   placeOfKey: (path: PropertyKey[], key: string) => Place
+  /** The places of all values, for `placesIn`. */
+  places: () => string
 }
 
 /** Reads YAML that starts on the given line of a file. Problems are added to the list; then there is no result. */
@@ -27,7 +28,21 @@ export function parseYaml(text: string, file: string, problems: Problem[], first
     data: document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => at(offsetOf(path)),
     placeOfKey: (path, key) => at(keyOffset(nodeAt(document.contents, path), key) ?? offsetOf(path)),
+    places: () => JSON.stringify(Object.fromEntries(spotsBelow(document.contents, '', at))),
   }
+}
+
+/** The spots of a node and of all values in it. */
+function spotsBelow(node: unknown, path: string, at: (offset: number) => Place): [string, Spots[string]][] {
+  if (!isNode(node)) return []
+  const { line, column } = at(node.range?.[0] ?? 0)
+  const below = (key: unknown, value: unknown) => spotsBelow(value, path === '' ? `${key}` : `${path}/${key}`, at)
+  const inside = isMap(node)
+    ? node.items.flatMap((item) => (isPair(item) && isScalar(item.key) ? below(item.key.value, item.value) : []))
+    : isSeq(node)
+      ? node.items.flatMap((item, index) => below(index, item))
+      : []
+  return [[path, [line, column]], ...inside]
 }
 
 /** The deepest node that exists on the path. */

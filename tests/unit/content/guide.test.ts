@@ -1,6 +1,5 @@
 /** The editors' guide is true: it names every message, field and id that the content layer has, in both languages alike. */
 import { readFileSync } from 'node:fs'
-import { createTranslator } from 'next-intl'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { inspect } from '#lib/content/markdown'
@@ -18,6 +17,7 @@ import {
   units,
 } from '#lib/content/schema'
 import { type Locale, locales } from '#lib/locales'
+import { translate } from '#lib/translator'
 import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'
 import { messagesOf } from '#tests/support/site-folder'
@@ -30,7 +30,7 @@ const schemas = [frontMatterSchema, factsSchema, contactsSchema, linksSchema, so
 function firstSentence(language: Locale, id: string): string {
   const message = catalogues[language][id] ?? ''
   const blanks = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, name === 'near' ? 'none' : '…'])
-  const said: string = createTranslator({ locale: language, messages: catalogues[language] })(id, Object.fromEntries(blanks))
+  const said = translate(message, language, Object.fromEntries(blanks))
   return /^.*?[.?:](?=\s|$)/m.exec(said)?.[0] ?? said
 }
 

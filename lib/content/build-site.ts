@@ -1,0 +1,95 @@
+/** From the pages as written to the site: every rule is checked, then each page gets what it shows. */
+import { createHash } from 'node:crypto'
+import { aliasesOf } from '#lib/content/aliases'
+import { checkPages } from '#lib/content/check-pages'
+import { checkPairs } from '#lib/content/check-pairs'
+import { type LinkContext, resolveLinks } from '#lib/content/links'
+import type { Input, Loading } from '#lib/content/loading'
+import { changesOf, firstAfter } from '#lib/content/next-change'
+import { inTreeOrder } from '#lib/content/order'
+import { toPage } from '#lib/content/page'
+import { checkPictures } from '#lib/content/pictures'
+import type { Problem } from '#lib/content/problems'
+import { checkTopFiles, type Shared } from '#lib/content/shared'
+import { type CompleteFolder, type Folder, isComplete, missingLanguages } from '#lib/content/source'
+import { type Addresses, addressesOf, checkTree } from '#lib/content/tree'
+import type { Page, Site } from '#lib/content/types'
+import { hiddenKeys, isDraft } from '#lib/content/visibility'
+import { warningsOf } from '#lib/content/warnings'
+import { locales } from '#lib/locales'
+
+/** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. */
+export type Written = Pick<Loading, 'input' | 'survey' | 'work' | 'top'> & {
+  shared: Shared
+  /** Of all pages, by key. */
+  folders: Folder[]
+  problems: Problem[]
+  agreed: Map<string, string>
+}
+
+/** The site. With problems, which are added to the list, it lacks what has them. */
+export function buildSite(written: Written): Site {
+  const { input, survey, shared, folders, problems } = written
+  const complete = folders.filter(isComplete)
+  const addresses = addressesOf(complete)
+  const hidden = hiddenKeys(complete, input.moment)
+  const published = complete.filter((page) => input.preview || !hidden.has(page.key))
+  add(
+    problems,
+    checkTopFiles(survey.top),
+    checkTree(survey.groups),
+    checkPictures(survey.files, (file) => survey.stats.get(file)?.size ?? 0),
+  )
+  add(problems, folders.flatMap(missingLanguages), checkPages(complete, new Set(survey.groups.keys()), addresses, shared))
+  const pages = pagesOf(published, hidden, addresses, written)
+  add(problems, checkPairs(complete, written))
+  const warnings = warningsOf(complete, shared, input.moment, problems)
+  return {
+    pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
+    gone: pages.filter((page) => page.facts.gone),
+    aliases: aliasesOf(published, addresses),
+    ...shared,
+    warnings,
+    nextChange: nextChange(published, complete, shared, input),
+    contentHash: contentHash(written),
+  }
+}
+
+/** Adds what was found, one by one: a call takes only so many arguments, and a site may have more problems. */
+function add(problems: Problem[], ...found: Problem[][]): void {
+  for (const one of found.flat()) problems.push(one)
+}
+
+/** The published pages in both languages. */
+function pagesOf(published: CompleteFolder[], hidden: Set<string>, addresses: Addresses, { input, survey, shared, problems }: Written): Page[] {
+  const living = new Set(published.filter((page) => !page.facts.data.gone).map((page) => page.key))
+  const keys = new Set(survey.groups.keys())
+  const context = { keys, living, hidden: input.preview ? new Set<string>() : hidden, addresses, links: shared.links }
+  return published.flatMap((folder) => pairOf(folder, context, hidden.has(folder.key), problems))
+}
+
+/** The page in both languages. A page whose links are broken has problems instead. */
+function pairOf(folder: CompleteFolder, context: LinkContext, hidden: boolean, problems: Problem[]): Page[] {
+  return locales.flatMap((locale) => {
+    const text = folder.texts[locale]
+    const resolved = resolveLinks(text, folder.key, folder.files, context)
+    problems.push(...resolved.problems)
+    if (resolved.problems.length > 0 || text.structure.faults.length > 0) return []
+    return [toPage(folder, locale, resolved.targets, context.addresses, hidden)]
+  })
+}
+
+/** The first moment at which a published page changes by itself, or one under embargo comes out. */
+function nextChange(published: CompleteFolder[], complete: CompleteFolder[], shared: Shared, { moment }: Input): Date | undefined {
+  const embargoed = complete.filter((page) => page.facts.data.publishAt && !isDraft(page))
+  const ends = embargoed.map((page) => new Date(page.facts.data.publishAt ?? 0))
+  return firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared)), ...ends])
+}
+
+/** Hash of the names and the bytes of all files. */
+function contentHash({ top, folders }: Written): string {
+  const hash = createHash('sha256')
+  for (const [name, , sum] of top) hash.update(`${name}\0${sum}\0`)
+  for (const { key, hashes } of folders) for (const [name, sum] of [...hashes].sort()) hash.update(`${key}/${name}\0${sum}\0`)
+  return hash.digest('hex')
+}

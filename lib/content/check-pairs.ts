@@ -1,0 +1,72 @@
+/** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
+import { datesOf } from '#lib/content/age'
+import type { Written } from '#lib/content/build-site'
+import { checkFacts } from '#lib/content/check-facts'
+import { checkShape } from '#lib/content/check-shape'
+import { hashOf } from '#lib/content/hash'
+import { type KnownFact, knownFacts } from '#lib/content/known-facts'
+import { keyOfLink } from '#lib/content/links'
+import type { Target } from '#lib/content/markdown'
+import type { Problem } from '#lib/content/problems'
+import { isInternal } from '#lib/content/slots'
+import { type CompleteFolder, factsFile } from '#lib/content/source'
+import { parentKeyOf } from '#lib/content/tree'
+import { isDraft } from '#lib/content/visibility'
+import { groupBy } from '#lib/group-by'
+import { locales } from '#lib/locales'
+
+/** The problems of all pairs. A draft may disagree, and a page with other problems is not compared yet. */
+export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, work }: Written): Problem[] {
+  const broken = new Set(problems.map(({ file }) => file.slice(0, file.lastIndexOf('/'))))
+  const byKey = new Map(pages.map((page) => [page.key, page]))
+  const below = groupBy([...byKey.keys()], parentKeyOf)
+  const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
+  const common = { names: hashOf(...names), links: hashOf(JSON.stringify(shared.links)) }
+  const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
+  return comparable.flatMap((page) => {
+    const keys = reachOf(page, below)
+    const reach = keys.flatMap((key) => byKey.get(key) ?? [])
+    const basis = basisOf(page, reach, shared, common)
+    if (reach.length === keys.length && agreed.get(page.key) === basis) return []
+    work.compared.push(page.key)
+    const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
+    // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
+    if (reach.length < keys.length) return shape
+    const found = [
+      ...shape,
+      ...checkFacts(
+        page,
+        reach.flatMap((one) => factsOf(one, shared)),
+        names,
+      ),
+    ]
+    agreed.set(page.key, found.length === 0 ? basis : '')
+    return found
+  })
+}
+
+type Sources = Pick<Written['shared'], 'sources'>
+
+/** Everything that the comparison of a page depends on. */
+function basisOf(page: CompleteFolder, reach: CompleteFolder[], shared: Sources, common: { names: string; links: string }): string {
+  const facts = reach.map((one) => `${one.key} ${one.hashes.get(factsFile)} ${datesOf(one.facts.data, shared.sources)}`)
+  const leadsOut = locales.some((locale) => page.texts[locale].structure.links.some((link) => !isInternal(link.url)))
+  return hashOf(...page.hashes.values(), ...facts, common.names, leadsOut ? common.links : '')
+}
+
+/** The facts of a page, with the dates of the sources that it names. */
+function factsOf({ facts: { data } }: CompleteFolder, { sources }: Sources): KnownFact[] {
+  return knownFacts(data, datesOf(data, sources))
+}
+
+/** The page and those that it leads to: by links of its texts, as related ones, as what continued it, and those below it. */
+function reachOf(page: CompleteFolder, below: Map<string | undefined, string[]>): string[] {
+  const { related = [], period, type } = page.facts.data
+  const inText = locales.flatMap((locale) => page.texts[locale].structure.links.filter(isKey).map((link) => keyOfLink(link.url, page.key)))
+  const children = type === 'section' ? (below.get(page.key) ?? []) : []
+  return [...new Set([page.key, ...inText, ...related, ...(period?.continuedBy ? [period.continuedBy] : []), ...children])]
+}
+
+function isKey({ url }: Target): boolean {
+  return !/^[a-z]+:/i.test(url)
+}

@@ -1,0 +1,105 @@
+/**
+ * What is kept of a page between builds: all that its own files say, so that nothing is parsed or rendered again that has not changed. What is
+ * asked at every load is plain data; the rest is text, read when it is asked for.
+ */
+import { cut } from '#lib/content/cut'
+import { outerLanguages } from '#lib/content/links'
+import type { Structure } from '#lib/content/markdown'
+import { type Places, placesIn } from '#lib/content/places'
+import type { Facts, FrontMatter, Link } from '#lib/content/schema'
+import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/source'
+import type { Yaml } from '#lib/content/yaml'
+import { type Locale, locales, type Pair } from '#lib/locales'
+
+const textCount = 5
+
+type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }
+
+/** `sizes` are the lengths of the texts, in bytes and in the order of `textsOf`. */
+export type KeptPage = { facts: Facts; texts: Partial<Pair<KeptText>>; sizes: number[] }
+
+/** The languages that a page is written in. */
+function written(facts: Facts): Locale[] {
+  return locales.filter((locale) => (facts.only?.language ?? locale) === locale)
+}
+
+/** A page that has just been read, as it is kept: plain data, and its texts as bytes. */
+export function pack(page: CompleteFolder, links: Link[]): { kept: KeptPage; bytes: Buffer } {
+  const facts = page.facts.data
+  const parts = [placesOf(page.facts.yaml), ...written(facts).flatMap((locale) => textsOf(page.texts[locale]))].map((text) => Buffer.from(text))
+  const texts = Object.fromEntries(written(facts).map((locale) => [locale, keptText(page.texts[locale], links)]))
+  return { kept: { facts, texts, sizes: parts.map((part) => part.length) }, bytes: Buffer.concat(parts) }
+}
+
+function keptText({ data, bodyLine, structure, rendered }: TextFile, links: Link[]): KeptText {
+  const { headings, links: targets, images } = structure
+  return { data, bodyLine, slots: rendered.slots, headings, links: targets, images, languages: outerLanguages(targets, links) }
+}
+
+/** The texts of a language, in their order. */
+function textsOf({ yaml, body, structure: { texts, outline }, rendered: { html, markdown } }: TextFile): string[] {
+  return [placesOf(yaml), JSON.stringify({ texts, outline }), body, html, markdown]
+}
+
+/** A page is packed once, when it has just been read: then its places are those of parsed YAML. */
+function placesOf(places: Places & Partial<Pick<Yaml, 'places'>>): string {
+  if (!places.places) throw new Error('Only a page that has just been read is packed.')
+  return places.places()
+}
+
+/** The page as it was read. */
+export function unpack(key: string, hashes: Map<string, string>, { facts, texts, sizes }: KeptPage, bytes: Buffer): CompleteFolder {
+  const slices = cut(bytes, sizes)
+  const text = (locale: Locale) => {
+    const kept = texts[locale]
+    const first = 1 + textCount * written(facts).indexOf(locale)
+    return kept && unpackText(`${key}/${textFileOf[locale]}`, locale, kept, slices.slice(first, first + textCount))
+  }
+  const pair = { fi: text('fi'), sv: text('sv') }
+  const places = placesIn(`${key}/${factsFile}`, () => String(slices[0]))
+  return { key, files: [...hashes.keys()], hashes, facts: { file: `${key}/${factsFile}`, data: facts, yaml: places }, texts: withStandIn(key, pair) }
+}
+
+function withStandIn(key: string, { fi, sv }: Pair<TextFile | undefined>): Pair<TextFile> {
+  if (fi) return { fi, sv: sv ?? standInFor(fi) }
+  if (sv) return { fi: standInFor(sv), sv }
+  throw new Error(`The kept page '${key}' has no text.`)
+}
+
+function unpackText(file: string, locale: Locale, kept: KeptText, [places, inner, body, html, markdown]: Buffer[]): TextFile {
+  const { data, bodyLine, headings, links, images, slots } = kept
+  const innerOf = (): Pick<Structure, 'texts' | 'outline'> => JSON.parse(String(inner))
+  return {
+    file,
+    locale,
+    data,
+    yaml: placesIn(file, () => String(places)),
+    bodyLine,
+    get body() {
+      return String(body)
+    },
+    structure: {
+      ...{ headings, links, images, faults: [] },
+      get texts() {
+        return innerOf().texts
+      },
+      get outline() {
+        return innerOf().outline
+      },
+    },
+    rendered: {
+      slots,
+      get html() {
+        return String(html)
+      },
+      get markdown() {
+        return String(markdown)
+      },
+    },
+  }
+}
+
+/** True while the languages of the pages that it links to are what they were: a text names them where they are not its own. */
+export function isRenderedFor({ texts }: KeptPage, links: Link[]): boolean {
+  return Object.values(texts).every((text) => text.languages === outerLanguages(text.links, links))
+}

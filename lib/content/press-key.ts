@@ -1,0 +1,2 @@
+/** Key of the section that press releases stand below. */
+export const pressKey = 'press'

@@ -1,0 +1,76 @@
+/** From the files of one page to what they say: read, parsed, rendered, each valid in itself. All that takes time is here. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import { splitFrontMatter } from '#lib/content/front-matter'
+import { hashOfBytes } from '#lib/content/hash'
+import { outerTargets } from '#lib/content/links'
+import type { PageRead } from '#lib/content/loading'
+import { inspected } from '#lib/content/markdown'
+import { type Place, type Problem, problem, top } from '#lib/content/problems'
+import { textIn } from '#lib/content/read'
+import { renderTree } from '#lib/content/render'
+import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/content/schema'
+import type { Rendered } from '#lib/content/slots'
+import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, textFileOf, type YamlFile } from '#lib/content/source'
+import { validate } from '#lib/content/validate'
+import { parseYaml } from '#lib/content/yaml'
+import { type Locale, otherLocale } from '#lib/locales'
+
+/** What the HTML of every text depends on besides the text. */
+export type Surroundings = { phrases: Phrase[]; links: Link[] }
+
+/** Largest HTML of a body in kB. */
+const maxOutputSize = 1024
+
+/** Reads one page. `files` are the names in its folder. */
+export function readPage(folder: string, key: string, files: string[], around: Surroundings): PageRead {
+  const problems: Problem[] = []
+  const bytes = new Map(files.map((name) => [name, readFileSync(path.join(folder, key, name))]))
+  const reads = (name: string) => {
+    const found = bytes.get(name)
+    return found && textIn(`${key}/${name}`, found, problems)
+  }
+  if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
+  const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
+  const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), around, problems)
+  const texts = { fi: text('fi'), sv: text('sv') }
+  const hashes = new Map([...bytes].map(([name, content]) => [name, hashOfBytes(content)]))
+  const page = { key, facts, texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts, files, hashes }
+  return { page, problems }
+}
+
+/** A page in one language must not have a file of the other. */
+function withStandIn(texts: Folder['texts'], facts: YamlFile<Facts>, files: string[], problems: Problem[]): Folder['texts'] {
+  const language = facts.data.only?.language ?? 'fi'
+  const other = otherLocale(language)
+  if (files.includes(textFileOf[other])) problems.push(problem(facts.yaml.placeOf(['only']), 'onlyBoth', { name: textFileOf[other] }))
+  const text = texts[language]
+  return text ? { ...texts, [other]: standInFor(text) } : texts
+}
+
+/** A YAML file in the shape of its schema. */
+export function readYaml<Data>(file: string, text: string | undefined, schema: z.ZodType<Data>, problems: Problem[]): YamlFile<Data> | undefined {
+  const yaml = text === undefined ? undefined : parseYaml(text, file, problems)
+  const data = yaml && validate(schema, yaml, problems)
+  return yaml && data !== undefined ? { file, data, yaml } : undefined
+}
+
+function readTextFile(file: string, locale: Locale, text: string | undefined, around: Surroundings, problems: Problem[]): TextFile | undefined {
+  const parts = text === undefined ? undefined : splitFrontMatter(text, file, problems)
+  if (!parts) return undefined
+  const { frontMatter: yaml, body, bodyLine } = parts
+  const data = validate(frontMatterSchema, yaml, problems)
+  const { structure, tree } = inspected(body)
+  for (const { line, column, id, values } of structure.faults) problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
+  const targets = outerTargets(structure.links, locale, around.links)
+  const isSound = tree && structure.faults.length === 0
+  const rendered = isSound ? renderTree(tree, { locale, targets, phrases: around.phrases }) : nothingRendered
+  problems.push(...overSize(rendered, { file, line: bodyLine, column: 1 }))
+  return data && { file, locale, data, yaml, body, bodyLine, structure, rendered }
+}
+
+function overSize({ html }: Rendered, place: Place): Problem[] {
+  const size = Math.ceil(Buffer.byteLength(html) / 1024)
+  return size > maxOutputSize ? [problem(place, 'outputSize', { size, max: maxOutputSize })] : []
+}

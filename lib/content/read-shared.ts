@@ -1,0 +1,38 @@
+/** From the files at the top of the content folder to lists. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import type { SharedRead } from '#lib/content/loading'
+import { type Problem, problem } from '#lib/content/problems'
+import { textIn } from '#lib/content/read'
+import { readYaml } from '#lib/content/read-folder'
+import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/content/schema'
+import type { YamlFile } from '#lib/content/source'
+
+/** Reads the shared files; one that is not there is an empty list. */
+export function readShared(folder: string, files: string[]): SharedRead {
+  const problems: Problem[] = []
+  const shared = {
+    contacts: readList(folder, files, 'contacts', contactsSchema, problems),
+    links: readList(folder, files, 'links', linksSchema, problems),
+    sources: readList(folder, files, 'sources', sourcesSchema, problems),
+    funding: readList(folder, files, 'funding', fundingSchema, problems),
+    phrases: readList(folder, files, 'phrases', phrasesSchema, problems),
+    synonyms: readList(folder, files, 'synonyms', synonymsSchema, problems),
+  }
+  return { shared, problems }
+}
+
+function readList<Item extends object>(folder: string, files: string[], name: string, schema: z.ZodType<Item[]>, problems: Problem[]): Item[] {
+  const file = `${name}.yaml`
+  const read = files.includes(file) ? readYaml(file, textIn(file, readFileSync(path.join(folder, file)), problems), schema, problems) : undefined
+  if (read) problems.push(...doubleIds(read))
+  return read?.data ?? []
+}
+
+function doubleIds({ data, yaml }: YamlFile<object[]>): Problem[] {
+  const ids = data.map((item) => ('id' in item ? String(item.id) : undefined))
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index ? [problem(yaml.placeOf([index, 'id']), 'duplicateId', { found: id })] : [],
+  )
+}
