@@ -10,7 +10,7 @@ import { Places } from '#components/Places'
 import { Prose } from '#components/Prose'
 import { ReadMore } from '#components/ReadMore'
 import { Sources } from '#components/Sources'
-import { childrenOf, type Page } from '#lib/content/pages'
+import { childrenOf, currentEdition, type Page } from '#lib/content/pages'
 import { words } from '#lib/words'
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
 }
 
 /** Each block is there only when the page has something for it. */
-export function Article({ page, before, beside, children, figures = true, below = childrenOf(page), offered = [] }: Props) {
+export function Article({ page, before, beside, children, figures = true, below = childrenOf(currentEdition(), page), offered = [] }: Props) {
   return (
     <article>
       <PageHead page={page} />

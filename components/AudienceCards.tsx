@@ -1,5 +1,5 @@
 import { LinkList } from '#components/LinkList'
-import { type Audience, pagesFor, timeline } from '#lib/content/pages'
+import { type Audience, currentEdition, pagesFor, timeline } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -19,8 +19,8 @@ const greeted = [
 /** Ways in by whose services they are, besides what the timeline shows. A group without pages has no card. */
 export function AudienceCards({ locale }: Props) {
   const t = words(locale)
-  const onTimeline = new Set(timeline(locale))
-  const pagesOf = (group: Audience) => pagesFor(group, locale).filter((page) => !onTimeline.has(page))
+  const onTimeline = new Set(timeline(currentEdition(), locale))
+  const pagesOf = (group: Audience) => pagesFor(currentEdition(), group, locale).filter((page) => !onTimeline.has(page))
   const cards = greeted.map((group) => ({ group, pages: pagesOf(group) })).filter((card) => card.pages.length > 0)
   return (
     <section className="audiences">

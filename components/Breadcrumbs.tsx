@@ -1,13 +1,13 @@
 import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
-import { type Page, parentsOf } from '#lib/content/pages'
+import { currentEdition, type Page, parentsOf } from '#lib/content/pages'
 import { words } from '#lib/words'
 
 type Props = { page: Page }
 
 /** The way from the front page to this page. The front page has none. */
 export function Breadcrumbs({ page }: Props) {
-  const parents = parentsOf(page)
+  const parents = parentsOf(currentEdition(), page)
   if (parents.length === 0) return null
   return (
     <nav className="breadcrumbs wrap" aria-label={words(page.locale)('breadcrumbs.label')}>

@@ -1,4 +1,4 @@
-import { findLink, type Link } from '#lib/content/pages'
+import { currentEdition, findLink, type Link } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -7,7 +7,7 @@ type Props = { locale: Locale }
 /** For readers of other languages, one line in English: what this site is, and where to go. */
 export function EnglishLine({ locale }: Props) {
   const t = words(locale)
-  const [jobseekers, city] = [findLink('jobseekers-service'), findLink('hel')]
+  const [jobseekers, city] = [findLink(currentEdition(), 'jobseekers-service'), findLink(currentEdition(), 'hel')]
   if (!jobseekers || !city) return null
   return (
     <p className="english" lang="en">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ContactCard } from '#components/ContactCard'
 import { FigureChart } from '#components/FigureChart'
 import { Text } from '#components/Text'
-import { contactsOf, fundingOf, type Page } from '#lib/content/pages'
+import { contactsOf, currentEdition, fundingOf, type Page } from '#lib/content/pages'
 import { formatDate } from '#lib/format'
 import { formerPlan, unknownStart } from '#lib/period'
 import { moment } from '#lib/site'
@@ -33,13 +33,13 @@ function factsOf(page: Page): ReactNode[] {
   const published = facts.type === 'press-release' ? undefined : facts.published
   const plan = facts.period && formerPlan(locale, facts.period, moment())
   const start = facts.period && unknownStart(locale, facts.period)
-  const funding = fundingOf(page).map(({ name }) => name[locale])
+  const funding = fundingOf(currentEdition(), page).map(({ name }) => name[locale])
   return [
     ...(published ? [<Fact key="published" term={t('factBox.published')} texts={[formatDate(locale, published)]} page={page} />] : []),
     ...(plan ? [<Fact key="plan" term={t('factBox.plan')} texts={[plan]} page={page} />] : []),
     ...(start ? [<Fact key="period" term={t('factBox.period')} texts={[start]} page={page} />] : []),
     ...(funding.length > 0 ? [<Fact key="funding" term={t('factBox.funding')} texts={funding} page={page} />] : []),
-    ...contactsOf(page).map((contact) => <ContactCard key={contact.id} contact={contact} locale={locale} />),
+    ...contactsOf(currentEdition(), page).map((contact) => <ContactCard key={contact.id} contact={contact} locale={locale} />),
   ]
 }
 

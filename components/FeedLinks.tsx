@@ -1,3 +1,4 @@
+import { currentEdition } from '#lib/content/pages'
 import { feedLinks } from '#lib/data/feed-links'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
@@ -7,7 +8,7 @@ type Props = { locale: Locale }
 /** How to follow the press releases. A preview has no feeds. */
 export function FeedLinks({ locale }: Props) {
   const t = words(locale)
-  const links = feedLinks(locale)
+  const links = feedLinks(currentEdition(), locale)
   if (links.length === 0) return null
   return (
     <section className="feed-links">

@@ -2,7 +2,7 @@ import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
-import { type Page, replacementOf } from '#lib/content/pages'
+import { currentEdition, type Page, replacementOf } from '#lib/content/pages'
 import { formatDate } from '#lib/format'
 import { words } from '#lib/words'
 
@@ -12,7 +12,7 @@ type Props = { page: Page }
 export function Gone({ page }: Props) {
   const { facts, locale } = page
   const t = words(locale)
-  const replacement = replacementOf(page)
+  const replacement = replacementOf(currentEdition(), page)
   return (
     <article>
       <MessageHead title={<Text locale={locale}>{page.title}</Text>}>

@@ -1,7 +1,7 @@
 import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
 import { WayNow } from '#components/WayNow'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { noticeOf } from '#lib/history-notice'
 import { moment } from '#lib/site'
 import { words } from '#lib/words'
@@ -11,7 +11,7 @@ type Props = { page: Page }
 /** Says on a page about the past that it is history, what continued it, and where today's services are. */
 export function HistoryNotice({ page }: Props) {
   const { locale } = page
-  const notice = noticeOf(page, moment())
+  const notice = noticeOf(currentEdition(), page, moment())
   if (!notice) return null
   const t = words(locale)
   const { text, continuation } = notice

@@ -1,6 +1,6 @@
 import { Text } from '#components/Text'
 import { citationOf } from '#lib/citation'
-import { isStandIn, type Page, translationOf } from '#lib/content/pages'
+import { currentEdition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import { localeNames } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -14,7 +14,7 @@ export function HowToCite({ page }: Props) {
     <section className="how-to-cite">
       <h2>{t('howToCite.heading')}</h2>
       <p className="citation">
-        <Text locale={locale}>{citationOf(page)}</Text>
+        <Text locale={locale}>{citationOf(currentEdition(), page)}</Text>
       </p>
       <p>{t('howToCite.version')}</p>
       <BothLanguages page={page} />
@@ -24,7 +24,7 @@ export function HowToCite({ page }: Props) {
 
 /** Nothing for a release that exists in one language. */
 function BothLanguages({ page }: Props) {
-  const versions = [page, translationOf(page)].filter((version) => version !== undefined).filter((version) => !isStandIn(version))
+  const versions = [page, translationOf(currentEdition(), page)].filter((version) => version !== undefined).filter((version) => !isStandIn(version))
   if (versions.length < 2) return null
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Page, translationOf } from '#lib/content/pages'
+import { currentEdition, type Page, translationOf } from '#lib/content/pages'
 import { type Locale, localeNames, locales, type Pair } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 import { words } from '#lib/words'
@@ -13,7 +13,7 @@ type Props = {
 /** The same page in both languages. Where there is no page, the front pages; a page without a pair says so. */
 export function LanguageSwitch({ locale, page, addresses }: Props) {
   const t = words(locale)
-  const only = page && !translationOf(page)
+  const only = page && !translationOf(currentEdition(), page)
   return (
     <nav className="language-switch" aria-label={t('languageSwitch.label')}>
       {only && <p>{t('languageSwitch.missing')}</p>}
@@ -38,6 +38,6 @@ export function LanguageSwitch({ locale, page, addresses }: Props) {
 }
 
 function addressIn(target: Locale, locale: Locale, page: Page | undefined): string {
-  const version = page && (target === locale ? page : translationOf(page))
+  const version = page && (target === locale ? page : translationOf(currentEdition(), page))
   return version?.address ?? addressOf(target, [])
 }

@@ -1,5 +1,5 @@
 import { PageList } from '#components/PageList'
-import { type Page, parentsOf, releases } from '#lib/content/pages'
+import { currentEdition, type Page, parentsOf, releases } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -11,9 +11,9 @@ const shownCount = 3
 /** The newest releases with their years, and the way to the rest where there is more. */
 export function LatestReleases({ locale }: Props) {
   const t = words(locale)
-  const all = releases(locale)
+  const all = releases(currentEdition(), locale)
   const newest = all.slice(0, shownCount)
-  const section = newest[0] && parentsOf(newest[0]).at(-1)
+  const section = newest[0] && parentsOf(currentEdition(), newest[0]).at(-1)
   if (!section) return null
   return (
     <div className="latest">

@@ -2,7 +2,7 @@ import { ContactCard } from '#components/ContactCard'
 import { PageLink } from '#components/PageLink'
 import { SourceName } from '#components/SourceName'
 import { Text } from '#components/Text'
-import { contactsOf, fundingOf, type Page, sourcesOf } from '#lib/content/pages'
+import { contactsOf, currentEdition, fundingOf, type Page, sourcesOf } from '#lib/content/pages'
 import { formatMoney } from '#lib/format'
 import { partnersOf } from '#lib/ledger'
 import { formerPlan, stateInWords, unknownStart } from '#lib/period'
@@ -23,17 +23,17 @@ export function LedgerEntry({ project }: Props) {
       </h2>
       <dl>
         <Entry term={t('factBox.period')} texts={timesOf(project)} project={project} />
-        <Entry term={t('factBox.funding')} texts={fundingOf(project).map(({ name }) => name[locale])} project={project} />
+        <Entry term={t('factBox.funding')} texts={fundingOf(currentEdition(), project).map(({ name }) => name[locale])} project={project} />
         <Entry term={t('ledger.code')} texts={[facts.funding?.code]} project={project} />
         <Entry term={t('ledger.total')} texts={[euros(project, facts.funding?.total)]} project={project} />
         <Entry term={t('ledger.eu')} texts={[euros(project, facts.funding?.eu)]} project={project} />
         <Entry term={t('ledger.partners')} texts={partners.length > 0 ? partners : [t('ledger.noPartners')]} project={project} />
-        {contactsOf(project).map((contact) => (
+        {contactsOf(currentEdition(), project).map((contact) => (
           <ContactCard key={contact.id} contact={contact} locale={locale} />
         ))}
         <div>
           <dt>{t('ledger.sources')}</dt>
-          {sourcesOf(project).map((source) => (
+          {sourcesOf(currentEdition(), project).map((source) => (
             <dd key={source.id}>
               <SourceName source={source} locale={locale} />
             </dd>

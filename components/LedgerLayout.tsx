@@ -1,6 +1,6 @@
 import { Article } from '#components/Article'
 import { LedgerEntry } from '#components/LedgerEntry'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { fundedProjects } from '#lib/ledger'
 import { madeFileOf } from '#lib/urls'
 import { words } from '#lib/words'
@@ -11,7 +11,7 @@ type Props = { page: Page }
 export function LedgerLayout({ page }: Props) {
   const { address, locale } = page
   const t = words(locale)
-  const projects = fundedProjects(locale)
+  const projects = fundedProjects(currentEdition(), locale)
   return (
     <Article page={page} offered={projects}>
       <div className="ledger">

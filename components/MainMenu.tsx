@@ -1,5 +1,5 @@
 import { PageLink } from '#components/PageLink'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { currentMark, mainMenu } from '#lib/navigation'
 import { words } from '#lib/words'
@@ -18,7 +18,7 @@ export function MainMenu({ locale, page }: Props) {
         <summary>{t('mainMenu.button')}</summary>
       </details>
       <ul>
-        {mainMenu(locale).map((entry) => (
+        {mainMenu(currentEdition(), locale).map((entry) => (
           <li key={entry.key}>
             <PageLink page={entry} short current={currentMark(entry, page)} />
           </li>

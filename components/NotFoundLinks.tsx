@@ -1,5 +1,5 @@
 import { LinkList } from '#components/LinkList'
-import { pageOf } from '#lib/content/pages'
+import { currentEdition, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { mainMenu } from '#lib/navigation'
 import { words } from '#lib/words'
@@ -11,7 +11,7 @@ export function NotFoundLinks({ locale }: Props) {
   return (
     <div className="read-more">
       <h2>{words(locale)('notFound.links')}</h2>
-      <LinkList pages={[pageOf('home', locale), ...mainMenu(locale)]} />
+      <LinkList pages={[pageOf(currentEdition(), 'home', locale), ...mainMenu(currentEdition(), locale)]} />
     </div>
   )
 }

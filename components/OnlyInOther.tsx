@@ -1,6 +1,6 @@
 import { Koros } from '#components/Koros'
 import { PageLink } from '#components/PageLink'
-import { type Page, publishedPages, translationOf } from '#lib/content/pages'
+import { currentEdition, type Page, publishedPages, translationOf } from '#lib/content/pages'
 import { otherLocale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -11,8 +11,8 @@ export function OnlyInOther({ page }: Props) {
   const { facts, locale, title } = page
   const t = words(locale)
   const other = otherLocale(locale)
-  const [contact] = publishedPages(['contact'], locale)
-  const original = translationOf(page)
+  const [contact] = publishedPages(currentEdition(), ['contact'], locale)
+  const original = translationOf(currentEdition(), page)
   return (
     <article>
       <div className="page-head">

@@ -3,7 +3,7 @@ import { Koros } from '#components/Koros'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
 import { Title } from '#components/Title'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { formatDate } from '#lib/format'
 import { noticeOf } from '#lib/history-notice'
 import { moment } from '#lib/site'
@@ -14,7 +14,7 @@ type Props = { page: Page }
 /** Title, notice or state, and lead of a page on its coloured ground. What the notice says has no label beside it. */
 export function PageHead({ page }: Props) {
   const { facts, locale } = page
-  const isPast = noticeOf(page, moment()) !== undefined
+  const isPast = noticeOf(currentEdition(), page, moment()) !== undefined
   return (
     <div className="page-head">
       <div className="wrap">

@@ -1,5 +1,5 @@
 import { PageLink } from '#components/PageLink'
-import { publishedPages } from '#lib/content/pages'
+import { currentEdition, publishedPages } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -7,7 +7,7 @@ type Props = { locale: Locale }
 
 /** Where journalists find whom to ask. */
 export function PressContact({ locale }: Props) {
-  const [contact] = publishedPages(['contact'], locale)
+  const [contact] = publishedPages(currentEdition(), ['contact'], locale)
   if (!contact) return null
   return (
     <p className="press-contact">

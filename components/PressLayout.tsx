@@ -1,7 +1,7 @@
 import { Article } from '#components/Article'
 import { FeedLinks } from '#components/FeedLinks'
 import { ReleaseIndex } from '#components/ReleaseIndex'
-import { childrenOf, type Page } from '#lib/content/pages'
+import { childrenOf, currentEdition, type Page } from '#lib/content/pages'
 import { isOtherPressPage } from '#lib/press'
 
 type Props = { page: Page }
@@ -10,7 +10,7 @@ type Props = { page: Page }
 export function PressLayout({ page }: Props) {
   const { locale } = page
   return (
-    <Article page={page} before={<ReleaseIndex locale={locale} />} below={childrenOf(page).filter(isOtherPressPage)}>
+    <Article page={page} before={<ReleaseIndex locale={locale} />} below={childrenOf(currentEdition(), page).filter(isOtherPressPage)}>
       <FeedLinks locale={locale} />
     </Article>
   )

@@ -1,7 +1,7 @@
 import { PageHead } from '#components/PageHead'
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
-import { type Page, parentsOf } from '#lib/content/pages'
+import { currentEdition, type Page, parentsOf } from '#lib/content/pages'
 import { isWorthReading } from '#lib/navigation'
 import { partsOfYear, pressYears } from '#lib/press'
 import { words } from '#lib/words'
@@ -28,7 +28,7 @@ function Parts({ page }: Props) {
   return (
     <nav aria-label={words(locale)('pressYear.parts', { year: pressYear.year })}>
       <ol className="year-links">
-        {partsOfYear(page).map((part, index) => (
+        {partsOfYear(currentEdition(), page).map((part, index) => (
           <li key={part.key}>
             <a href={part.address} aria-current={part.key === key ? 'page' : undefined}>
               {words(locale)('pressYear.part', { part: index + 1 })}
@@ -42,8 +42,8 @@ function Parts({ page }: Props) {
 
 function Years({ page }: Props) {
   const t = words(page.locale)
-  const years = pressYears(page.locale).filter(isWorthReading)
-  const section = parentsOf(page).at(-1)
+  const years = pressYears(currentEdition(), page.locale).filter(isWorthReading)
+  const section = parentsOf(currentEdition(), page).at(-1)
   if (years.length === 0) return section && <a href={section.address}>{t('latestReleases.all')}</a>
   return (
     <nav aria-labelledby="years">

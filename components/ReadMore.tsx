@@ -1,6 +1,6 @@
 import { ExternalLink } from '#components/ExternalLink'
 import { LinkList } from '#components/LinkList'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { waysOn } from '#lib/read-more'
 import { words } from '#lib/words'
 
@@ -13,7 +13,7 @@ type Props = {
 /** Where to go on: pages of this site, then links to other sites, without those that the page has linked to before. */
 export function ReadMore({ page, offered }: Props) {
   const t = words(page.locale)
-  const { related, links } = waysOn(page, offered)
+  const { related, links } = waysOn(currentEdition(), page, offered)
   return (
     <>
       {related.length > 0 && (

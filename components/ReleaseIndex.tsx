@@ -1,5 +1,6 @@
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
+import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { isWorthReading } from '#lib/navigation'
 import { newestByYear, olderYears } from '#lib/press'
@@ -10,10 +11,10 @@ type Props = { locale: Locale }
 /** The newest press releases by year, and the way to the older ones. A year leads to a page of its own when that holds more. */
 export function ReleaseIndex({ locale }: Props) {
   const t = words(locale)
-  const older = olderYears(locale)
+  const older = olderYears(currentEdition(), locale)
   return (
     <div className="release-index">
-      {newestByYear(locale).map(({ year, releases }) => (
+      {newestByYear(currentEdition(), locale).map(({ year, releases }) => (
         <section key={year.key}>
           <h2>{isWorthReading(year) ? <a href={year.address}>{year.navTitle}</a> : year.navTitle}</h2>
           <ReleaseList releases={releases} />

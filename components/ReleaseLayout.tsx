@@ -4,7 +4,7 @@ import { HowToCite } from '#components/HowToCite'
 import { KeyFigures } from '#components/KeyFigures'
 import { PressContact } from '#components/PressContact'
 import { ReleaseOrigin } from '#components/ReleaseOrigin'
-import { type Page, publishedPages } from '#lib/content/pages'
+import { currentEdition, type Page, publishedPages } from '#lib/content/pages'
 
 type Props = { page: Page }
 
@@ -12,7 +12,7 @@ type Props = { page: Page }
 export function ReleaseLayout({ page }: Props) {
   const beside = <Beside page={page} />
   return (
-    <Article page={page} before={<ReleaseOrigin page={page} />} beside={beside} offered={publishedPages(['contact'], page.locale)}>
+    <Article page={page} before={<ReleaseOrigin page={page} />} beside={beside} offered={publishedPages(currentEdition(), ['contact'], page.locale)}>
       <HowToCite page={page} />
     </Article>
   )

@@ -2,7 +2,7 @@ import { CorrectionMark } from '#components/CorrectionMark'
 import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { releaseDate } from '#lib/releases'
 
 type Props = { releases: Page[] }
@@ -30,7 +30,7 @@ export function ReleaseList({ releases }: Props) {
 
 function ReleaseDate({ release }: { release: Page }) {
   const { published } = release.facts
-  const date = releaseDate(release)
+  const date = releaseDate(currentEdition(), release)
   if (!published || date === published) return null
   return (
     <p className="sentence">

@@ -1,12 +1,12 @@
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import { originText } from '#lib/releases'
 
 type Props = { page: Page }
 
 /** Above the text of a release: that it was edited from the city's own, in which language that was, and when. */
 export function ReleaseOrigin({ page }: Props) {
-  const text = originText(page)
+  const text = originText(currentEdition(), page)
   if (!text) return null
   return (
     <p className="origin">

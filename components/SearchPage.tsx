@@ -2,7 +2,7 @@ import { Koros } from '#components/Koros'
 import { PageLink } from '#components/PageLink'
 import { SearchForm } from '#components/SearchForm'
 import { SearchResult } from '#components/SearchResult'
-import { publishedPages } from '#lib/content/pages'
+import { currentEdition, publishedPages } from '#lib/content/pages'
 import { type Locale, otherLocale } from '#lib/locales'
 import { searchPages } from '#lib/search/search'
 import { searchAddress } from '#lib/urls'
@@ -36,7 +36,7 @@ export function SearchPage({ locale, query, cut }: Props) {
 function Found({ locale, query }: { locale: Locale; query: string }) {
   const t = words(locale)
   const results = searchPages(query, locale)
-  const [siteMap] = publishedPages(['sitemap'], locale)
+  const [siteMap] = publishedPages(currentEdition(), ['sitemap'], locale)
   return (
     <>
       <p role="status">{t('search.count', { count: results.length, query })}</p>

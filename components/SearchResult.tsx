@@ -1,7 +1,7 @@
 import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import { pageOf } from '#lib/content/pages'
+import { currentEdition, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import type { PassagePiece, Result } from '#lib/search/search'
 import { words } from '#lib/words'
@@ -10,7 +10,7 @@ type Props = { locale: Locale; result: Result }
 
 /** One page that was found: title, state, summary, the passage with the words of the query, and its section. */
 export function SearchResult({ locale, result }: Props) {
-  const page = pageOf(result.key, locale)
+  const page = pageOf(currentEdition(), result.key, locale)
 
   return (
     <li>

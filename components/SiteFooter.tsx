@@ -2,7 +2,7 @@ import { EnglishLine } from '#components/EnglishLine'
 import { Koros } from '#components/Koros'
 import { PageLink } from '#components/PageLink'
 import { WayNow } from '#components/WayNow'
-import type { Page } from '#lib/content/pages'
+import { currentEdition, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { currentMark, footerMenu } from '#lib/navigation'
 import { words } from '#lib/words'
@@ -28,7 +28,7 @@ export function SiteFooter({ locale, page }: Props) {
         </div>
         <nav aria-label={t('siteFooter.label')}>
           <ul>
-            {footerMenu(locale).map((entry) => (
+            {footerMenu(currentEdition(), locale).map((entry) => (
               <li key={entry.key}>
                 <PageLink page={entry} short current={currentMark(entry, page)} />
               </li>

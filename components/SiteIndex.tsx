@@ -1,6 +1,6 @@
 import { LinkList } from '#components/LinkList'
 import { PageLink } from '#components/PageLink'
-import { childrenOf, type Page, pageOf } from '#lib/content/pages'
+import { childrenOf, currentEdition, type Page, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { isWorthReading } from '#lib/navigation'
 import { alphabet } from '#lib/site-index'
@@ -15,11 +15,11 @@ export function SiteIndex({ locale }: Props) {
     <div className="site-index">
       <section>
         <h2>{t('siteIndex.sections')}</h2>
-        <Branch pages={[pageOf('home', locale)]} />
+        <Branch pages={[pageOf(currentEdition(), 'home', locale)]} />
       </section>
       <section>
         <h2>{t('siteIndex.alphabet')}</h2>
-        {alphabet(locale).map(({ letter, pages }) => (
+        {alphabet(currentEdition(), locale).map(({ letter, pages }) => (
           <section key={letter}>
             <h3>{letter}</h3>
             <LinkList pages={pages.filter(isWorthReading)} />
@@ -37,7 +37,7 @@ function Branch({ pages }: { pages: Page[] }) {
       {pages.filter(isWorthReading).map((page) => (
         <li key={page.key}>
           <PageLink page={page} />
-          <Branch pages={childrenOf(page)} />
+          <Branch pages={childrenOf(currentEdition(), page)} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { SourceName } from '#components/SourceName'
-import { type Page, sourcesOf } from '#lib/content/pages'
+import { currentEdition, type Page, sourcesOf } from '#lib/content/pages'
 import { whenText } from '#lib/period'
 import { words } from '#lib/words'
 
@@ -9,7 +9,7 @@ type Props = { page: Page }
 export function Sources({ page }: Props) {
   const { locale } = page
   const t = words(locale)
-  const sources = sourcesOf(page)
+  const sources = sourcesOf(currentEdition(), page)
   return (
     <div className="sources">
       {sources.length > 0 && (

@@ -2,7 +2,7 @@
 import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { TimelineAxis, TimelineBar, TimelineFades } from '#components/TimelineBar'
-import { timeline } from '#lib/content/pages'
+import { currentEdition, timeline } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { unknownStart } from '#lib/period'
 import { moment } from '#lib/site'
@@ -12,7 +12,7 @@ import { words } from '#lib/words'
 type Props = { locale: Locale }
 
 export function Timeline({ locale }: Props) {
-  const stages = timeline(locale).flatMap((page) => (page.facts.period ? [{ page, period: page.facts.period }] : []))
+  const stages = timeline(currentEdition(), locale).flatMap((page) => (page.facts.period ? [{ page, period: page.facts.period }] : []))
   if (stages.length === 0) return null
   const axis = axisOf(
     stages.map(({ period }) => period),

@@ -1,7 +1,7 @@
 import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { PageLink } from '#components/PageLink'
-import { publishedPages } from '#lib/content/pages'
+import { currentEdition, publishedPages } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
@@ -10,7 +10,7 @@ type Props = { locale: Locale }
 /** Says in one language that the search cannot answer now, and where everything is found without it. */
 export function Unavailable({ locale }: Props) {
   const t = words(locale)
-  const [siteMap] = publishedPages(['sitemap'], locale)
+  const [siteMap] = publishedPages(currentEdition(), ['sitemap'], locale)
   return (
     <>
       <MessageHead title={t('unavailable.title')}>{t('unavailable.summary')}</MessageHead>

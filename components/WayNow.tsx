@@ -1,4 +1,5 @@
 import { ExternalLink } from '#components/ExternalLink'
+import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { wayNow } from '#lib/navigation'
 import { words } from '#lib/words'
@@ -8,7 +9,7 @@ type Props = { locale: Locale }
 /** The way to today's services: to register as a jobseeker first, then what Helsinki offers. */
 export function WayNow({ locale }: Props) {
   const t = words(locale)
-  const ways = wayNow()
+  const ways = wayNow(currentEdition())
   if (ways.length === 0) return null
   return (
     <ul className="way-now">

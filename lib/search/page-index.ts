@@ -1,6 +1,6 @@
 /** The index of one language: MiniSearch over index terms, and the vocabulary that leads to them. Built when first asked for, and only read after. */
 import MiniSearch from 'minisearch'
-import { allPages, allSynonyms, type Page } from '#lib/content/pages'
+import { allPages, allSynonyms, currentEdition, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import type { Dictionary } from '#lib/search/compounds'
 import { type Block, type Entry, entryOf, type Field, fields, weights } from '#lib/search/fields'
@@ -34,7 +34,7 @@ export function indexOf(locale: Locale): PageIndex {
   const there = kept.get(locale)
   if (there && !isDevelopment()) return there
   const index = buildIndex(
-    allPages(locale).filter((page) => !page.pressYear),
+    allPages(currentEdition(), locale).filter((page) => !page.pressYear),
     locale,
   )
   kept.set(locale, index)
@@ -42,7 +42,7 @@ export function indexOf(locale: Locale): PageIndex {
 }
 
 function buildIndex(pages: Page[], locale: Locale): PageIndex {
-  const entries = pages.map(entryOf)
+  const entries = pages.map((one) => entryOf(currentEdition(), one))
   const words = new Map(entries.flatMap((entry) => fields.flatMap((field) => entry.words[field].map((word) => [word, word] as const))))
   const vocabulary = vocabularyOf(new Set(words.keys()), locale)
   const engine = engineOf(vocabulary)
@@ -52,11 +52,11 @@ function buildIndex(pages: Page[], locale: Locale): PageIndex {
     pages,
     places: new Map(pages.map((page, id) => [page.key, id])),
     names: pages.map(namesOf),
-    standing: pages.map(standingOf),
+    standing: pages.map((one) => standingOf(currentEdition(), one)),
     blocks: entries.map((entry) => entry.blocks.map(({ text, words: own }) => ({ text, words: own.map((word) => words.get(word) ?? word) }))),
     vocabulary,
-    synonyms: synonymGroups(allSynonyms(locale), locale),
-    spoken: spokenDictionary(allSynonyms(locale), vocabulary),
+    synonyms: synonymGroups(allSynonyms(currentEdition(), locale), locale),
+    spoken: spokenDictionary(allSynonyms(currentEdition(), locale), vocabulary),
     engine,
   }
 }

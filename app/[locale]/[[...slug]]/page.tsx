@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '#components/PageFrame'
 import { PageLayout } from '#components/PageLayout'
-import { findPage, type Page } from '#lib/content/pages'
+import { currentEdition, findPage, type Page } from '#lib/content/pages'
 import { isLocale } from '#lib/locales'
 import { pageMetadata } from '#lib/metadata'
 import { addressOf } from '#lib/urls'
@@ -11,7 +11,7 @@ type Params = { locale: string; slug?: string[] }
 type Props = { params: Promise<Params> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await askedPage(params))
+  return pageMetadata(currentEdition(), await askedPage(params))
 }
 
 export default async function ContentPage({ params }: Props) {
@@ -25,5 +25,5 @@ export default async function ContentPage({ params }: Props) {
 
 async function askedPage(params: Promise<Params>): Promise<Page> {
   const { locale, slug = [] } = await params
-  return (isLocale(locale) ? findPage(addressOf(locale, slug)) : undefined) ?? notFound()
+  return (isLocale(locale) ? findPage(currentEdition(), addressOf(locale, slug)) : undefined) ?? notFound()
 }

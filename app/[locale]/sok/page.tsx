@@ -1,14 +1,16 @@
 /** The Swedish search, made for each request. */
+
 import { notFound } from 'next/navigation'
 import { PageFrame } from '#components/PageFrame'
 import { SearchPage } from '#components/SearchPage'
+import { currentEdition } from '#lib/content/pages'
 import { searchMetadata } from '#lib/metadata'
 import { readQuery, type SearchParams } from '#lib/search/query'
 import { searchAddresses } from '#lib/urls'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
 
-export const generateMetadata = async ({ searchParams }: Props) => searchMetadata('sv', readQuery(await searchParams).query)
+export const generateMetadata = async ({ searchParams }: Props) => searchMetadata(currentEdition(), 'sv', readQuery(await searchParams).query)
 
 export default async function SwedishSearch({ params, searchParams }: Props) {
   if ((await params).locale !== 'sv') notFound()
