@@ -12,7 +12,7 @@ import { type MadePart, renderPage } from '#lib/build/render-page'
 import { growRenderers, type Renderers } from '#lib/build/renderers'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
 import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
-import { ContentError, currentEdition, currentSite, type Site } from '#lib/content/pages'
+import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/files'
 import { viewsOf } from '#lib/views/view'
@@ -52,7 +52,9 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const parts = planTree({ project, site, base, views: viewsOf(site), machineFiles: machineFiles(), pictures: pageFiles(currentEdition()) })
+  const settings = { ...build.settings, moment: build.moment }
+  const edition = { site, ...settings }
+  const parts = planTree({ project, site, base, views: viewsOf(site, settings), machineFiles: machineFiles(edition), pictures: pageFiles(edition) })
   const tree = emptyWorkFolder(project, 'tree')
   makeFolders(
     tree,

@@ -7,6 +7,7 @@ import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
 import { goneName, unavailableName } from '#lib/build/manifest'
 import type { Part } from '#lib/build/part'
+import { sourceHashes } from '#lib/build/source-hashes'
 import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/files'
@@ -42,14 +43,14 @@ const icons = [
 /** The parts in the order of the records. Throws a BuildError when two have one place. */
 export function planTree({ site, views, machineFiles, pictures, project, base }: Contents): Part[] {
   const gone = new Set(site.gone.map(({ address }) => address))
-  const hashes = new Map(views.map((view) => [view.address, hashOfView(view)]))
-  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashes.get(view.address) ?? '')))
+  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashOfView(view))))
+  const sources = sourceHashes(site)
   const onDisk = [
     ...icons.map(({ address, type }) => ({ address, type, file: path.join(project, 'app', address) })),
     ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
     ...publicFiles(path.join(project, 'public')),
   ]
-  const files = [...machineFiles.map((file) => machinePart(file, hashes, base)), ...onDisk.map((one) => diskPart(one, base))]
+  const files = [...machineFiles.map((file) => machinePart(file, sources, base)), ...onDisk.map((one) => diskPart(one, base))]
   return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
 }
 
@@ -60,11 +61,11 @@ function viewPart(view: View, gone: Set<string>, key: string): Part {
   return { kind: 'page', address, name: `site${address}.html`, key, source: { view } }
 }
 
-/** The file of a page is made of the same as the page, so nobody has to make it to know that it has not changed. */
-function machinePart(file: MachineFile, hashes: Map<string, string>, base: string): Part {
+/** The key of a page's file is that of what it is made from, so nobody has to make it to know that it has not changed. */
+function machinePart(file: MachineFile, sources: Map<string, string>, base: string): Part {
   const { address, type, page } = file
   const read = () => Buffer.from(file.body)
-  const content = page ? (hashes.get(page) ?? '') : hashOf(read())
+  const content = page ? (sources.get(page) ?? '') : hashOf(read())
   return { kind: 'file', address, name: `site${address}`, key: hashOf(base, address, type, content), source: { read, type } }
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from '#lib/content/edition'
 import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import type { Contact, FundingWords, Link, Source, Synonym } from '#lib/content/schema'
+import { pick } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
 import type { Locale } from '#lib/locales'
 
@@ -17,7 +18,7 @@ export function linksOf(edition: Edition, page: Page): Link[] {
 
 /** A link of links.yaml. */
 export function findLink(edition: Edition, id: string): Link | undefined {
-  return edition.site.links.find((link) => link.id === id)
+  return pick(edition.site.links, [id])[0]
 }
 
 export function sourcesOf(edition: Edition, page: Page): Source[] {
@@ -43,8 +44,4 @@ export function fundingOf(edition: Edition, page: Page): FundingWords[] {
 /** A text of the interface or of facts in pieces: passages in another language apart, numbers kept whole. */
 export function piecesOf(edition: Edition, text: string, locale: Locale): Piece[] {
   return cutByLanguage(withNoBreakSpaces(text), locale, edition.site.phrases)
-}
-
-function pick<Item extends { id: string }>(items: Item[], ids: (string | undefined)[] = []): Item[] {
-  return ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
 }

@@ -1,7 +1,8 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
 import type { Edition } from '#lib/content/edition'
-import { byNewest, byOrder } from '#lib/content/order'
+import { byNewest } from '#lib/content/order'
 import type { Audience } from '#lib/content/schema'
+import { siteIndexOf } from '#lib/content/site-index'
 import { firstDate } from '#lib/content/state'
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
@@ -18,7 +19,7 @@ export type { Heading, Page, Site } from '#lib/content/types'
 
 /** Every page of both languages, or of one, in the order of the tree. */
 export function allPages(edition: Edition, locale?: Locale): Page[] {
-  return locale ? edition.site.pages.filter((page) => page.locale === locale) : edition.site.pages
+  return locale ? siteIndexOf(edition.site)[locale].pages : edition.site.pages
 }
 
 /** Retired pages of both languages: their addresses answer 410 and say where to go. */
@@ -28,7 +29,7 @@ export function gonePages(edition: Edition): Page[] {
 
 /** The page at an address ('/fi/palvelut'), living or retired, if there is one. */
 export function findPage(edition: Edition, address: string): Page | undefined {
-  return [...edition.site.pages, ...edition.site.gone].find((page) => page.address === address)
+  return siteIndexOf(edition.site).byAddress.get(address)
 }
 
 /** True for the page that stands in for a text which exists only in the other language. */
@@ -38,20 +39,19 @@ export function isStandIn({ facts, locale }: Page): boolean {
 
 /** The page with a key in a language. Throws when the content does not have it: ask only for keys that the checks hold. */
 export function pageOf(edition: Edition, key: string, locale: Locale): Page {
-  const page = edition.site.pages.find((page) => page.key === key && page.locale === locale)
+  const page = siteIndexOf(edition.site)[locale].byKey.get(key)
   if (!page) throw new Error(`There is no page '${key}' in '${locale}'.`)
   return page
 }
 
 /** The same page in the other language. */
 export function translationOf(edition: Edition, page: Page): Page | undefined {
-  return edition.site.pages.find((other) => other.key === page.key && other.locale === otherLocale(page.locale))
+  return siteIndexOf(edition.site)[otherLocale(page.locale)].byKey.get(page.key)
 }
 
 /** The pages one level below, by `order` and title; press releases newest first. */
 export function childrenOf(edition: Edition, page: Page): Page[] {
-  const children = allPages(edition, page.locale).filter((child) => parentKeyOf(child.key) === page.key)
-  return children.sort(page.key === 'press' ? byNewest : byOrder)
+  return siteIndexOf(edition.site)[page.locale].children.get(page.key) ?? []
 }
 
 /** The way from the front page to the page: its ancestors, front page first, without the page itself. */
@@ -103,5 +103,6 @@ export function timeline(edition: Edition, locale: Locale): Page[] {
 
 /** The pages with these keys in a language, without those that are hidden or retired. */
 export function publishedPages(edition: Edition, keys: (string | undefined)[], locale: Locale): Page[] {
-  return keys.flatMap((key) => edition.site.pages.find((page) => page.key === key && page.locale === locale) ?? [])
+  const { byKey } = siteIndexOf(edition.site)[locale]
+  return keys.flatMap((key) => (key === undefined ? [] : (byKey.get(key) ?? [])))
 }

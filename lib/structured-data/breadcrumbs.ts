@@ -7,7 +7,11 @@ import { breadcrumbsId } from '#lib/structured-data/ids'
 export function breadcrumbList(edition: Edition, page: Page): BreadcrumbListLeaf | undefined {
   const parents = parentsOf(edition, page)
   if (parents.length === 0) return undefined
-  return { '@type': 'BreadcrumbList', '@id': breadcrumbsId(edition, page), itemListElement: [...parents, page].map((one) => toItem(edition, one)) }
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': breadcrumbsId(edition, page),
+    itemListElement: [...parents, page].map((step, index) => toItem(edition, step, index)),
+  }
 }
 
 function toItem(edition: Edition, step: Page, index: number): ListItemLeaf {
