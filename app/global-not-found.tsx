@@ -5,9 +5,11 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import '../components/styles/index.css'
-import { NotFoundBilingual } from '#components/NotFoundBilingual'
+import { PageView } from '#components/PageView'
 import { defaultLocale, locales } from '#lib/locales'
 import { notFoundMetadata } from '#lib/metadata'
+import { messageAddress } from '#lib/urls'
+import { findView } from './find-view'
 
 export const metadata: Metadata = notFoundMetadata(...locales)
 
@@ -15,11 +17,10 @@ export const viewport: Viewport = { themeColor: '#9fc9eb' }
 
 export default async function GlobalNotFound() {
   await connection()
+  const view = await findView(messageAddress('both', 404))
   return (
     <html lang={defaultLocale}>
-      <body>
-        <NotFoundBilingual />
-      </body>
+      <body>{view && <PageView view={view} />}</body>
     </html>
   )
 }

@@ -1,6 +1,6 @@
 /** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
 import type { ReactNode } from 'react'
-import { Corrections } from '#components/Corrections'
+import { CorrectionNotice } from '#components/CorrectionNotice'
 import { FactBox } from '#components/FactBox'
 import { LanguageBehind } from '#components/LanguageBehind'
 import { PageHead } from '#components/PageHead'
@@ -10,47 +10,45 @@ import { Places } from '#components/Places'
 import { Prose } from '#components/Prose'
 import { ReadMore } from '#components/ReadMore'
 import { Sources } from '#components/Sources'
-import { childrenOf, type Page } from '#lib/content/pages'
+import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 
 type Props = {
-  page: Page
+  article: ArticleView
   /** Stands before the text, as wide as the page. */
   before?: ReactNode
   /** Stands beside the text in place of the facts; after it on small screens. */
   beside?: ReactNode
   /** Stands after the text, as wide as the page. */
   children?: ReactNode
-  /** False where the layout shows the figures itself. */
-  figures?: boolean
-  /** Pages that are offered as cards: those one level below, unless the layout shows them itself. */
-  below?: Page[]
-  /** Pages that the layout links to itself. */
-  offered?: Page[]
 }
 
 /** Each block is there only when the page has something for it. */
-export function Article({ page, before, beside, children, figures = true, below = childrenOf(page), offered = [] }: Props) {
+export function Article({ article, before, beside, children }: Props) {
+  const { locale, behind, corrections, factBox, image } = article
   return (
     <article>
-      <PageHead page={page} />
+      <PageHead head={article.head} locale={locale} />
       <div className="wrap">
-        <LanguageBehind page={page} />
-        <Corrections page={page} />
+        {behind && <LanguageBehind behind={behind} locale={locale} />}
+        {corrections.map((correction, index) => {
+          const key = `${index}`
+          return <CorrectionNotice key={key} correction={correction} heading="h2" />
+        })}
         {before}
         <div className="columns">
-          {beside ? null : <FactBox page={page} figures={figures} />}
+          {factBox && <FactBox box={factBox} locale={locale} />}
           <div className="text">
-            <PageImage page={page} />
-            <Prose page={page} />
+            {image && <PageImage image={image} locale={locale} />}
+            <Prose html={article.html} />
           </div>
           {beside}
         </div>
         {children}
-        <Places page={page} />
-        <PageList heading={words(page.locale)('pageList.heading')} pages={below} />
-        <ReadMore page={page} offered={[...below, ...offered]} />
-        <Sources page={page} />
+        <Places districts={article.places} locale={locale} />
+        <PageList heading={words(locale)('pageList.heading')} cards={article.below} />
+        <ReadMore article={article} />
+        <Sources article={article} />
       </div>
     </article>
   )

@@ -1,24 +1,23 @@
-import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
-import { type Page, parentsOf } from '#lib/content/pages'
+import { ViewLink } from '#components/ViewLink'
+import type { Locale } from '#lib/locales'
+import type { BreadcrumbsView } from '#lib/views/frame'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { breadcrumbs: BreadcrumbsView; locale: Locale }
 
 /** The way from the front page to this page. The front page has none. */
-export function Breadcrumbs({ page }: Props) {
-  const parents = parentsOf(page)
-  if (parents.length === 0) return null
+export function Breadcrumbs({ breadcrumbs: { parents, current }, locale }: Props) {
   return (
-    <nav className="breadcrumbs wrap" aria-label={words(page.locale)('breadcrumbs.label')}>
+    <nav className="breadcrumbs wrap" aria-label={words(locale)('breadcrumbs.label')}>
       <ol>
         {parents.map((parent) => (
-          <li key={parent.key}>
-            <PageLink page={parent} short />
+          <li key={parent.href}>
+            <ViewLink link={parent} />
           </li>
         ))}
         <li aria-current="page">
-          <Text locale={page.locale}>{page.navTitle}</Text>
+          <Text>{current}</Text>
         </li>
       </ol>
     </nav>

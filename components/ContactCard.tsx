@@ -1,31 +1,28 @@
 import { Text } from '#components/Text'
-import { hasExpired } from '#lib/contacts'
-import type { Contact } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { moment } from '#lib/site'
+import type { ContactView } from '#lib/views/facts'
 import { words } from '#lib/words'
 
-type Props = { contact: Contact; locale: Locale }
+type Props = { contact: ContactView; locale: Locale }
 
-/** Who was in charge. A person whose time is over is not shown: only the unit is. */
-export function ContactCard({ contact, locale }: Props) {
+/** Who was in charge. */
+export function ContactCard({ contact: { person, unit, email, phone }, locale }: Props) {
   const t = words(locale)
-  const person = hasExpired(contact, moment()) ? undefined : contact
   return (
     <div>
-      <dt>{t(person?.name ? 'contactCard.person' : 'contactCard.unit')}</dt>
-      {person?.name && <dd>{person.role ? `${person.name}, ${person.role[locale]}` : person.name}</dd>}
+      <dt>{t(person ? 'contactCard.person' : 'contactCard.unit')}</dt>
+      {person && <dd>{person}</dd>}
       <dd className="sentence">
-        <Text locale={locale}>{contact.unit[locale]}</Text>
+        <Text>{unit}</Text>
       </dd>
-      {person?.email && (
+      {email && (
         <dd>
-          {t('contactCard.email')} <a href={`mailto:${person.email}`}>{person.email}</a>
+          {t('contactCard.email')} <a href={`mailto:${email}`}>{email}</a>
         </dd>
       )}
-      {person?.phone && (
+      {phone && (
         <dd>
-          {t('contactCard.phone')} <a href={`tel:${person.phone.replaceAll(' ', '')}`}>{person.phone}</a>
+          {t('contactCard.phone')} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
         </dd>
       )}
     </div>

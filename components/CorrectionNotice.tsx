@@ -1,18 +1,15 @@
 import { Text } from '#components/Text'
-import type { Facts } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
-import type { Locale } from '#lib/locales'
-import { words } from '#lib/words'
+import type { CorrectionView } from '#lib/views/article'
 
-type Props = { correction: NonNullable<Facts['corrections']>[number]; heading: 'h2' | 'h3'; locale: Locale }
+type Props = { correction: CorrectionView; heading: 'h2' | 'h3' }
 
 /** A correction of an error, or an update of what has changed since, with its date. */
-export function CorrectionNotice({ correction: { date, kind, text }, heading: Heading, locale }: Props) {
+export function CorrectionNotice({ correction, heading: Heading }: Props) {
   return (
     <div className="notice notice-correction">
-      <Heading>{words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })}</Heading>
+      <Heading>{correction.heading}</Heading>
       <p>
-        <Text locale={locale}>{text[locale]}</Text>
+        <Text>{correction.text}</Text>
       </p>
     </div>
   )

@@ -1,14 +1,27 @@
 import { Article } from '#components/Article'
-import { CorrectionList } from '#components/CorrectionList'
-import type { Page } from '#lib/content/pages'
+import { CorrectionNotice } from '#components/CorrectionNotice'
+import { ViewLink } from '#components/ViewLink'
+import type { CorrectionsView } from '#lib/views/lists'
+import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: CorrectionsView }
 
-/** The corrections page: its text, then all corrections of the site. */
-export function CorrectionsLayout({ page }: Props) {
+/** The corrections page: its text, then every correction and update of the site by the page that it belongs to. */
+export function CorrectionsLayout({ view: { article, corrected } }: Props) {
   return (
-    <Article page={page}>
-      <CorrectionList locale={page.locale} />
+    <Article article={article}>
+      {corrected.length === 0 && <p>{words(article.locale)('correctionList.none')}</p>}
+      {corrected.map(({ link, corrections }) => (
+        <section className="corrected" key={link.href}>
+          <h2>
+            <ViewLink link={link} />
+          </h2>
+          {corrections.map((correction, index) => {
+            const key = `${index}`
+            return <CorrectionNotice key={key} correction={correction} heading="h3" />
+          })}
+        </section>
+      ))}
     </Article>
   )
 }

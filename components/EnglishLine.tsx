@@ -1,22 +1,17 @@
-import { findLink, type Link } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import type { EnglishView } from '#lib/views/frame'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { english: EnglishView | undefined; locale: Locale }
 
 /** For readers of other languages, one line in English: what this site is, and where to go. */
-export function EnglishLine({ locale }: Props) {
+export function EnglishLine({ english, locale }: Props) {
   const t = words(locale)
-  const [jobseekers, city] = [findLink('jobseekers-service'), findLink('hel')]
-  if (!jobseekers || !city) return null
+  if (!english) return null
   return (
     <p className="english" lang="en">
-      {t('english.about')} <Target link={jobseekers}>{t('english.jobseekers-service')}</Target> {t('english.between')}{' '}
-      <Target link={city}>{t('english.hel')}</Target>.
+      {t('english.about')} <a href={english.jobseekers}>{t('english.jobseekers-service')}</a> {t('english.between')}{' '}
+      <a href={english.city}>{t('english.hel')}</a>.
     </p>
   )
-}
-
-function Target({ link: { url }, children }: { link: Link; children: string }) {
-  return <a href={typeof url === 'string' ? url : url.fi}>{children}</a>
 }

@@ -1,14 +1,14 @@
 import { Article } from '#components/Article'
 import { FigureChart } from '#components/FigureChart'
-import type { Page } from '#lib/content/pages'
+import type { ExperimentView } from '#lib/views/layouts'
 
-type Props = { page: Page }
+type Props = { view: ExperimentView }
 
 /** An experiment: its figures are a chart of the page's width. */
-export function ExperimentLayout({ page }: Props) {
+export function ExperimentLayout({ view: { article, figures } }: Props) {
   return (
-    <Article page={page} figures={false}>
-      <FigureChart page={page} />
+    <Article article={article}>
+      <FigureChart groups={figures} locale={article.locale} />
     </Article>
   )
 }

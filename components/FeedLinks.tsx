@@ -1,20 +1,19 @@
-import { feedLinks } from '#lib/data/feed-links'
+import type { FeedLink } from '#lib/data/feed-links'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { feeds: FeedLink[]; locale: Locale }
 
 /** How to follow the press releases. A preview has no feeds. */
-export function FeedLinks({ locale }: Props) {
+export function FeedLinks({ feeds, locale }: Props) {
   const t = words(locale)
-  const links = feedLinks(locale)
-  if (links.length === 0) return null
+  if (feeds.length === 0) return null
   return (
     <section className="feed-links">
       <h2>{t('feedLinks.heading')}</h2>
       <p>{t('feedLinks.text')}</p>
       <ul>
-        {links.map(({ address, type, title }) => (
+        {feeds.map(({ address, type, title }) => (
           <li key={address}>
             <a href={address} type={type}>
               {title}

@@ -1,22 +1,20 @@
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
-import { type Bar, barsOf, figuresByUnit, figureText } from '#lib/figures'
 import type { Locale } from '#lib/locales'
+import type { FigureGroup } from '#lib/views/facts'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { groups: FigureGroup[]; locale: Locale }
 
 /** The figures of a page as a table. A unit with several figures has bars that compare them. */
-export function FigureChart({ page: { facts, locale } }: Props) {
-  const shown = facts.figures?.filter((figure) => figure.show) ?? []
-  if (shown.length === 0) return null
+export function FigureChart({ groups, locale }: Props) {
+  if (groups.length === 0) return null
   return (
     <table className="figures">
       <caption>{words(locale)('figureChart.caption')}</caption>
-      {figuresByUnit(shown).map((figures) => (
-        <tbody key={figures[0]?.unit}>
-          {barsOf(figures).map((bar) => (
-            <Row key={bar.figure.id} bar={bar} compared={figures.length > 1} locale={locale} />
+      {groups.map(({ unit, rows }) => (
+        <tbody key={unit}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
           ))}
         </tbody>
       ))}
@@ -24,20 +22,19 @@ export function FigureChart({ page: { facts, locale } }: Props) {
   )
 }
 
-function Row({ bar, compared, locale }: { bar: Bar; compared: boolean; locale: Locale }) {
-  const { figure, low, high } = bar
+function Row({ row: { label, text, bar } }: { row: FigureGroup['rows'][number] }) {
   return (
     <tr>
       <th scope="row">
-        <Text locale={locale}>{figure.label[locale]}</Text>
+        <Text>{label}</Text>
       </th>
       <td>
-        {figureText(locale, figure)}
-        {compared && (
+        {text}
+        {bar && (
           <svg aria-hidden="true" width="100%" height="12">
             <rect className="bar-ground" width="100%" height="12" />
-            <rect className="bar-range" width={`${high}%`} height="12" />
-            <rect className="bar" width={`${low}%`} height="12" />
+            <rect className="bar-range" width={`${bar.high}%`} height="12" />
+            <rect className="bar" width={`${bar.low}%`} height="12" />
           </svg>
         )}
       </td>

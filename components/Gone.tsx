@@ -1,30 +1,29 @@
-import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
-import { PageLink } from '#components/PageLink'
+import { PageHeader } from '#components/PageHeader'
 import { Text } from '#components/Text'
-import { type Page, replacementOf } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
+import { ViewLink } from '#components/ViewLink'
+import type { GoneView } from '#lib/views/messages'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: GoneView }
 
 /** What stands at the address of a retired page: since when it is gone, why, and where to go. Sent with status 410. */
-export function Gone({ page }: Props) {
-  const { facts, locale } = page
-  const t = words(locale)
-  const replacement = replacementOf(page)
+export function Gone({ view: { locale, title, lead, replacement, sections } }: Props) {
   return (
     <article>
-      <MessageHead title={<Text locale={locale}>{page.title}</Text>}>
-        {t('gone.lead', { date: formatDate(locale, facts.gone?.date ?? '') })} {facts.gone?.reason[locale]}
-      </MessageHead>
+      <PageHeader>
+        <h1>
+          <Text>{title}</Text>
+        </h1>
+        <p className="lead">{lead}</p>
+      </PageHeader>
       <div className="wrap">
         {replacement && (
           <p>
-            {t('gone.replaced')} <PageLink page={replacement} />
+            {words(locale)('gone.replaced')} <ViewLink link={replacement} />
           </p>
         )}
-        <NotFoundLinks locale={locale} />
+        <NotFoundLinks locale={locale} sections={sections} />
       </div>
     </article>
   )

@@ -1,32 +1,27 @@
-import { PageLink } from '#components/PageLink'
 import { Text } from '#components/Text'
+import { ViewLink } from '#components/ViewLink'
 import { WayNow } from '#components/WayNow'
-import type { Page } from '#lib/content/pages'
-import { noticeOf } from '#lib/history-notice'
-import { moment } from '#lib/site'
+import type { Locale } from '#lib/locales'
+import type { HistoryView } from '#lib/views/page-head'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { history: HistoryView; locale: Locale }
 
 /** Says on a page about the past that it is history, what continued it, and where today's services are. */
-export function HistoryNotice({ page }: Props) {
-  const { locale } = page
-  const notice = noticeOf(page, moment())
-  if (!notice) return null
+export function HistoryNotice({ history: { text, continuation, wayNow }, locale }: Props) {
   const t = words(locale)
-  const { text, continuation } = notice
   return (
     <div className="history">
       <p>
-        <strong>{t('history.lead')}</strong> <Text locale={locale}>{text}</Text>
+        <strong>{t('history.lead')}</strong> <Text>{text}</Text>
         {continuation && (
           <>
             {' '}
-            {t('history.continued')} <PageLink page={continuation} short />
+            {t('history.continued')} <ViewLink link={continuation} />
           </>
         )}
       </p>
-      <WayNow locale={locale} />
+      <WayNow links={wayNow} />
     </div>
   )
 }

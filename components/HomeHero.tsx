@@ -1,30 +1,27 @@
 import { EnglishLine } from '#components/EnglishLine'
 import { Text } from '#components/Text'
-import { Title } from '#components/Title'
 import { WayNow } from '#components/WayNow'
-import type { Page } from '#lib/content/pages'
+import type { HomeView } from '#lib/views/home'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: HomeView }
 
 /** The front page's opening: title, summary and the way to today's services, with a sun above the waves. */
-export function HomeHero({ page }: Props) {
-  const { locale } = page
-  const t = words(locale)
+export function HomeHero({ view: { locale, title, summary, wayNow, english } }: Props) {
   return (
     <div className="hero">
       <div className="wrap">
         <h1>
-          <Title page={page} />
+          <Text>{title}</Text>
         </h1>
         <p className="lead">
-          <Text locale={locale}>{page.summary}</Text>
+          <Text>{summary}</Text>
         </p>
-        <WayNow locale={locale} />
+        <WayNow links={wayNow} />
         <p>
-          <a href="#timeline">{t('homeHero.timeline')}</a>
+          <a href="#timeline">{words(locale)('homeHero.timeline')}</a>
         </p>
-        <EnglishLine locale={locale} />
+        <EnglishLine english={english} locale={locale} />
       </div>
       <Sea />
     </div>

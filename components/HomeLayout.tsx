@@ -3,27 +3,24 @@ import { HomeHero } from '#components/HomeHero'
 import { LatestReleases } from '#components/LatestReleases'
 import { Prose } from '#components/Prose'
 import { Timeline } from '#components/Timeline'
-import type { Page } from '#lib/content/pages'
+import type { HomeView } from '#lib/views/home'
 
-type Props = { page: Page }
+type Props = { view: HomeView }
 
 /** The front page: what the site is, ways in by who you are, the timeline, the newest releases. */
-export function HomeLayout({ page }: Props) {
+export function HomeLayout({ view }: Props) {
+  const { locale, timeline, latest } = view
   return (
     <>
-      <HomeHero page={page} />
+      <HomeHero view={view} />
       <div className="wrap">
-        <Prose page={page} />
-        <AudienceCards locale={page.locale} />
+        <Prose html={view.html} />
+        <AudienceCards audiences={view.audiences} locale={locale} />
       </div>
       <div className="band">
-        <div className="wrap">
-          <Timeline locale={page.locale} />
-        </div>
+        <div className="wrap">{timeline && <Timeline timeline={timeline} />}</div>
       </div>
-      <div className="wrap">
-        <LatestReleases locale={page.locale} />
-      </div>
+      <div className="wrap">{latest && <LatestReleases latest={latest} locale={locale} />}</div>
     </>
   )
 }

@@ -1,44 +1,33 @@
 import { Text } from '#components/Text'
-import { citationOf } from '#lib/citation'
-import { isStandIn, type Page, translationOf } from '#lib/content/pages'
-import { localeNames } from '#lib/locales'
+import { type Locale, localeNames } from '#lib/locales'
+import type { CitationView } from '#lib/views/release'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { citation: CitationView; locale: Locale }
 
 /** A ready reference to a release, and the release in both languages. */
-export function HowToCite({ page }: Props) {
-  const { locale } = page
+export function HowToCite({ citation: { text, versions }, locale }: Props) {
   const t = words(locale)
   return (
     <section className="how-to-cite">
       <h2>{t('howToCite.heading')}</h2>
       <p className="citation">
-        <Text locale={locale}>{citationOf(page)}</Text>
+        <Text>{text}</Text>
       </p>
       <p>{t('howToCite.version')}</p>
-      <BothLanguages page={page} />
+      {versions.length > 0 && <p>{t('howToCite.languages')}</p>}
+      {versions.length > 0 && (
+        <ul>
+          {versions.map((version) => (
+            <li key={version.locale}>
+              {localeNames[version.locale]}:{' '}
+              <a href={version.href} lang={version.locale} hrefLang={version.locale}>
+                {version.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
-  )
-}
-
-/** Nothing for a release that exists in one language. */
-function BothLanguages({ page }: Props) {
-  const versions = [page, translationOf(page)].filter((version) => version !== undefined).filter((version) => !isStandIn(version))
-  if (versions.length < 2) return null
-  return (
-    <>
-      <p>{words(page.locale)('howToCite.languages')}</p>
-      <ul>
-        {versions.map(({ locale, address, title }) => (
-          <li key={locale}>
-            {localeNames[locale]}:{' '}
-            <a href={address} lang={locale} hrefLang={locale}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,13 +1,9 @@
-import type { Page } from '#lib/content/pages'
-import { structuredData } from '#lib/structured-data/graph'
 import { jsonForScript } from '#lib/structured-data/script'
 
-type Props = { page: Page }
+type Props = { data: object }
 
 /** Structured data for programs that read the page: a data block, which browsers never run. */
-export function JsonLd({ page }: Props) {
-  const data = structuredData(page)
-  if (!data) return null
+export function JsonLd({ data }: Props) {
   // The JSON has every '<' escaped, so that it cannot end the element.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} />
 }

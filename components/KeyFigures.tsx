@@ -1,60 +1,56 @@
 import { Text } from '#components/Text'
-import type { Figure, Page } from '#lib/content/pages'
-import { boundsOf, qualifierOf } from '#lib/figures'
-import { digitGroups } from '#lib/format'
 import type { Locale } from '#lib/locales'
-import { madeFileOf } from '#lib/urls'
+import type { KeyFigure, KeyFiguresView } from '#lib/views/facts'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: KeyFiguresView; locale: Locale }
 
 /** The figures of a release to cite and to copy. Every row has an address of its own. */
-export function KeyFigures({ page: { facts, address, locale } }: Props) {
+export function KeyFigures({ view: { figures, csv, json }, locale }: Props) {
   const t = words(locale)
-  if (!facts.figures?.length) return null
   return (
     <section className="key-figures">
       <table className="figures">
         <caption>{t('keyFigures.caption')}</caption>
         <tbody>
-          {facts.figures.map((figure) => (
-            <Row key={figure.id} figure={figure} locale={locale} />
+          {figures.map((figure) => (
+            <Row key={figure.id} figure={figure} />
           ))}
         </tbody>
       </table>
       <p className="downloads">
-        {t('keyFigures.download')} <a href={madeFileOf(address, 'facts.csv')}>CSV</a>, <a href={madeFileOf(address, 'facts.json')}>JSON</a>
+        {t('keyFigures.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
       </p>
     </section>
   )
 }
 
-function Row({ figure, locale }: { figure: Figure; locale: Locale }) {
+function Row({ figure: { label, qualifier, bounds, unit, ...figure } }: { figure: KeyFigure }) {
   const id = `figure-${figure.id}`
-  const bounds = boundsOf(figure)
+  const [first, second] = bounds
   return (
     <tr id={id}>
       <th scope="row">
         <a href={`#${id}`}>
-          <Text locale={locale}>{figure.label[locale]}</Text>
+          <Text>{label}</Text>
         </a>
       </th>
       <td>
-        {qualifierOf(locale, figure)} <Value value={bounds[0]} locale={locale} />
-        {bounds[1] !== undefined && (
+        {qualifier} {first && <Value bound={first} />}
+        {second && (
           <>
-            –<Value value={bounds[1]} locale={locale} />
+            –<Value bound={second} />
           </>
         )}{' '}
-        {words(locale)(`unit.${figure.unit}`, { count: bounds.at(-1) ?? 0 })}
+        {unit}
       </td>
     </tr>
   )
 }
 
 /** The style sheet sets the thousands apart: what is copied has no spaces. */
-function Value({ value = 0, locale }: { value: number | undefined; locale: Locale }) {
-  const [first, ...rest] = digitGroups(locale, value)
+function Value({ bound: { value, groups } }: { bound: KeyFigure['bounds'][number] }) {
+  const [first, ...rest] = groups
   return (
     <data value={value}>
       {first}

@@ -1,21 +1,17 @@
-import type { Page } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
-import { otherLocale } from '#lib/locales'
+import { type Locale, otherLocale } from '#lib/locales'
+import type { BehindView } from '#lib/views/article'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { behind: BehindView; locale: Locale }
 
 /** Says that the other language's text is newer, and leads to it. */
-export function LanguageBehind({ page: { locale, newer, updated } }: Props) {
-  if (!newer) return null
-  const t = words(locale)
-  const other = otherLocale(locale)
+export function LanguageBehind({ behind: { text, href }, locale }: Props) {
   return (
     <div className="notice">
-      <p>{t('languageBehind.text', { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) })}</p>
+      <p>{text}</p>
       <p>
-        <a href={newer.address} hrefLang={other}>
-          {t('languageBehind.link')}
+        <a href={href} hrefLang={otherLocale(locale)}>
+          {words(locale)('languageBehind.link')}
         </a>
       </p>
     </div>

@@ -1,26 +1,22 @@
 import { Article } from '#components/Article'
 import { LedgerEntry } from '#components/LedgerEntry'
-import type { Page } from '#lib/content/pages'
-import { fundedProjects } from '#lib/ledger'
-import { madeFileOf } from '#lib/urls'
+import type { LedgerView } from '#lib/views/ledger'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: LedgerView }
 
 /** The ledger of EU-funded projects: a list of facts for each, which needs no wide screen, and the same as data. */
-export function LedgerLayout({ page }: Props) {
-  const { address, locale } = page
-  const t = words(locale)
-  const projects = fundedProjects(locale)
+export function LedgerLayout({ view: { article, entries, csv, json } }: Props) {
+  const { locale } = article
   return (
-    <Article page={page} offered={projects}>
+    <Article article={article}>
       <div className="ledger">
-        {projects.map((project) => (
-          <LedgerEntry key={project.key} project={project} />
+        {entries.map((entry) => (
+          <LedgerEntry key={entry.link.href} entry={entry} locale={locale} />
         ))}
       </div>
       <p className="downloads">
-        {t('ledger.download')} <a href={madeFileOf(address, 'ledger.csv')}>CSV</a>, <a href={madeFileOf(address, 'ledger.json')}>JSON</a>
+        {words(locale)('ledger.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
       </p>
     </Article>
   )

@@ -1,15 +1,15 @@
-import { PageLink } from '#components/PageLink'
-import type { Page } from '#lib/content/pages'
+import { ViewLink } from '#components/ViewLink'
+import type { LinkView } from '#lib/views/links'
 
-type Props = { pages: Page[] }
+type Props = { links: LinkView[] }
 
-/** Links to pages by their titles. */
-export function LinkList({ pages }: Props) {
+/** Links one below the other. */
+export function LinkList({ links }: Props) {
   return (
     <ul>
-      {pages.map((page) => (
-        <li key={page.key}>
-          <PageLink page={page} />
+      {links.map((link) => (
+        <li key={link.href}>
+          <ViewLink link={link} />
         </li>
       ))}
     </ul>

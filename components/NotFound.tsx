@@ -1,20 +1,23 @@
-import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
+import { PageHeader } from '#components/PageHeader'
 import { SearchForm } from '#components/SearchForm'
-import type { Locale } from '#lib/locales'
+import type { NotFoundView } from '#lib/views/messages'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { view: NotFoundView }
 
 /** Says in one language that there is no page at this address, and where to go on. */
-export function NotFound({ locale }: Props) {
+export function NotFound({ view: { locale, sections } }: Props) {
   const t = words(locale)
   return (
     <>
-      <MessageHead title={t('notFound.title')}>{t('notFound.summary')}</MessageHead>
+      <PageHeader>
+        <h1>{t('notFound.title')}</h1>
+        <p className="lead">{t('notFound.summary')}</p>
+      </PageHeader>
       <div className="wrap">
         <SearchForm locale={locale} label={t('searchForm.here')} />
-        <NotFoundLinks locale={locale} />
+        <NotFoundLinks locale={locale} sections={sections} />
       </div>
     </>
   )

@@ -1,16 +1,18 @@
-import { Koros } from '#components/Koros'
 import { NotFoundLinks } from '#components/NotFoundLinks'
+import { PageHeader } from '#components/PageHeader'
 import { Wordmark } from '#components/Wordmark'
-import { locales } from '#lib/locales'
+import type { NotFoundBilingualView } from '#lib/views/messages'
 import { words } from '#lib/words'
 
+type Props = { view: NotFoundBilingualView }
+
 /** The 404 page of an address without a language: everything in both, each marked with its own. */
-export function NotFoundBilingual() {
+export function NotFoundBilingual({ view: { languages } }: Props) {
   return (
     <>
       <header className="site-header">
         <div className="wrap">
-          {locales.map((locale) => (
+          {languages.map(({ locale }) => (
             <div key={locale} lang={locale}>
               <Wordmark locale={locale} />
             </div>
@@ -18,23 +20,20 @@ export function NotFoundBilingual() {
         </div>
       </header>
       <main id="main" className="ground">
-        <div className="page-head">
-          <div className="wrap">
-            <h1>
-              {locales.map((locale) => (
-                <span key={locale} lang={locale} className="title-line">
-                  {words(locale)('notFound.title')}
-                </span>
-              ))}
-            </h1>
-          </div>
-          <Koros name="head" />
-        </div>
+        <PageHeader>
+          <h1>
+            {languages.map(({ locale }) => (
+              <span key={locale} lang={locale} className="title-line">
+                {words(locale)('notFound.title')}
+              </span>
+            ))}
+          </h1>
+        </PageHeader>
         <div className="wrap bilingual">
-          {locales.map((locale) => (
+          {languages.map(({ locale, sections }) => (
             <div key={locale} lang={locale}>
               <p className="lead">{words(locale)('notFound.summary')}</p>
-              <NotFoundLinks locale={locale} />
+              <NotFoundLinks locale={locale} sections={sections} />
             </div>
           ))}
         </div>

@@ -1,17 +1,16 @@
 import { LinkList } from '#components/LinkList'
-import { pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { mainMenu } from '#lib/navigation'
+import type { LinkView } from '#lib/views/links'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { locale: Locale; sections: LinkView[] }
 
 /** The front page and the main sections, for a reader whose page is not there. */
-export function NotFoundLinks({ locale }: Props) {
+export function NotFoundLinks({ locale, sections }: Props) {
   return (
     <div className="read-more">
       <h2>{words(locale)('notFound.links')}</h2>
-      <LinkList pages={[pageOf('home', locale), ...mainMenu(locale)]} />
+      <LinkList links={sections} />
     </div>
   )
 }

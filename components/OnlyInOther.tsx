@@ -1,40 +1,34 @@
-import { Koros } from '#components/Koros'
-import { PageLink } from '#components/PageLink'
-import { type Page, publishedPages, translationOf } from '#lib/content/pages'
+import { PageHeader } from '#components/PageHeader'
+import { ViewLink } from '#components/ViewLink'
 import { otherLocale } from '#lib/locales'
+import type { OnlyInOtherView } from '#lib/views/messages'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: OnlyInOtherView }
 
 /** The honest short page in the language that a text does not exist in: why, where to read it, whom to ask. */
-export function OnlyInOther({ page }: Props) {
-  const { facts, locale, title } = page
+export function OnlyInOther({ view: { locale, title, reason, original, contact } }: Props) {
   const t = words(locale)
   const other = otherLocale(locale)
-  const [contact] = publishedPages(['contact'], locale)
-  const original = translationOf(page)
   return (
     <article>
-      <div className="page-head">
-        <div className="wrap">
-          <h1 lang={other}>{title}</h1>
-          <p className="lead">
-            {t('onlyInOther.lead')} {facts.only?.reason[locale]}
-          </p>
-        </div>
-        <Koros name="head" />
-      </div>
+      <PageHeader>
+        <h1 lang={other}>{title}</h1>
+        <p className="lead">
+          {t('onlyInOther.lead')} {reason}
+        </p>
+      </PageHeader>
       <div className="wrap">
         {original && (
           <p>
-            <a href={original.address} hrefLang={other}>
+            <a href={original} hrefLang={other}>
               {t('onlyInOther.link')}
             </a>
           </p>
         )}
         {contact && (
           <p>
-            {t('onlyInOther.contact')} <PageLink page={contact} />
+            {t('onlyInOther.contact')} <ViewLink link={contact} />
           </p>
         )}
       </div>

@@ -1,36 +1,28 @@
 /** What stands around every page. The page renders it, so that header and language switch know the page. */
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '#components/Breadcrumbs'
-import { JsonLd } from '#components/JsonLd'
 import { PreviewBanner } from '#components/PreviewBanner'
 import { SiteFooter } from '#components/SiteFooter'
 import { SiteHeader } from '#components/SiteHeader'
 import { SkipLink } from '#components/SkipLink'
-import type { Page } from '#lib/content/pages'
-import type { Locale, Pair } from '#lib/locales'
+import type { FrameView } from '#lib/views/frame'
 
-type Props = {
-  locale: Locale
-  page?: Page
-  /** Addresses of the languages where there is no page: the search. */
-  addresses?: Pair
-  children: ReactNode
-}
+type Props = { frame: FrameView; children: ReactNode }
 
-export function PageFrame({ locale, page, addresses, children }: Props) {
+export function PageFrame({ frame, children }: Props) {
+  const { locale, breadcrumbs } = frame
   return (
     <>
       <SkipLink locale={locale} />
-      <SiteHeader locale={locale} page={page} addresses={addresses} />
-      <div className={`ground ground-${page?.facts.type ?? 'page'}`}>
-        <PreviewBanner locale={locale} />
-        {page && <Breadcrumbs page={page} />}
+      <SiteHeader frame={frame} />
+      <div className={`ground ground-${frame.ground}`}>
+        {frame.preview && <PreviewBanner locale={locale} />}
+        {breadcrumbs && <Breadcrumbs breadcrumbs={breadcrumbs} locale={locale} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <SiteFooter locale={locale} page={page} />
-      {page && <JsonLd page={page} />}
+      <SiteFooter frame={frame} />
     </>
   )
 }

@@ -1,39 +1,25 @@
 import { HistoryNotice } from '#components/HistoryNotice'
-import { Koros } from '#components/Koros'
+import { PageHeader } from '#components/PageHeader'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import { Title } from '#components/Title'
-import type { Page } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
-import { noticeOf } from '#lib/history-notice'
-import { moment } from '#lib/site'
-import { words } from '#lib/words'
+import type { Locale } from '#lib/locales'
+import type { HeadView } from '#lib/views/page-head'
 
-type Props = { page: Page }
+type Props = { head: HeadView; locale: Locale }
 
-/** Title, notice or state, and lead of a page on its coloured ground. What the notice says has no label beside it. */
-export function PageHead({ page }: Props) {
-  const { facts, locale } = page
-  const isPast = noticeOf(page, moment()) !== undefined
+/** Title, notice or state, and lead of a page on its coloured ground. */
+export function PageHead({ head: { title, summary, kicker, history, state }, locale }: Props) {
   return (
-    <div className="page-head">
-      <div className="wrap">
-        {facts.type === 'press-release' && <p className="kicker">{kicker(page, isPast)}</p>}
-        <h1>
-          <Title page={page} />
-        </h1>
-        {isPast ? <HistoryNotice page={page} /> : <StateLabel page={page} />}
-        <p className="lead">
-          <Text locale={locale}>{page.summary}</Text>
-        </p>
-      </div>
-      <Koros name="head" />
-    </div>
+    <PageHeader>
+      {kicker && <p className="kicker">{kicker}</p>}
+      <h1>
+        <Text>{title}</Text>
+      </h1>
+      {history && <HistoryNotice history={history} locale={locale} />}
+      {state && <StateLabel state={state} />}
+      <p className="lead">
+        <Text>{summary}</Text>
+      </p>
+    </PageHeader>
   )
-}
-
-/** The kind of page, and its date where no notice tells of its time. */
-function kicker({ facts, locale }: Page, isPast: boolean): string {
-  const t = words(locale)
-  return isPast || !facts.published ? t('pageHead.kind') : t('pageHead.release', { date: formatDate(locale, facts.published) })
 }

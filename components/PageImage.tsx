@@ -1,22 +1,19 @@
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
-import { fileAddress } from '#lib/urls'
+import type { Locale } from '#lib/locales'
+import type { ImageView } from '#lib/views/article'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { image: ImageView; locale: Locale }
 
 /** The picture of a page with its caption and credit. */
-export function PageImage({ page: { facts, key, locale } }: Props) {
-  if (!facts.image) return null
-  const { file, alt, caption, credit } = facts.image
-  const address = fileAddress(key, file)
+export function PageImage({ image: { src, alt, caption, credit }, locale }: Props) {
   const t = words(locale)
   return (
     <figure>
-      <img src={address} alt={alt[locale]} loading="lazy" />
+      <img src={src} alt={alt} loading="lazy" />
       <figcaption>
-        <Text locale={locale}>{caption[locale]}</Text> {t('pageImage.credit', { credit })}{' '}
-        <a href={address} download>
+        <Text>{caption}</Text> {t('pageImage.credit', { credit })}{' '}
+        <a href={src} download>
           {t('pageImage.download')}
         </a>
       </figcaption>

@@ -1,42 +1,45 @@
-/** Which layout shows a page follows from its type. A type without a layout is a type error. */
+/** The component of each layout. A layout without one is a type error. */
 import type { ReactNode } from 'react'
-import { Article } from '#components/Article'
+import { ArticleLayout } from '#components/ArticleLayout'
 import { CorrectionsLayout } from '#components/CorrectionsLayout'
 import { ExperimentLayout } from '#components/ExperimentLayout'
 import { Gone } from '#components/Gone'
 import { HomeLayout } from '#components/HomeLayout'
 import { LedgerLayout } from '#components/LedgerLayout'
+import { NotFound } from '#components/NotFound'
+import { NotFoundBilingual } from '#components/NotFoundBilingual'
 import { OnlyInOther } from '#components/OnlyInOther'
 import { PressLayout } from '#components/PressLayout'
 import { PressYearLayout } from '#components/PressYearLayout'
 import { ReleaseLayout } from '#components/ReleaseLayout'
 import { SiteMapLayout } from '#components/SiteMapLayout'
-import { isStandIn, type Page, type PageType } from '#lib/content/pages'
+import { Unavailable } from '#components/Unavailable'
+import type { LayoutName, LayoutViews, Shown } from '#lib/views/layouts'
 
-type Props = { page: Page }
-type Layout = (props: Props) => ReactNode
+type Layouts = { [Name in LayoutName]: (props: { view: LayoutViews[Name] }) => ReactNode }
 
 const layouts = {
   home: HomeLayout,
-  section: Article,
-  page: Article,
-  service: Article,
-  project: Article,
+  article: ArticleLayout,
   experiment: ExperimentLayout,
-  'press-release': ReleaseLayout,
-} satisfies Record<PageType, Layout>
-
-/** Pages that show what the whole site knows, by key. */
-const layoutsByKey: Partial<Record<string, Layout>> = {
-  corrections: CorrectionsLayout,
+  release: ReleaseLayout,
   press: PressLayout,
-  'projects/eu-funding': LedgerLayout,
-  sitemap: SiteMapLayout,
+  pressYear: PressYearLayout,
+  ledger: LedgerLayout,
+  corrections: CorrectionsLayout,
+  siteMap: SiteMapLayout,
+  onlyInOther: OnlyInOther,
+  gone: Gone,
+  notFound: NotFound,
+  notFoundBilingual: NotFoundBilingual,
+  unavailable: Unavailable,
+} satisfies Layouts
+
+export function PageLayout({ shown }: { shown: Shown }) {
+  return layoutOf(layouts, shown)
 }
 
-export function PageLayout({ page }: Props) {
-  if (page.facts.gone) return <Gone page={page} />
-  if (isStandIn(page)) return <OnlyInOther page={page} />
-  const Layout = page.pressYear ? PressYearLayout : (layoutsByKey[page.key] ?? layouts[page.facts.type])
-  return <Layout page={page} />
+/** The layout's component is called, not made an element: so the compiler sees that it gets the view of its own layout. */
+function layoutOf<Name extends LayoutName>(all: Layouts, { layout, content }: Shown<Name>): ReactNode {
+  return all[layout]({ view: content })
 }

@@ -1,27 +1,26 @@
-import { CorrectionMark } from '#components/CorrectionMark'
-import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
+import { ViewLink } from '#components/ViewLink'
+import type { CardView } from '#lib/views/cards'
 
-type Props = { heading: string; pages: Page[] }
+type Props = { heading: string; cards: CardView[] }
 
 /** Pages as cards: title, state, the newest correction, summary. */
-export function PageList({ heading, pages }: Props) {
-  if (pages.length === 0) return null
+export function PageList({ heading, cards }: Props) {
+  if (cards.length === 0) return null
   return (
     <section className="page-list">
       <h2>{heading}</h2>
       <ul>
-        {pages.map((page) => (
-          <li key={page.key}>
+        {cards.map(({ link, state, correction, summary }) => (
+          <li key={link.href}>
             <h3>
-              <PageLink page={page} />
+              <ViewLink link={link} />
             </h3>
-            <StateLabel page={page} />
-            <CorrectionMark page={page} />
+            {state && <StateLabel state={state} />}
+            {correction && <p className="correction-mark">{correction}</p>}
             <p>
-              <Text locale={page.locale}>{page.summary}</Text>
+              <Text>{summary}</Text>
             </p>
           </li>
         ))}

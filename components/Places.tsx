@@ -1,36 +1,44 @@
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
-import { placesByDistrict } from '#lib/places'
+import type { Locale } from '#lib/locales'
+import type { DistrictView } from '#lib/views/article'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { districts: DistrictView[]; locale: Locale }
 
 /** Service points, district by district. */
-export function Places({ page: { facts, locale } }: Props) {
-  const districts = placesByDistrict(facts.places ?? [], locale)
+export function Places({ districts, locale }: Props) {
   if (districts.length === 0) return null
   return (
     <section className="places">
       <h2>{words(locale)('places.heading')}</h2>
       <ul>
-        {districts.map(({ district, places }) => (
-          <li key={district}>
-            <h3>{district}</h3>
-            <ul>
-              {places.map(({ name, street }) => (
-                <li key={name[locale] + (street?.[locale] ?? '')}>
-                  <Text locale={locale}>{name[locale]}</Text>
-                  {street && (
-                    <span className="street">
-                      <Text locale={locale}>{street[locale]}</Text>
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+        {districts.map((district) => (
+          <li key={district.name}>
+            <h3>{district.name}</h3>
+            <District district={district} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function District({ district: { places } }: { district: DistrictView }) {
+  return (
+    <ul>
+      {places.map(({ name, street }, index) => {
+        const key = `${index}`
+        return (
+          <li key={key}>
+            <Text>{name}</Text>
+            {street && (
+              <span className="street">
+                <Text>{street}</Text>
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,17 +1,15 @@
 import { Article } from '#components/Article'
 import { FeedLinks } from '#components/FeedLinks'
 import { ReleaseIndex } from '#components/ReleaseIndex'
-import { childrenOf, type Page } from '#lib/content/pages'
-import { isOtherPressPage } from '#lib/press'
+import type { PressView } from '#lib/views/press'
 
-type Props = { page: Page }
+type Props = { view: PressView }
 
 /** The press room: the newest releases first, then how to read, use and follow them. */
-export function PressLayout({ page }: Props) {
-  const { locale } = page
+export function PressLayout({ view: { article, index, feeds } }: Props) {
   return (
-    <Article page={page} before={<ReleaseIndex locale={locale} />} below={childrenOf(page).filter(isOtherPressPage)}>
-      <FeedLinks locale={locale} />
+    <Article article={article} before={<ReleaseIndex index={index} locale={article.locale} />}>
+      <FeedLinks feeds={feeds} locale={article.locale} />
     </Article>
   )
 }

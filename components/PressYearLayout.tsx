@@ -1,54 +1,45 @@
 import { PageHead } from '#components/PageHead'
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
-import { type Page, parentsOf } from '#lib/content/pages'
-import { isWorthReading } from '#lib/navigation'
-import { partsOfYear, pressYears } from '#lib/press'
+import type { PartsView, PressYearView } from '#lib/views/press'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: PressYearView }
 
 /** The press releases of a year, with its other pages and the other years, or all of them where years are not worth a page. */
-export function PressYearLayout({ page }: Props) {
+export function PressYearLayout({ view }: Props) {
+  const { locale, parts, years, all } = view
+  const t = words(locale)
   return (
     <article>
-      <PageHead page={page} />
+      <PageHead head={view.head} locale={locale} />
       <div className="wrap release-index">
-        <ReleaseList releases={page.pressYear?.releases ?? []} />
-        <Parts page={page} />
-        <Years page={page} />
+        <ReleaseList releases={view.releases} />
+        {parts && <Parts view={parts} />}
+        {all && <a href={all}>{t('latestReleases.all')}</a>}
+        {years.length > 0 && (
+          <nav aria-labelledby="years">
+            <h2 id="years">{t('pressYear.years')}</h2>
+            <YearLinks years={years} />
+          </nav>
+        )}
       </div>
     </article>
   )
 }
 
-function Parts({ page }: Props) {
-  const { locale, pressYear, key } = page
-  if (!pressYear || pressYear.parts === 1) return null
+function Parts({ view: { label, parts } }: { view: PartsView }) {
   return (
-    <nav aria-label={words(locale)('pressYear.parts', { year: pressYear.year })}>
+    <nav aria-label={label}>
       <ol className="year-links">
-        {partsOfYear(page).map((part, index) => (
-          <li key={part.key}>
-            <a href={part.address} aria-current={part.key === key ? 'page' : undefined}>
-              {words(locale)('pressYear.part', { part: index + 1 })}
+        {parts.map(({ href, text, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {text}
             </a>
           </li>
         ))}
       </ol>
-    </nav>
-  )
-}
-
-function Years({ page }: Props) {
-  const t = words(page.locale)
-  const years = pressYears(page.locale).filter(isWorthReading)
-  const section = parentsOf(page).at(-1)
-  if (years.length === 0) return section && <a href={section.address}>{t('latestReleases.all')}</a>
-  return (
-    <nav aria-labelledby="years">
-      <h2 id="years">{t('pressYear.years')}</h2>
-      <YearLinks years={years} current={page} />
     </nav>
   )
 }

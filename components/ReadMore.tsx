@@ -1,37 +1,24 @@
-import { ExternalLink } from '#components/ExternalLink'
 import { LinkList } from '#components/LinkList'
-import type { Page } from '#lib/content/pages'
-import { waysOn } from '#lib/read-more'
+import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 
-type Props = {
-  page: Page
-  /** Pages that the layout has already offered. */
-  offered: Page[]
-}
+type Props = { article: ArticleView }
 
 /** Where to go on: pages of this site, then links to other sites, without those that the page has linked to before. */
-export function ReadMore({ page, offered }: Props) {
-  const t = words(page.locale)
-  const { related, links } = waysOn(page, offered)
+export function ReadMore({ article: { locale, related, elsewhere } }: Props) {
+  const t = words(locale)
   return (
     <>
       {related.length > 0 && (
         <section className="read-more">
           <h2>{t('readMore.related')}</h2>
-          <LinkList pages={related} />
+          <LinkList links={related} />
         </section>
       )}
-      {links.length > 0 && (
+      {elsewhere.length > 0 && (
         <section className="read-more">
           <h2>{t('readMore.elsewhere')}</h2>
-          <ul>
-            {links.map((link) => (
-              <li key={link.id}>
-                <ExternalLink link={link} locale={page.locale} />
-              </li>
-            ))}
-          </ul>
+          <LinkList links={elsewhere} />
         </section>
       )}
     </>

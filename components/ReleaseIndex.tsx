@@ -1,21 +1,19 @@
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
 import type { Locale } from '#lib/locales'
-import { isWorthReading } from '#lib/navigation'
-import { newestByYear, olderYears } from '#lib/press'
+import type { ReleaseIndexView } from '#lib/views/press'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { index: ReleaseIndexView; locale: Locale }
 
 /** The newest press releases by year, and the way to the older ones. A year leads to a page of its own when that holds more. */
-export function ReleaseIndex({ locale }: Props) {
+export function ReleaseIndex({ index: { years, older }, locale }: Props) {
   const t = words(locale)
-  const older = olderYears(locale)
   return (
     <div className="release-index">
-      {newestByYear(locale).map(({ year, releases }) => (
-        <section key={year.key}>
-          <h2>{isWorthReading(year) ? <a href={year.address}>{year.navTitle}</a> : year.navTitle}</h2>
+      {years.map(({ year, href, releases }) => (
+        <section key={year}>
+          <h2>{href ? <a href={href}>{year}</a> : year}</h2>
           <ReleaseList releases={releases} />
         </section>
       ))}

@@ -2,28 +2,44 @@ import { Article } from '#components/Article'
 import { FactBox } from '#components/FactBox'
 import { HowToCite } from '#components/HowToCite'
 import { KeyFigures } from '#components/KeyFigures'
-import { PressContact } from '#components/PressContact'
-import { ReleaseOrigin } from '#components/ReleaseOrigin'
-import { type Page, publishedPages } from '#lib/content/pages'
+import { Text } from '#components/Text'
+import { ViewLink } from '#components/ViewLink'
+import type { ReleasePageView } from '#lib/views/release'
+import type { TextView } from '#lib/views/text'
+import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { view: ReleasePageView }
 
 /** A press release: above its text where it comes from, beside it what can be copied, below it how to cite it. */
-export function ReleaseLayout({ page }: Props) {
-  const beside = <Beside page={page} />
+export function ReleaseLayout({ view }: Props) {
+  const { article, origin } = view
   return (
-    <Article page={page} before={<ReleaseOrigin page={page} />} beside={beside} offered={publishedPages(['contact'], page.locale)}>
-      <HowToCite page={page} />
+    <Article article={article} before={origin && <Origin text={origin} />} beside={<Beside view={view} />}>
+      <HowToCite citation={view.citation} locale={article.locale} />
     </Article>
   )
 }
 
-function Beside({ page }: Props) {
+/** That the text was edited from the city's own, in which language that was, and when. */
+function Origin({ text }: { text: TextView }) {
+  return (
+    <p className="origin">
+      <Text>{text}</Text>
+    </p>
+  )
+}
+
+function Beside({ view: { article, facts, keyFigures, contact } }: Props) {
+  const { locale } = article
   return (
     <div className="beside">
-      <FactBox page={page} figures={false} />
-      <KeyFigures page={page} />
-      <PressContact locale={page.locale} />
+      {facts && <FactBox box={facts} locale={locale} />}
+      {keyFigures && <KeyFigures view={keyFigures} locale={locale} />}
+      {contact && (
+        <p className="press-contact">
+          {words(locale)('pressContact.text')} <ViewLink link={contact} />
+        </p>
+      )}
     </div>
   )
 }

@@ -1,40 +1,37 @@
-import { CorrectionMark } from '#components/CorrectionMark'
-import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
-import { releaseDate } from '#lib/releases'
+import { ViewLink } from '#components/ViewLink'
+import type { ReleaseView } from '#lib/views/cards'
 
-type Props = { releases: Page[] }
+type Props = { releases: ReleaseView[] }
 
 /** Press releases one below the other: title with its year, date where more than the year is known, marks, summary. */
 export function ReleaseList({ releases }: Props) {
   return (
     <ul className="release-list">
       {releases.map((release) => (
-        <li key={release.key}>
-          <p className="release-title">
-            <PageLink page={release} />
-          </p>
-          <ReleaseDate release={release} />
-          <StateLabel page={release} />
-          <CorrectionMark page={release} />
-          <p>
-            <Text locale={release.locale}>{release.summary}</Text>
-          </p>
-        </li>
+        <Release key={release.link.href} release={release} />
       ))}
     </ul>
   )
 }
 
-function ReleaseDate({ release }: { release: Page }) {
-  const { published } = release.facts
-  const date = releaseDate(release)
-  if (!published || date === published) return null
+function Release({ release: { link, date, state, correction, summary } }: { release: ReleaseView }) {
   return (
-    <p className="sentence">
-      <time dateTime={published}>{date}</time>
-    </p>
+    <li>
+      <p className="release-title">
+        <ViewLink link={link} />
+      </p>
+      {date && (
+        <p className="sentence">
+          <time dateTime={date.published}>{date.text}</time>
+        </p>
+      )}
+      {state && <StateLabel state={state} />}
+      {correction && <p className="correction-mark">{correction}</p>}
+      <p>
+        <Text>{summary}</Text>
+      </p>
+    </li>
   )
 }

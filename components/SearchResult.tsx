@@ -1,41 +1,36 @@
-import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'
-import { pageOf } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
-import type { PassagePiece, Result } from '#lib/search/search'
-import { words } from '#lib/words'
+import { ViewLink } from '#components/ViewLink'
+import type { PassageView, ResultView } from '#lib/views/search'
 
-type Props = { locale: Locale; result: Result }
+type Props = { result: ResultView }
 
 /** One page that was found: title, state, summary, the passage with the words of the query, and its section. */
-export function SearchResult({ locale, result }: Props) {
-  const page = pageOf(result.key, locale)
-
+export function SearchResult({ result: { link, state, summary, passage, section } }: Props) {
   return (
     <li>
       <h2>
-        <PageLink page={page} />
+        <ViewLink link={link} />
       </h2>
-      <StateLabel page={page} />
+      {state && <StateLabel state={state} />}
       <p>
-        <Text locale={locale}>{page.summary}</Text>
+        <Text>{summary}</Text>
       </p>
-      {result.passage.length > 0 && (
+      {passage.length > 0 && (
         <p className="passage">
-          {result.passage.map((piece, index) => {
+          {passage.map((piece, index) => {
             const key = `${index}`
-            return <Piece key={key} locale={locale} piece={piece} />
+            return <Piece key={key} piece={piece} />
           })}
         </p>
       )}
-      {result.section && <p className="section">{words(locale)('search.section', { section: result.section })}</p>}
+      {section && <p className="section">{section}</p>}
     </li>
   )
 }
 
 /** A part of the passage, marked where it is what was looked for. */
-function Piece({ locale, piece }: { locale: Locale; piece: PassagePiece }) {
-  const text = <Text locale={locale}>{piece.text}</Text>
-  return piece.marked ? <mark>{text}</mark> : text
+function Piece({ piece: { text, marked } }: { piece: PassageView }) {
+  const shown = <Text>{text}</Text>
+  return marked ? <mark>{shown}</mark> : shown
 }

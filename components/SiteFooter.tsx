@@ -1,15 +1,13 @@
 import { EnglishLine } from '#components/EnglishLine'
 import { Koros } from '#components/Koros'
-import { PageLink } from '#components/PageLink'
+import { LinkList } from '#components/LinkList'
 import { WayNow } from '#components/WayNow'
-import type { Page } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
-import { currentMark, footerMenu } from '#lib/navigation'
+import type { FrameView } from '#lib/views/frame'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale; page: Page | undefined }
+type Props = { frame: FrameView }
 
-export function SiteFooter({ locale, page }: Props) {
+export function SiteFooter({ frame: { locale, english, wayNow, footer } }: Props) {
   const t = words(locale)
   return (
     <footer className="site-footer">
@@ -18,22 +16,16 @@ export function SiteFooter({ locale, page }: Props) {
         <div>
           <p className="site-name">{t('site.name')}</p>
           <p>{t('siteFooter.about')}</p>
-          <EnglishLine locale={locale} />
+          <EnglishLine english={english} locale={locale} />
           <p>{t('siteFooter.publisher')}</p>
         </div>
         <div>
           <p className="site-name">{t('now.heading')}</p>
           <p>{t('now.about')}</p>
-          <WayNow locale={locale} />
+          <WayNow links={wayNow} />
         </div>
         <nav aria-label={t('siteFooter.label')}>
-          <ul>
-            {footerMenu(locale).map((entry) => (
-              <li key={entry.key}>
-                <PageLink page={entry} short current={currentMark(entry, page)} />
-              </li>
-            ))}
-          </ul>
+          <LinkList links={footer} />
         </nav>
       </div>
     </footer>

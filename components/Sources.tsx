@@ -1,30 +1,27 @@
 import { SourceName } from '#components/SourceName'
-import { type Page, sourcesOf } from '#lib/content/pages'
-import { whenText } from '#lib/period'
+import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 
-type Props = { page: Page }
+type Props = { article: ArticleView }
 
 /** What the page is based on, and when it was last changed. */
-export function Sources({ page }: Props) {
-  const { locale } = page
-  const t = words(locale)
-  const sources = sourcesOf(page)
+export function Sources({ article: { locale, sources, updated } }: Props) {
   return (
     <div className="sources">
+      {sources.length > 0 && <p>{words(locale)('sources.text')}</p>}
       {sources.length > 0 && (
-        <>
-          <p>{t('sources.text')}</p>
-          <ul>
-            {sources.map((source) => (
-              <li key={source.id}>
-                <SourceName source={source} locale={locale} />
+        <ul>
+          {sources.map((source, index) => {
+            const key = `${index}`
+            return (
+              <li key={key}>
+                <SourceName source={source} />
               </li>
-            ))}
-          </ul>
-        </>
+            )
+          })}
+        </ul>
       )}
-      <p>{t('sources.updated', { when: whenText(locale, page.updated) })}</p>
+      <p>{updated}</p>
     </div>
   )
 }

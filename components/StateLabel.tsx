@@ -1,17 +1,13 @@
 import { Text } from '#components/Text'
-import type { Page } from '#lib/content/pages'
-import { stateInWords } from '#lib/period'
-import { moment } from '#lib/site'
+import type { StateView } from '#lib/views/page-head'
 
-type Props = { page: Page }
+type Props = { state: StateView }
 
-/** The state of a project or an experiment, with its period: 'Päättynyt: 1.3.2021–31.12.2024'. Nothing where the page has no period. */
-export function StateLabel({ page: { facts, locale } }: Props) {
-  const told = stateInWords(locale, facts.period, moment())
-  if (!told) return null
+/** The state of a project or an experiment, with its period: 'Päättynyt: 1.3.2021–31.12.2024'. */
+export function StateLabel({ state: { state, label, period } }: Props) {
   return (
     <p className="state">
-      <span className={`state-label state-${told.state}`}>{told.label}:</span> <Text locale={locale}>{told.words}</Text>
+      <span className={`state-label state-${state}`}>{label}:</span> <Text>{period}</Text>
     </p>
   )
 }

@@ -1,19 +1,19 @@
 import { Fragment } from 'react'
-import { piecesOf } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
+import type { TextView } from '#lib/views/text'
 
-type Props = { locale: Locale; children: string }
+type Props = { children: TextView }
 
-/** A title, summary or label. Passages in another language carry `lang` (WCAG 3.1.2), and numbers do not break. */
-export function Text({ locale, children }: Props) {
-  return piecesOf(children, locale).map((piece, index) => {
+/** A title, summary or label. Passages in another language carry `lang` (WCAG 3.1.2). */
+export function Text({ children }: Props) {
+  if (typeof children === 'string') return children
+  return children.map(({ text, lang }, index) => {
     const key = `${index}`
-    return piece.lang ? (
-      <span key={key} lang={piece.lang}>
-        {piece.text}
+    return lang ? (
+      <span key={key} lang={lang}>
+        {text}
       </span>
     ) : (
-      <Fragment key={key}>{piece.text}</Fragment>
+      <Fragment key={key}>{text}</Fragment>
     )
   })
 }

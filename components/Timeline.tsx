@@ -1,42 +1,37 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
-import { PageLink } from '#components/PageLink'
 import { StateLabel } from '#components/StateLabel'
 import { TimelineAxis, TimelineBar, TimelineFades } from '#components/TimelineBar'
-import { timeline } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
-import { unknownStart } from '#lib/period'
-import { moment } from '#lib/site'
-import { axisOf, stretchesOf } from '#lib/timeline'
-import { words } from '#lib/words'
+import { ViewLink } from '#components/ViewLink'
+import type { StageView, TickView, TimelineView } from '#lib/views/timeline'
 
-type Props = { locale: Locale }
+type Props = { timeline: TimelineView }
 
-export function Timeline({ locale }: Props) {
-  const stages = timeline(locale).flatMap((page) => (page.facts.period ? [{ page, period: page.facts.period }] : []))
-  if (stages.length === 0) return null
-  const axis = axisOf(
-    stages.map(({ period }) => period),
-    moment(),
-  )
+export function Timeline({ timeline: { heading, ticks, stages } }: Props) {
   return (
     <section className="timeline">
-      <h2 id="timeline">{words(locale)('timeline.heading', { from: `${axis.first}`, to: `${axis.last}` })}</h2>
+      <h2 id="timeline">{heading}</h2>
       <TimelineFades />
-      <TimelineAxis axis={axis} />
+      <TimelineAxis ticks={ticks} />
       <ol>
-        {stages.map(({ page, period }) => (
-          <li key={page.key}>
-            <div>
-              <h3>
-                <PageLink page={page} short />
-              </h3>
-              <StateLabel page={page} />
-              {unknownStart(locale, period) && <p>{unknownStart(locale, period)}</p>}
-            </div>
-            <TimelineBar stretches={stretchesOf(period, axis, moment())} axis={axis} />
-          </li>
+        {stages.map((stage) => (
+          <Stage key={stage.link.href} stage={stage} ticks={ticks} />
         ))}
       </ol>
     </section>
+  )
+}
+
+function Stage({ stage: { link, state, unknownStart, stretches }, ticks }: { stage: StageView; ticks: TickView[] }) {
+  return (
+    <li>
+      <div>
+        <h3>
+          <ViewLink link={link} />
+        </h3>
+        {state && <StateLabel state={state} />}
+        {unknownStart && <p>{unknownStart}</p>}
+      </div>
+      <TimelineBar stretches={stretches} ticks={ticks} />
+    </li>
   )
 }

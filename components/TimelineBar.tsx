@@ -1,11 +1,12 @@
 /** The pictures of the timeline. All of them are decoration: the list beside them says the same in words. */
-import { type Axis, type Stretch, ticksOf } from '#lib/timeline'
+import type { Stretch } from '#lib/timeline'
+import type { TickView } from '#lib/views/timeline'
 
 /** Years above the bars. */
-export function TimelineAxis({ axis }: { axis: Axis }) {
+export function TimelineAxis({ ticks }: { ticks: TickView[] }) {
   return (
     <svg className="timeline-axis" aria-hidden="true" width="100%" height="24">
-      {ticksOf(axis).map(({ year, at }) => (
+      {ticks.map(({ year, at }) => (
         <text key={year} x={`${at}%`} y="16">
           {year}
         </text>
@@ -15,12 +16,12 @@ export function TimelineAxis({ axis }: { axis: Axis }) {
 }
 
 /** One period as stretches of a bar, on the lines of the years. What was only planned is one outline. */
-export function TimelineBar({ stretches, axis }: { stretches: Stretch[]; axis: Axis }) {
+export function TimelineBar({ stretches, ticks }: { stretches: Stretch[]; ticks: TickView[] }) {
   const planned = stretches.filter((stretch) => stretch.planned)
   const [first, last] = [planned[0], planned.at(-1)]
   return (
     <svg className="timeline-bar" aria-hidden="true" width="100%" height="40">
-      {ticksOf(axis).map(({ year, at }) => (
+      {ticks.map(({ year, at }) => (
         <line key={year} x1={`${at}%`} x2={`${at}%`} y2="100%" />
       ))}
       {stretches

@@ -1,26 +1,27 @@
-import { MessageHead } from '#components/MessageHead'
 import { NotFoundLinks } from '#components/NotFoundLinks'
-import { PageLink } from '#components/PageLink'
-import { publishedPages } from '#lib/content/pages'
-import type { Locale } from '#lib/locales'
+import { PageHeader } from '#components/PageHeader'
+import { ViewLink } from '#components/ViewLink'
+import type { UnavailableView } from '#lib/views/messages'
 import { words } from '#lib/words'
 
-type Props = { locale: Locale }
+type Props = { view: UnavailableView }
 
 /** Says in one language that the search cannot answer now, and where everything is found without it. */
-export function Unavailable({ locale }: Props) {
+export function Unavailable({ view: { locale, siteMap, sections } }: Props) {
   const t = words(locale)
-  const [siteMap] = publishedPages(['sitemap'], locale)
   return (
     <>
-      <MessageHead title={t('unavailable.title')}>{t('unavailable.summary')}</MessageHead>
+      <PageHeader>
+        <h1>{t('unavailable.title')}</h1>
+        <p className="lead">{t('unavailable.summary')}</p>
+      </PageHeader>
       <div className="wrap">
         {siteMap && (
           <p className="read-more">
-            {t('unavailable.siteMap')} <PageLink page={siteMap} />
+            {t('unavailable.siteMap')} <ViewLink link={siteMap} />
           </p>
         )}
-        <NotFoundLinks locale={locale} />
+        <NotFoundLinks locale={locale} sections={sections} />
       </div>
     </>
   )

@@ -1,22 +1,16 @@
-import { ExternalLink } from '#components/ExternalLink'
-import type { Locale } from '#lib/locales'
-import { wayNow } from '#lib/navigation'
-import { words } from '#lib/words'
+import { ViewLink } from '#components/ViewLink'
+import type { LinkView } from '#lib/views/links'
 
-type Props = { locale: Locale }
+type Props = { links: LinkView[] }
 
 /** The way to today's services: to register as a jobseeker first, then what Helsinki offers. */
-export function WayNow({ locale }: Props) {
-  const t = words(locale)
-  const ways = wayNow()
-  if (ways.length === 0) return null
+export function WayNow({ links }: Props) {
+  if (links.length === 0) return null
   return (
     <ul className="way-now">
-      {ways.map(({ id, link }) => (
-        <li key={id}>
-          <ExternalLink link={link} locale={locale}>
-            {t(`now.${id}`)}
-          </ExternalLink>
+      {links.map((link) => (
+        <li key={link.href}>
+          <ViewLink link={link} />
         </li>
       ))}
     </ul>

@@ -1,24 +1,18 @@
-import type { Page } from '#lib/content/pages'
-import { countOf } from '#lib/press'
-import { words } from '#lib/words'
+import type { YearLink } from '#lib/views/press'
 
-type Props = { years: Page[]; current?: Page }
+type Props = { years: YearLink[] }
 
 /** Years of press releases with how many each has. */
-export function YearLinks({ years, current }: Props) {
+export function YearLinks({ years }: Props) {
   return (
     <ul className="year-links">
-      {years.map((year) => (
-        <li key={year.key}>
-          <a href={year.address} aria-current={isSameYear(year, current) ? 'true' : undefined}>
-            {words(year.locale)('yearLinks.year', { year: year.navTitle, count: countOf(year) })}
+      {years.map(({ href, text, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'true' : undefined}>
+            {text}
           </a>
         </li>
       ))}
     </ul>
   )
-}
-
-function isSameYear(year: Page, current: Page | undefined): boolean {
-  return year.pressYear?.year === current?.pressYear?.year
 }

@@ -1,6 +1,6 @@
 /** How to refer to a press release so that others find the very text that was read. */
 import { canonicalOf } from '#lib/alternates'
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { versionOf } from '#lib/data/version'
 import { formatDate } from '#lib/format'
 import { isEdited, lastChangeOf, releaseDate } from '#lib/releases'
@@ -10,13 +10,13 @@ import { words } from '#lib/words'
 const versionLength = 12
 
 /** 'Helsingin kaupunki: Otsikko. Tiedote, syksy 2020, toimitettu teksti. https://… Versio 25.11.2026, tunniste 0123456789ab.' */
-export function citationOf(page: Page): string {
+export function citationOf(edition: Edition, page: Page): string {
   const { locale, title } = page
   return words(locale)('howToCite.citation', {
     title,
-    date: releaseDate(page),
-    edited: isEdited(page) ? 'yes' : 'no',
-    address: canonicalOf(page),
+    date: releaseDate(edition, page),
+    edited: isEdited(edition, page) ? 'yes' : 'no',
+    address: canonicalOf(edition, page),
     changed: formatDate(locale, lastChangeOf(page)),
     version: versionOf(page).slice(0, versionLength),
   })

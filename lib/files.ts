@@ -1,7 +1,7 @@
 /** Files that belong to visible pages: the only ones of the content folder that are published. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { allPages } from '#lib/content/pages'
+import { allPages, type Edition } from '#lib/content/pages'
 import { contentDir } from '#lib/site'
 import { fileAddress } from '#lib/urls'
 
@@ -10,13 +10,13 @@ const contentTypes: Record<string, string> = { '.jpg': 'image/jpeg', '.png': 'im
 export type PageFile = { key: string; name: string; address: string; contentType: string }
 
 /** Every published file. */
-export function pageFiles(): PageFile[] {
-  const pictures = new Map(allPages().map((page) => [page.key, page.pictures]))
+export function pageFiles(edition: Edition): PageFile[] {
+  const pictures = new Map(allPages(edition).map((page) => [page.key, page.pictures]))
   return [...pictures].flatMap(([key, names]) => names.flatMap((name) => describe(key, name)))
 }
 
-export function findPageFile(segments: string[]): PageFile | undefined {
-  return pageFiles().find(({ address }) => address === ['', 'files', ...segments].join('/'))
+export function findPageFile(edition: Edition, segments: string[]): PageFile | undefined {
+  return pageFiles(edition).find(({ address }) => address === ['', 'files', ...segments].join('/'))
 }
 
 export async function readPageFile(file: PageFile): Promise<Uint8Array<ArrayBuffer>> {

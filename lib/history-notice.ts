@@ -1,6 +1,6 @@
 /** What the notice of a page about the past says: that it is history, and of which time. */
 import { isOld } from '#lib/content/age'
-import { allSources, childrenOf, type Page, parentsOf } from '#lib/content/pages'
+import { allSources, childrenOf, type Edition, type Page, parentsOf } from '#lib/content/pages'
 import { type History, historyOf } from '#lib/history'
 import type { Locale } from '#lib/locales'
 import { periodText, whenText } from '#lib/period'
@@ -11,17 +11,17 @@ export type Notice = { text: string; continuation: Page | undefined }
 type Past = Exclude<History, { kind: 'of-its-time' }>
 
 /** Undefined for a page about what goes on, is planned, or has no time of its own. */
-export function noticeOf(page: Page, moment: Date): Notice | undefined {
-  if (page.facts.type === 'press-release') return releaseNotice(page, moment)
-  const history = historyOf(page, moment)
+export function noticeOf(edition: Edition, page: Page, moment: Date): Notice | undefined {
+  if (page.facts.type === 'press-release') return releaseNotice(edition, page, moment)
+  const history = historyOf(edition, page, moment)
   if (history) return { text: textOf(history, page.locale, moment), continuation: continuationIn(history) }
-  const years = yearsBelow(page, moment) ?? yearsBelow(parentsOf(page).at(-1), moment)
+  const years = yearsBelow(edition, page, moment) ?? yearsBelow(edition, parentsOf(edition, page).at(-1), moment)
   return years === undefined ? undefined : { text: ofItsTime(page.locale, years), continuation: undefined }
 }
 
 /** A release keeps the wording of its time: the reader of an old one is told which time that was. */
-function releaseNotice({ facts, locale }: Page, moment: Date): Notice | undefined {
-  if (!facts.published || !isOld(facts, allSources(), moment)) return undefined
+function releaseNotice(edition: Edition, { facts, locale }: Page, moment: Date): Notice | undefined {
+  if (!facts.published || !isOld(facts, allSources(edition), moment)) return undefined
   return { text: words(locale)('releaseNote.text', { year: facts.published.slice(0, 4) }), continuation: undefined }
 }
 
@@ -58,18 +58,18 @@ function ofItsTime(locale: Locale, years: string): string {
 }
 
 /** The years of a section when all that it tells of is past: '2015–2024'. The front page is no such section. */
-function yearsBelow(section: Page | undefined, moment: Date): string | undefined {
+function yearsBelow(edition: Edition, section: Page | undefined, moment: Date): string | undefined {
   if (section?.facts.type !== 'section') return undefined
-  const parts = (section.pressYear?.releases ?? childrenOf(section)).filter(({ facts }) => facts.type !== 'page' && facts.type !== 'section')
-  const years = parts.map((part) => yearsOf(part, moment))
+  const parts = (section.pressYear?.releases ?? childrenOf(edition, section)).filter(({ facts }) => facts.type !== 'page' && facts.type !== 'section')
+  const years = parts.map((part) => yearsOf(edition, part, moment))
   const known = years.flatMap((part) => part ?? []).sort()
   return known.length > 0 && years.every((part) => part) ? [...new Set([known[0], known.at(-1)])].join('–') : undefined
 }
 
 /** First and last year of a page about the past. */
-function yearsOf(page: Page, moment: Date): string[] | undefined {
-  if (page.facts.type === 'press-release') return releaseNotice(page, moment) && [page.facts.published?.slice(0, 4) ?? '']
-  const history = historyOf(page, moment)
+function yearsOf(edition: Edition, page: Page, moment: Date): string[] | undefined {
+  if (page.facts.type === 'press-release') return releaseNotice(edition, page, moment) && [page.facts.published?.slice(0, 4) ?? '']
+  const history = historyOf(edition, page, moment)
   if (!history) return undefined
   if (history.kind === 'of-its-time') return history.years.split('–')
   const { start, end, planned } = history.period

@@ -1,9 +1,8 @@
 /** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
 import type { Metadata } from 'next'
 import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/alternates'
-import { isStandIn, type Page, translationOf } from '#lib/content/pages'
+import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
-import { isPreview, origin } from '#lib/site'
 import { titleWithYear } from '#lib/titles'
 import { absolute, previewImage } from '#lib/urls'
 import { words } from '#lib/words'
@@ -14,26 +13,26 @@ const regions: Pair = { fi: 'fi_FI', sv: 'sv_FI' }
 const titleLimit = 70
 
 /** Metadata of a content page. */
-export function pageMetadata(page: Page): Metadata {
+export function pageMetadata(edition: Edition, page: Page): Metadata {
   const title = documentTitle(page)
   return {
     title,
     description: page.summary,
-    alternates: { canonical: canonicalOf(page), languages: alternatesOf(page), types: alternateTypes(page) },
-    openGraph: openGraph(page, title),
-    ...(isPreview() || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
+    alternates: { canonical: canonicalOf(edition, page), languages: alternatesOf(edition, page), types: alternateTypes(edition, page) },
+    openGraph: openGraph(edition, page, title),
+    ...(edition.preview || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
   }
 }
 
 /** Metadata of the search: its form is a page like others, its results are not indexed, or anybody could put words of their own under our name. */
-export function searchMetadata(locale: Locale, query: string): Metadata {
+export function searchMetadata(edition: Edition, locale: Locale, query: string): Metadata {
   const t = words(locale)
   const title = query ? t('search.titleWith', { query }) : t('search.title')
   return {
     title: withSite(locale, title),
     description: t('search.empty'),
-    ...(query ? {} : { alternates: searchAlternates(locale) }),
-    ...(query || isPreview() ? { robots: { index: false } } : {}),
+    ...(query ? {} : { alternates: searchAlternates(edition, locale) }),
+    ...(query || edition.preview ? { robots: { index: false } } : {}),
   }
 }
 
@@ -67,18 +66,18 @@ function wholeTitle(locale: Locale, headline: string): string {
   return `${headline} – ${words(locale)('site.name')}`
 }
 
-function openGraph(page: Page, title: string): Metadata['openGraph'] {
+function openGraph(edition: Edition, page: Page, title: string): Metadata['openGraph'] {
   const { locale, summary } = page
   const t = words(locale)
-  const other = translationOf(page)?.locale
+  const other = translationOf(edition, page)?.locale
   return {
     type: page.facts.type === 'press-release' ? 'article' : 'website',
     siteName: t('site.name'),
     title,
     description: summary,
-    url: canonicalOf(page),
+    url: canonicalOf(edition, page),
     locale: regions[locale],
     ...(other ? { alternateLocale: regions[other] } : {}),
-    images: [{ url: absolute(origin(), previewImage(locale)), width: 1200, height: 630, alt: t('site.imageAlt') }],
+    images: [{ url: absolute(edition.origin, previewImage(locale)), width: 1200, height: 630, alt: t('site.imageAlt') }],
   }
 }

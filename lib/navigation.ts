@@ -1,5 +1,5 @@
 /** What the menus offer follows from the tree: sections and experiments lead, single pages close. And the way out, to what is offered today. */
-import { childrenOf, findLink, type Link, type Page, pageOf } from '#lib/content/pages'
+import { childrenOf, type Edition, findLink, type Link, type Page, pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 
 /** Ids of the links that lead to today's services, in this order. */
@@ -8,21 +8,21 @@ export const waysNow = ['jobseekers-service', 'helsinki-jobseekers'] as const
 export type WayNow = { id: (typeof waysNow)[number]; link: Link }
 
 /** The way to today's services, as far as links.yaml has it. */
-export function wayNow(): WayNow[] {
+export function wayNow(edition: Edition): WayNow[] {
   return waysNow.flatMap((id) => {
-    const link = findLink(id)
+    const link = findLink(edition, id)
     return link ? [{ id, link }] : []
   })
 }
 
 /** Pages of the main menu. */
-export function mainMenu(locale: Locale): Page[] {
-  return topPages(locale).filter((page) => page.facts.type !== 'page')
+export function mainMenu(edition: Edition, locale: Locale): Page[] {
+  return topPages(edition, locale).filter((page) => page.facts.type !== 'page')
 }
 
 /** Pages of the footer: contact, accessibility, privacy. */
-export function footerMenu(locale: Locale): Page[] {
-  return topPages(locale).filter((page) => page.facts.type === 'page')
+export function footerMenu(edition: Edition, locale: Locale): Page[] {
+  return topPages(edition, locale).filter((page) => page.facts.type === 'page')
 }
 
 /** Value of aria-current for a menu entry: the page itself, or a section that the page is in. */
@@ -37,6 +37,6 @@ export function isWorthReading({ pressYear }: Page): boolean {
   return pressYear === undefined || pressYear.count > 1
 }
 
-function topPages(locale: Locale): Page[] {
-  return childrenOf(pageOf('home', locale))
+function topPages(edition: Edition, locale: Locale): Page[] {
+  return childrenOf(edition, pageOf(edition, 'home', locale))
 }

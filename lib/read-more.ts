@@ -1,23 +1,30 @@
 /** Where a reader may go on from a page: what it names as related, without what it has linked to before. */
-import { type Link, linksOf, type Page, relatedTo } from '#lib/content/pages'
+import { type Edition, type Link, linksOf, type Page, relatedTo } from '#lib/content/pages'
 import { noticeOf } from '#lib/history-notice'
 import type { Locale } from '#lib/locales'
 import { wayNow } from '#lib/navigation'
-import { moment } from '#lib/site'
 import { withoutSlash } from '#lib/urls'
 
 /** `offered`: pages that the layout shows besides the text. */
-export function waysOn(page: Page, offered: Page[]): { related: Page[]; links: Link[] } {
-  const notice = noticeOf(page, moment())
+export function waysOn(edition: Edition, page: Page, offered: Page[]): { related: Page[]; links: Link[] } {
+  const related = relatedTo(edition, page)
+  const links = linksOf(edition, page)
+  if (related.length + links.length === 0) return { related, links }
+  const notice = noticeOf(edition, page, edition.moment)
   const inText = [...page.html.matchAll(/href="([^"#]+)/g)].map(([, address = '']) => withoutSlash(address))
   const pages = new Set([...inText, ...offered.map(({ address }) => address), notice?.continuation?.address])
-  const links = new Set([...inText, ...(notice ? wayNow().map(({ link }) => urlOf(link, page.locale)) : [])])
+  const named = new Set([...inText, ...(notice ? wayNow(edition).map(({ link }) => addressIn(link, page.locale)) : [])])
   return {
-    related: relatedTo(page).filter(({ address }) => !pages.has(address)),
-    links: linksOf(page).filter((link) => !links.has(urlOf(link, page.locale))),
+    related: related.filter(({ address }) => !pages.has(address)),
+    links: links.filter((link) => !named.has(addressIn(link, page.locale))),
   }
 }
 
-function urlOf({ url }: Link, locale: Locale): string {
-  return withoutSlash(typeof url === 'string' ? url : url[locale])
+/** The address of a link for readers of a language. */
+export function urlOf({ url }: Link, locale: Locale): string {
+  return typeof url === 'string' ? url : url[locale]
+}
+
+function addressIn(link: Link, locale: Locale): string {
+  return withoutSlash(urlOf(link, locale))
 }

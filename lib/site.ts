@@ -27,6 +27,11 @@ export function cacheDir(): string {
   return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/content')
 }
 
+/** Folder of the views that the process is to render; undefined in a process that reads the content itself. */
+export function viewsDir(): string | undefined {
+  return process.env.VIEWS_DIR
+}
+
 /** The moment that the site is made for: `SITE_NOW`, else the clock. Throws a SettingError on an unreadable `SITE_NOW`. */
 export function moment(): Date {
   const fixed = process.env.SITE_NOW

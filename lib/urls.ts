@@ -61,3 +61,8 @@ export function previewImage(locale: Locale): string {
 export function withoutSlash(url: string): string {
   return url.replace(/\/$/, '')
 }
+
+/** Address of the page that tells of an error, in one language or in both. */
+export function messageAddress(language: Locale | 'both', status: 404 | 503): string {
+  return `/${language}/${status}`
+}

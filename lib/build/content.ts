@@ -55,8 +55,17 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const outlines = hashOfOutlines(site, nextChangeOf(site, build.moment))
-  const parts = planTree({ project, site, base, outlines, views: viewsOf(site, outlines), machineFiles: machineFiles(), pictures: pageFiles() })
+  const settings = { ...build.settings, moment: build.moment }
+  const edition = { site, ...settings }
+  const parts = planTree({
+    project,
+    site,
+    base,
+    outlines: hashOfOutlines(site, nextChangeOf(site, build.moment)),
+    views: viewsOf(site, settings),
+    machineFiles: machineFiles(edition),
+    pictures: pageFiles(edition),
+  })
   const tree = emptyWorkFolder(project, 'tree')
   makeFolders(
     tree,

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { Environment } from '#lib/build/code'
 import { codeSignature, inputSignature } from '#lib/build/signature'
+import type { Settings } from '#lib/content/pages'
 import { contentDir, isPreview, moment, origin } from '#lib/site'
 
 export interface BuildOrder {
@@ -14,7 +15,7 @@ export interface BuildOrder {
   code: string
   /** Fingerprint of the code, the content and the settings. */
   signature: string
-  settings: Record<string, string | boolean>
+  settings: Omit<Settings, 'moment'>
 }
 
 /** Reads the settings. Throws a SettingError when one cannot be used. */

@@ -7,6 +7,7 @@ import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
 import { goneName, unavailableName } from '#lib/build/manifest'
 import type { Part } from '#lib/build/part'
+import { sourceHashes } from '#lib/build/source-hashes'
 import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/files'
@@ -44,15 +45,15 @@ const icons = [
 /** The parts in the order of the records. Throws a BuildError when two have one place. */
 export function planTree({ site, views, outlines, machineFiles, pictures, project, base }: Contents): Part[] {
   const gone = new Set(site.gone.map(({ address }) => address))
-  const hashes = new Map(views.map((view) => [view.address, hashOfView(view)]))
-  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashes.get(view.address) ?? '')))
+  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashOfView(view))))
+  const sources = sourceHashes(site, outlines)
   const onDisk = [
     ...icons.map(({ address, type }) => ({ address, type, file: path.join(project, 'app', address) })),
     ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
     ...publicFiles(path.join(project, 'public')),
   ]
   const files = [
-    ...machineFiles.map((file) => machinePart(file, sourceHash(file, hashes, outlines), base)),
+    ...machineFiles.map((file) => machinePart(file, sourceHash(file, sources, outlines), base)),
     ...onDisk.map((one) => diskPart(one, base)),
   ]
   return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
@@ -76,10 +77,10 @@ function machinePart(file: MachineFile, source: string, base: string): Part {
   }
 }
 
-/** A file that says a page in another form is made of the same as the page: nobody has to make it to know that it has not changed. */
-function sourceHash(file: MachineFile, hashes: Map<string, string>, outlines: string): string {
+/** What a file is made from, where that is known: nobody has to make it to know that it has not changed. */
+function sourceHash(file: MachineFile, sources: Map<string, string>, outlines: string): string {
   if (file.of === 'outlines') return outlines
-  return file.of ? (hashes.get(file.of.page) ?? '') : hashOf(file.body)
+  return file.of ? (sources.get(file.of.page) ?? '') : hashOf(file.body)
 }
 
 function diskPart({ address, type, file }: { address: string; type: string; file: string }, base: string): Part {

@@ -15,7 +15,7 @@ export interface Inputs {
   /** Folder of the content. */
   content: string
   /** What else the pages depend on: the origin, whether it is a preview. */
-  settings: Record<string, string | boolean>
+  settings: object
 }
 
 /** Fingerprint of what `next build` compiles, and of what runs in a build of the content. */

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { say } from '#lib/commands/words'
 import { type Answers, NewPageError, writePage } from '#lib/commands/write-page'
-import { allPages } from '#lib/content/pages'
+import { allPages, currentEdition } from '#lib/content/pages'
 import { pageTypes } from '#lib/content/schema'
 import { calendarDay } from '#lib/content/state'
 import { contentDir, moment } from '#lib/site'
@@ -36,7 +36,7 @@ function question(flag: (typeof flags)[number]): string {
 }
 
 function parents(): string[] {
-  return allPages('fi').map((page) => page.key)
+  return allPages(currentEdition(), 'fi').map((page) => page.key)
 }
 
 try {

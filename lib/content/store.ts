@@ -1,9 +1,10 @@
 /** The site in memory: content is read once a process, and again every second under `next dev`. */
+import type { Edition } from '#lib/content/edition'
 import { inputFor } from '#lib/content/input'
 import { loadSite } from '#lib/content/load'
 import { withPressYears } from '#lib/content/press-years'
 import type { Site } from '#lib/content/types'
-import { isDevelopment, isPreview } from '#lib/site'
+import { isDevelopment, isPreview, moment, origin } from '#lib/site'
 
 let kept: { site: Site; since: number } | undefined
 
@@ -22,4 +23,9 @@ export function wholeSite({ preview }: { preview: boolean }): Site {
 /** Version of the content: hash of all its files, hexadecimal. */
 export function contentHash(): string {
   return site().contentHash
+}
+
+/** The published site as the environment has it. */
+export function currentEdition(): Edition {
+  return { site: site(), moment: moment(), origin: origin(), preview: isPreview() }
 }

@@ -1,11 +1,10 @@
 /** Figures, corrections, sources, contacts, places and links in one language, as programs are told of them. */
 import { hasExpired } from '#lib/contacts'
-import { type Contact, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
+import { type Contact, type Edition, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { plain } from '#lib/data/plain'
 import { figureText } from '#lib/figures'
 import type { Locale } from '#lib/locales'
-import { moment } from '#lib/site'
 import { sourceDate } from '#lib/sources'
 
 /** A figure names its own source; on a page with one source, that one. */
@@ -26,9 +25,9 @@ export function correctionsOf({ facts, locale }: Page): DescribedPage['correctio
   return (facts.corrections ?? []).map(({ date, kind, text }) => ({ date, kind, text: text[locale] }))
 }
 
-export function sourcesIn(page: Page): DescribedPage['sources'] {
+export function sourcesIn(edition: Edition, page: Page): DescribedPage['sources'] {
   const { locale } = page
-  return sourcesOf(page).map((source) => {
+  return sourcesOf(edition, page).map((source) => {
     const { id, title, language, dated, until } = source
     const date = sourceDate(locale, source)
     return { id, title: title[locale], language, ...given({ dated, until, date: date && plain(date) }) }
@@ -36,9 +35,9 @@ export function sourcesIn(page: Page): DescribedPage['sources'] {
 }
 
 /** After its last day a contact is its unit alone. Its id is a person's name and is never told. */
-export function describeContact(contact: Contact, locale: Locale): DescribedPage['contacts'][number] {
+export function describeContact(edition: Edition, contact: Contact, locale: Locale): DescribedPage['contacts'][number] {
   const { name, role, unit, email, phone } = contact
-  const person = hasExpired(contact, moment()) ? {} : given({ name, role: role?.[locale], email, phone })
+  const person = hasExpired(contact, edition.moment) ? {} : given({ name, role: role?.[locale], email, phone })
   return { unit: unit[locale], ...person }
 }
 

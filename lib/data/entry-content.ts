@@ -3,27 +3,28 @@ import type { ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { canonicalOf } from '#lib/alternates'
-import { isStandIn, type Page, piecesOf, translationOf } from '#lib/content/pages'
+import { type Edition, isStandIn, type Page, piecesOf, translationOf } from '#lib/content/pages'
 import { absoluteHtml } from '#lib/data/absolute-html'
 import { formatDate } from '#lib/format'
 import { noticeOf } from '#lib/history-notice'
 import type { Locale } from '#lib/locales'
 import { stateInWords } from '#lib/period'
 import { originText, releaseDate } from '#lib/releases'
-import { moment } from '#lib/site'
 import { fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
 
 /** HTML with absolute addresses: corrections, notices, picture, text. */
-export function entryContent(page: Page): string {
-  const around = isStandIn(page) ? standIn(page) : [...languageBehind(page), ...releaseNote(page), ...periodNote(page), ...picture(page)]
-  return absoluteHtml(toXml([...corrections(page), ...around], { closeEmptyElements: true }) + page.html, canonicalOf(page))
+export function entryContent(edition: Edition, page: Page): string {
+  const around = isStandIn(page)
+    ? standIn(edition, page)
+    : [...languageBehind(page), ...releaseNote(edition, page), ...periodNote(edition, page), ...picture(edition, page)]
+  return absoluteHtml(toXml([...corrections(edition, page), ...around], { closeEmptyElements: true }) + page.html, canonicalOf(edition, page))
 }
 
-function corrections({ facts, locale }: Page): ElementContent[] {
+function corrections(edition: Edition, { facts, locale }: Page): ElementContent[] {
   const t = words(locale)
   return (facts.corrections ?? []).map(({ date, kind, text }) =>
-    x('p', [x('strong', `${t(`corrections.${kind}`, { date: formatDate(locale, date) })}:`), ' ', ...pieces(text[locale], locale)]),
+    x('p', [x('strong', `${t(`corrections.${kind}`, { date: formatDate(locale, date) })}:`), ' ', ...pieces(edition, text[locale], locale)]),
   )
 }
 
@@ -35,36 +36,36 @@ function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
 }
 
 /** The date as exactly as it is known, that an old release speaks of its own time, and what its text was edited from. */
-function releaseNote(page: Page): ElementContent[] {
+function releaseNote(edition: Edition, page: Page): ElementContent[] {
   if (!page.facts.published) return []
-  const origin = originText(page)
-  const date = origin ? undefined : `${words(page.locale)('pageHead.release', { date: releaseDate(page) })}.`
-  const parts = [date, noticeOf(page, moment())?.text, origin].filter((part) => part !== undefined)
+  const origin = originText(edition, page)
+  const date = origin ? undefined : `${words(page.locale)('pageHead.release', { date: releaseDate(edition, page) })}.`
+  const parts = [date, noticeOf(edition, page, edition.moment)?.text, origin].filter((part) => part !== undefined)
   return [x('p', parts.join(' '))]
 }
 
-function periodNote({ facts: { period }, locale }: Page): ElementContent[] {
-  const state = stateInWords(locale, period, moment())
+function periodNote(edition: Edition, { facts: { period }, locale }: Page): ElementContent[] {
+  const state = stateInWords(locale, period, edition.moment)
   return state ? [x('p', state.text)] : []
 }
 
-function picture({ facts: { image }, key, locale }: Page): ElementContent[] {
+function picture(edition: Edition, { facts: { image }, key, locale }: Page): ElementContent[] {
   if (!image) return []
   const credit = words(locale)('pageImage.credit', { credit: image.credit })
-  const caption = x('figcaption', [...pieces(image.caption[locale], locale), ` ${credit}`])
+  const caption = x('figcaption', [...pieces(edition, image.caption[locale], locale), ` ${credit}`])
   return [x('figure', [x('img', { src: fileAddress(key, image.file), alt: image.alt[locale] }), caption])]
 }
 
 /** A release that exists only in the other language: why, and where to read it. */
-function standIn(page: Page): ElementContent[] {
+function standIn(edition: Edition, page: Page): ElementContent[] {
   const { facts, locale } = page
   const t = words(locale)
-  const original = translationOf(page)
+  const original = translationOf(edition, page)
   const link = original ? [' ', x('a', { href: original.address }, t('onlyInOther.link'))] : []
   return [x('p', [`${t('onlyInOther.lead')} ${facts.only?.reason[locale] ?? ''}`, ...link])]
 }
 
 /** A text with passages in another language marked. */
-function pieces(text: string, locale: Locale) {
-  return piecesOf(text, locale).map(({ text, lang }) => (lang ? x('span', { lang }, text) : { type: 'text' as const, value: text }))
+function pieces(edition: Edition, text: string, locale: Locale) {
+  return piecesOf(edition, text, locale).map(({ text, lang }) => (lang ? x('span', { lang }, text) : { type: 'text' as const, value: text }))
 }

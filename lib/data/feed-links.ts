@@ -1,15 +1,14 @@
 /** The feeds of a language as pages link to them. A preview has none: a feed reader would keep what is not published. */
-import { type Page, publishedPages } from '#lib/content/pages'
+import { type Edition, type Page, publishedPages } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { isPreview } from '#lib/site'
 import { feedAddress } from '#lib/urls'
 import { words } from '#lib/words'
 
 export type FeedLink = { type: string; address: string; title: string }
 
 /** The page that the feeds belong to. Undefined where there are no feeds. */
-export function feedHome(locale: Locale): Page | undefined {
-  return isPreview() ? undefined : publishedPages(['press'], locale)[0]
+export function feedHome(edition: Edition, locale: Locale): Page | undefined {
+  return edition.preview ? undefined : publishedPages(edition, ['press'], locale)[0]
 }
 
 /** Name of a feed: 'Tiedotteet – Helsingin työllisyyspalvelut'. */
@@ -18,8 +17,8 @@ export function feedTitle(home: Page): string {
 }
 
 /** Atom, then JSON Feed. None where there are no feeds. */
-export function feedLinks(locale: Locale): FeedLink[] {
-  const home = feedHome(locale)
+export function feedLinks(edition: Edition, locale: Locale): FeedLink[] {
+  const home = feedHome(edition, locale)
   if (!home) return []
   return [
     { type: 'application/atom+xml', address: feedAddress(locale, 'xml'), title: `${feedTitle(home)} (Atom)` },

@@ -1,5 +1,5 @@
 /** Which press releases stand in which document of a feed (RFC 5005: a current document, and archives that it leads to). */
-import { type Page, releases } from '#lib/content/pages'
+import { type Edition, type Page, releases } from '#lib/content/pages'
 import { calendarDay } from '#lib/content/state'
 import { updatedAt } from '#lib/data/date-time'
 import type { Locale } from '#lib/locales'
@@ -18,8 +18,8 @@ const partSize = 50
  * The documents of a language's feed, the current one first. It has the releases that changed last, so that a correction of an old release
  * reaches those who follow the feed. Archives are full blocks counted from the oldest release: their addresses keep their content.
  */
-export function feedParts(locale: Locale): FeedPart[] {
-  const oldestFirst = releases(locale).sort(byAge)
+export function feedParts(edition: Edition, locale: Locale): FeedPart[] {
+  const oldestFirst = releases(edition, locale).sort(byAge)
   const current = oldestFirst.toSorted(byChange).slice(0, partSize)
   const blocks = blocksOf(oldestFirst)
   const needed = blocks.findLastIndex((block) => block.some((release) => !current.includes(release))) + 1

@@ -1,6 +1,6 @@
 /** A feed as plain data, before it is written in any format. Every address in it is absolute. */
 import { canonicalOf } from '#lib/alternates'
-import { isStandIn, type Page, type State, translationOf } from '#lib/content/pages'
+import { type Edition, isStandIn, type Page, type State, translationOf } from '#lib/content/pages'
 import { latest, publishedAt, startOfDay, updatedAt } from '#lib/data/date-time'
 import { entryContent } from '#lib/data/entry-content'
 import { feedTitle } from '#lib/data/feed-links'
@@ -8,7 +8,6 @@ import type { FeedPart } from '#lib/data/feed-parts'
 import { tagOf } from '#lib/data/tag'
 import type { Locale } from '#lib/locales'
 import { stateInWords } from '#lib/period'
-import { moment, origin } from '#lib/site'
 import { titleWithYear } from '#lib/titles'
 import { absolute, feedAddress, fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
@@ -45,18 +44,18 @@ export type Entry = {
 }
 
 /** One document of the feed that belongs to a page, with the addresses of a format. */
-export function feedOf(home: Page, part: FeedPart, form: Form): Feed {
+export function feedOf(edition: Edition, home: Page, part: FeedPart, form: Form): Feed {
   const { locale } = home
-  const at = (archive?: number) => absolute(origin(), feedAddress(locale, form, archive))
+  const at = (archive?: number) => absolute(edition.origin, feedAddress(locale, form, archive))
   const archiveAt = (archive: number | undefined) => (archive === undefined ? undefined : at(archive))
-  const entries = part.releases.map(entryOf)
+  const entries = part.releases.map((one) => entryOf(edition, one))
   return {
     id: tagOf(home),
     locale,
     title: feedTitle(home),
     subtitle: home.summary,
     author: words(locale)('structuredData.city'),
-    home: canonicalOf(home),
+    home: canonicalOf(edition, home),
     updated: entries.length > 0 ? latest(entries.map(({ updated }) => updated)) : startOfDay(home.updated),
     isArchive: part.archive !== undefined,
     addresses: { self: at(part.archive), current: at(), older: archiveAt(part.older), newer: archiveAt(part.newer) },
@@ -64,19 +63,19 @@ export function feedOf(home: Page, part: FeedPart, form: Form): Feed {
   }
 }
 
-function entryOf(page: Page): Entry {
+function entryOf(edition: Edition, page: Page): Entry {
   const { facts, key, locale } = page
-  const state = stateInWords(locale, facts.period, moment())
+  const state = stateInWords(locale, facts.period, edition.moment)
   return {
     id: tagOf(page),
     ...headingOf(page),
-    content: entryContent(page),
-    address: canonicalOf(page),
+    content: entryContent(edition, page),
+    address: canonicalOf(edition, page),
     published: publishedAt(page),
     updated: updatedAt(page),
     state: state && { id: state.state, label: state.label },
-    image: facts.image && absolute(origin(), fileAddress(key, facts.image.file)),
-    translation: otherEntry(page),
+    image: facts.image && absolute(edition.origin, fileAddress(key, facts.image.file)),
+    translation: otherEntry(edition, page),
   }
 }
 
@@ -88,7 +87,7 @@ function headingOf(page: Page): { title: string; summary: string } {
   return isStandIn(page) ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') } : { title, summary }
 }
 
-function otherEntry(page: Page): Entry['translation'] {
-  const other = translationOf(page)
-  return other && !isStandIn(other) ? { id: tagOf(other), address: canonicalOf(other), locale: other.locale } : undefined
+function otherEntry(edition: Edition, page: Page): Entry['translation'] {
+  const other = translationOf(edition, page)
+  return other && !isStandIn(other) ? { id: tagOf(other), address: canonicalOf(edition, other), locale: other.locale } : undefined
 }

@@ -1,4 +1,5 @@
 /** The feeds of press releases: Atom and JSON Feed, a pair for each language. */
+import type { Edition } from '#lib/content/pages'
 import { atomOf } from '#lib/data/atom'
 import { feedOf } from '#lib/data/feed'
 import { feedHome } from '#lib/data/feed-links'
@@ -14,14 +15,14 @@ const formats = [
 ] as const
 
 /** Current documents and archives of both formats in both languages; none where there are no feeds. */
-export function feedFiles(): MachineFile[] {
-  const homes = locales.map(feedHome).filter((home) => home !== undefined)
+export function feedFiles(edition: Edition): MachineFile[] {
+  const homes = locales.map((one) => feedHome(edition, one)).filter((home) => home !== undefined)
   return homes.flatMap((home) =>
-    feedParts(home.locale).flatMap((part) =>
+    feedParts(edition, home.locale).flatMap((part) =>
       formats.map(({ form, type, write }) => ({
         address: feedAddress(home.locale, form, part.archive),
         type,
-        body: write(feedOf(home, part, form)),
+        body: write(feedOf(edition, home, part, form)),
       })),
     ),
   )

@@ -1,6 +1,6 @@
 /** The ledger of EU-funded projects for programs: `ledger.csv` and `ledger.json` below its page. */
 import { canonicalOf } from '#lib/alternates'
-import { type Page, publishedPages, translationOf } from '#lib/content/pages'
+import { type Edition, type Page, publishedPages, translationOf } from '#lib/content/pages'
 import { type Cell, toCsv } from '#lib/data/csv'
 import { describePage } from '#lib/data/describe-page'
 import { jsonFile } from '#lib/data/json-file'
@@ -9,34 +9,33 @@ import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schem
 import { versionOfData } from '#lib/data/version'
 import { fundedProjects, ledgerKey } from '#lib/ledger'
 import { locales } from '#lib/locales'
-import { origin } from '#lib/site'
 import { absolute, madeFileOf } from '#lib/urls'
 
-export function ledgerFiles(): MachineFile[] {
-  const pages = locales.flatMap((locale) => publishedPages([ledgerKey], locale))
+export function ledgerFiles(edition: Edition): MachineFile[] {
+  const pages = locales.flatMap((locale) => publishedPages(edition, [ledgerKey], locale))
   return pages.flatMap((page) => [
-    { address: madeFileOf(page.address, 'ledger.csv'), type: mediaTypes.csv, body: table(projectsIn(page)) },
-    jsonFile(madeFileOf(page.address, 'ledger.json'), ledgerData(page)),
+    { address: madeFileOf(page.address, 'ledger.csv'), type: mediaTypes.csv, body: table(projectsIn(edition, page)) },
+    jsonFile(madeFileOf(page.address, 'ledger.json'), ledgerData(edition, page)),
   ])
 }
 
-function ledgerData(page: Page): LedgerData {
+function ledgerData(edition: Edition, page: Page): LedgerData {
   const { locale, title } = page
-  const other = translationOf(page)
-  const projects = projectsIn(page)
+  const other = translationOf(edition, page)
+  const projects = projectsIn(edition, page)
   return {
-    ...envelopeOf('ledger-2', versionOfData(projects)),
+    ...envelopeOf(edition, 'ledger-2', versionOfData(projects)),
     language: locale,
-    address: canonicalOf(page),
+    address: canonicalOf(edition, page),
     title,
-    translation: other ? { language: other.locale, address: absolute(origin(), madeFileOf(other.address, 'ledger.json')) } : null,
+    translation: other ? { language: other.locale, address: absolute(edition.origin, madeFileOf(other.address, 'ledger.json')) } : null,
     projects,
   }
 }
 
-function projectsIn({ locale }: Page): FundedProject[] {
-  return fundedProjects(locale).flatMap((project) => {
-    const { key, title, address, funding, period, state, partners, contacts, sources } = describePage(project)
+function projectsIn(edition: Edition, { locale }: Page): FundedProject[] {
+  return fundedProjects(edition, locale).flatMap((project) => {
+    const { key, title, address, funding, period, state, partners, contacts, sources } = describePage(edition, project)
     return funding ? [{ key, title, address, funding, period, state, partners, contacts, sources }] : []
   })
 }

@@ -1,4 +1,5 @@
 /** Every file for programs. The build writes them into the static tree; `next dev` answers with them one by one. */
+import type { Edition } from '#lib/content/pages'
 import { feedFiles } from '#lib/data/feeds'
 import { ledgerFiles } from '#lib/data/ledger'
 import { llmsFiles } from '#lib/data/llms'
@@ -13,7 +14,7 @@ import { sitemapFiles } from '#lib/data/sitemap'
 import { speculationRulesFiles } from '#lib/data/speculation-rules'
 
 /** One maker a kind of file. */
-const makers: (() => MachineFile[])[] = [
+const makers: ((edition: Edition) => MachineFile[])[] = [
   robotsFiles,
   sitemapFiles,
   feedFiles,
@@ -29,6 +30,6 @@ const makers: (() => MachineFile[])[] = [
 ]
 
 /** All of them, from the published pages. */
-export function machineFiles(): MachineFile[] {
-  return makers.flatMap((make) => make())
+export function machineFiles(edition: Edition): MachineFile[] {
+  return makers.flatMap((make) => make(edition))
 }

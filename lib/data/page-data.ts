@@ -1,4 +1,5 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
+import type { Edition } from '#lib/content/pages'
 import { describePage } from '#lib/data/describe-page'
 import { lateJsonFile } from '#lib/data/json-file'
 import type { MachineFile } from '#lib/data/machine-file'
@@ -6,21 +7,24 @@ import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { pagesWithTwins } from '#lib/data/twins'
 import { versionOf, versionOfData } from '#lib/data/version'
 import { type Locale, locales, otherLocale } from '#lib/locales'
-import { origin } from '#lib/site'
 import { absolute, addressOf, twinOf } from '#lib/urls'
 import { words } from '#lib/words'
 
 /** `<address>.json` of every page. */
-export function pageDataFiles(): MachineFile[] {
-  return pagesWithTwins().map((page) => {
-    const data = (): PageData => ({ ...envelopeOf('page-2', versionOf(page)), ...describePage(page), markdown: page.markdownOn(origin()) })
+export function pageDataFiles(edition: Edition): MachineFile[] {
+  return pagesWithTwins(edition).map((page) => {
+    const data = (): PageData => ({
+      ...envelopeOf(edition, 'page-2', versionOf(page)),
+      ...describePage(edition, page),
+      markdown: page.markdownOn(edition.origin),
+    })
     return lateJsonFile({ page: page.address }, twinOf(page.address, 'json'), data)
   })
 }
 
 /** `/fi/data.json` and `/sv/data.json`. */
-export function siteDataFiles(): MachineFile[] {
-  return locales.map((locale) => lateJsonFile('outlines', siteDataAddress(locale), () => siteData(locale)))
+export function siteDataFiles(edition: Edition): MachineFile[] {
+  return locales.map((locale) => lateJsonFile('outlines', siteDataAddress(locale), () => siteData(edition, locale)))
 }
 
 /** Address of the list of all pages in a language. */
@@ -28,11 +32,11 @@ export function siteDataAddress(locale: Locale): string {
   return addressOf(locale, ['data.json'])
 }
 
-function siteData(locale: Locale): SiteData {
-  const dataIn = (language: Locale) => ({ language, address: absolute(origin(), siteDataAddress(language)) })
-  const pages = pagesWithTwins(locale).map(describePage)
+function siteData(edition: Edition, locale: Locale): SiteData {
+  const dataIn = (language: Locale) => ({ language, address: absolute(edition.origin, siteDataAddress(language)) })
+  const pages = pagesWithTwins(edition, locale).map((one) => describePage(edition, one))
   return {
-    ...envelopeOf('site-2', versionOfData(pages)),
+    ...envelopeOf(edition, 'site-2', versionOfData(pages)),
     ...dataIn(locale),
     title: words(locale)('site.name'),
     translation: dataIn(otherLocale(locale)),

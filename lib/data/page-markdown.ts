@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { canonicalOf } from '#lib/alternates'
 import { markdownOf } from '#lib/content/absolute-markdown'
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { plain } from '#lib/data/plain'
@@ -13,22 +13,23 @@ import { formatDate } from '#lib/format'
 import { noticeOf } from '#lib/history-notice'
 import { stateInWords } from '#lib/period'
 import { originText } from '#lib/releases'
-import { moment, origin } from '#lib/site'
 import { twinOf } from '#lib/urls'
 import { words } from '#lib/words'
 
 /** `<address>.md` of every page. */
-export function pageMarkdownFiles(): MachineFile[] {
-  return pagesWithTwins().map((page) => lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, { page: page.address }, () => pageMarkdown(page)))
+export function pageMarkdownFiles(edition: Edition): MachineFile[] {
+  return pagesWithTwins(edition).map((page) =>
+    lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, { page: page.address }, () => pageMarkdown(edition, page)),
+  )
 }
 
-function pageMarkdown(page: Page): string {
-  return [frontMatter(page), markdownOf(...opening(page)), page.markdownOn(origin())].filter(Boolean).join('\n')
+function pageMarkdown(edition: Edition, page: Page): string {
+  return [frontMatter(edition, page), markdownOf(...opening(edition, page)), page.markdownOn(edition.origin)].filter(Boolean).join('\n')
 }
 
 /** Only what is known: a page without a period has no state, a page in one language no translation. */
-function frontMatter(page: Page): string {
-  const state = stateInWords(page.locale, page.facts.period, moment())
+function frontMatter(edition: Edition, page: Page): string {
+  const state = stateInWords(page.locale, page.facts.period, edition.moment)
   const fields = {
     title: page.title,
     language: page.locale,
@@ -36,8 +37,8 @@ function frontMatter(page: Page): string {
     updated: page.updated,
     state: state?.state,
     period: state && plain(state.words),
-    address: canonicalOf(page),
-    translation: describeTranslation(page)?.address,
+    address: canonicalOf(edition, page),
+    translation: describeTranslation(edition, page)?.address,
     contentHash: versionOf(page),
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
@@ -45,12 +46,12 @@ function frontMatter(page: Page): string {
 }
 
 /** Title, lead, that the page tells of the past, where a release comes from, and each correction as a quotation. */
-function opening(page: Page): RootContent[] {
+function opening(edition: Edition, page: Page): RootContent[] {
   const { title, summary, facts, locale } = page
   const t = words(locale)
-  const notice = noticeOf(page, moment())
+  const notice = noticeOf(edition, page, edition.moment)
   const past = notice ? `${t('history.lead')} ${notice.text}` : undefined
-  const origin = facts.type === 'press-release' ? originText(page) : undefined
+  const origin = facts.type === 'press-release' ? originText(edition, page) : undefined
   const told = [summary, past, origin].filter((text) => text !== undefined)
   const corrections = (facts.corrections ?? []).map(({ date, kind, text }): RootContent => {
     const head: RootContent = {

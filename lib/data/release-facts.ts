@@ -1,10 +1,10 @@
 /** The figures of every press release, to copy and to compute: `facts.csv` and `facts.json` below its address. */
 import { canonicalOf } from '#lib/alternates'
-import { type Page, releases } from '#lib/content/pages'
+import { type Edition, type Page, releases } from '#lib/content/pages'
 import { toCsv } from '#lib/data/csv'
 import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
 import { lateJsonFile } from '#lib/data/json-file'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FactsData } from '#lib/data/schemas'
 import { hasTwins } from '#lib/data/twins'
 import { versionOf } from '#lib/data/version'
@@ -13,35 +13,35 @@ import { madeFileOf } from '#lib/urls'
 
 const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label', 'source']
 
-export function releaseFactsFiles(): MachineFile[] {
-  const pages = locales.flatMap(releases).filter(hasTwins)
+export function releaseFactsFiles(edition: Edition): MachineFile[] {
+  const pages = locales.flatMap((one) => releases(edition, one)).filter(hasTwins)
   return pages.flatMap((page) => [
-    { address: madeFileOf(page.address, 'facts.csv'), type: mediaTypes.csv, of: { page: page.address }, body: factsTable(page) },
-    lateJsonFile({ page: page.address }, madeFileOf(page.address, 'facts.json'), () => factsData(page)),
+    lateFile(madeFileOf(page.address, 'facts.csv'), mediaTypes.csv, { page: page.address }, () => factsTable(edition, page)),
+    lateJsonFile({ page: page.address }, madeFileOf(page.address, 'facts.json'), () => factsData(edition, page)),
   ])
 }
 
 /** A row a figure. `source` has the title of the one source that has the figure. */
-function factsTable(page: Page): string {
-  const titles = new Map(sourcesIn(page).map(({ id, title }) => [id, title]))
+function factsTable(edition: Edition, page: Page): string {
+  const titles = new Map(sourcesIn(edition, page).map(({ id, title }) => [id, title]))
   const rows = figuresOf(page).map(({ id, value, min, max, about, bound, unit, label, source }) => {
     return [id, value, min, max, about, bound, unit, label, titles.get(source ?? '')]
   })
   return toCsv(columns, rows)
 }
 
-function factsData(page: Page): FactsData {
+function factsData(edition: Edition, page: Page): FactsData {
   const { key, locale, title, updated, facts } = page
   return {
-    ...envelopeOf('facts-2', versionOf(page)),
+    ...envelopeOf(edition, 'facts-2', versionOf(page)),
     key,
     language: locale,
-    address: canonicalOf(page),
+    address: canonicalOf(edition, page),
     title,
     published: facts.published ?? null,
     updated,
     figures: figuresOf(page),
     corrections: correctionsOf(page),
-    sources: sourcesIn(page),
+    sources: sourcesIn(edition, page),
   }
 }

@@ -1,10 +1,11 @@
 /** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays: those of number 1 are in `public/schema`. */
+
 import { z } from 'zod'
+import type { Edition } from '#lib/content/pages'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { describedPageSchema } from '#lib/data/page-schema'
 import { correctionSchema, figureSchema, sourceSchema } from '#lib/data/schema-parts'
-import { origin } from '#lib/site'
 import { absolute } from '#lib/urls'
 
 /** What every file says of itself. */
@@ -81,14 +82,14 @@ export function schemaAddress(name: SchemaName): string {
 }
 
 /** The start of every file: its schema, and the version of what it tells. */
-export function envelopeOf(name: SchemaName, contentHash: string) {
-  return { $schema: absolute(origin(), schemaAddress(name)), version: 2 as const, contentHash }
+export function envelopeOf(edition: Edition, name: SchemaName, contentHash: string) {
+  return { $schema: absolute(edition.origin, schemaAddress(name)), version: 2 as const, contentHash }
 }
 
 /** The schemas as files: JSON Schema, draft 2020-12. */
-export function schemaFiles(): MachineFile[] {
+export function schemaFiles(edition: Edition): MachineFile[] {
   return schemaNames.map((name) => {
     const { $schema, ...rules } = z.toJSONSchema(schemas[name])
-    return jsonFile(schemaAddress(name), { $schema, $id: absolute(origin(), schemaAddress(name)), ...rules }, mediaTypes.schema)
+    return jsonFile(schemaAddress(name), { $schema, $id: absolute(edition.origin, schemaAddress(name)), ...rules }, mediaTypes.schema)
   })
 }

@@ -1,16 +1,17 @@
 /** `/.well-known/security.txt` (RFC 9116): where to tell of a weakness. Only what is true: the site has one way to reach its keepers, its contact pages. */
-import { publishedPages } from '#lib/content/pages'
+import { type Edition, publishedPages } from '#lib/content/pages'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
-import { moment, origin } from '#lib/site'
 import { absolute } from '#lib/urls'
 
 const address = '/.well-known/security.txt'
 
-export function securityFiles(): MachineFile[] {
-  const contacts = locales.flatMap((locale) => publishedPages(['contact'], locale)).map((page) => `Contact: ${absolute(origin(), page.address)}`)
-  const expires = halfYearsAfter(moment(), 2).toISOString()
-  const lines = [...contacts, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, `Canonical: ${absolute(origin(), address)}`]
+export function securityFiles(edition: Edition): MachineFile[] {
+  const contacts = locales
+    .flatMap((locale) => publishedPages(edition, ['contact'], locale))
+    .map((page) => `Contact: ${absolute(edition.origin, page.address)}`)
+  const expires = halfYearsAfter(edition.moment, 2).toISOString()
+  const lines = [...contacts, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, `Canonical: ${absolute(edition.origin, address)}`]
   return contacts.length > 0 ? [{ address, type: mediaTypes.text, body: `${lines.join('\n')}\n` }] : []
 }
 

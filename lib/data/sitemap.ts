@@ -2,19 +2,19 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { alternatesOf, canonicalOf } from '#lib/alternates'
-import { allPages, isStandIn, type Page } from '#lib/content/pages'
+import { allPages, type Edition, isStandIn, type Page } from '#lib/content/pages'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 
 const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
-export function sitemapFiles(): MachineFile[] {
-  return [lateFile('/sitemap.xml', mediaTypes.xml, 'outlines', sitemap)]
+export function sitemapFiles(edition: Edition): MachineFile[] {
+  return [lateFile('/sitemap.xml', mediaTypes.xml, 'outlines', () => sitemap(edition))]
 }
 
-function sitemap(): string {
-  const urls = allPages()
+function sitemap(edition: Edition): string {
+  const urls = allPages(edition)
     .filter((page) => !isStandIn(page))
-    .map(urlOf)
+    .map((one) => urlOf(edition, one))
   const tree = x(undefined, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
     '\n',
@@ -24,8 +24,8 @@ function sitemap(): string {
   return toXml(tree, { closeEmptyElements: true, tightClose: false })
 }
 
-function urlOf(page: Page) {
-  const links = Object.entries(alternatesOf(page)).map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href }))
-  const parts = [x('loc', canonicalOf(page)), ...links, x('lastmod', page.updated)]
+function urlOf(edition: Edition, page: Page) {
+  const links = Object.entries(alternatesOf(edition, page)).map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href }))
+  const parts = [x('loc', canonicalOf(edition, page)), ...links, x('lastmod', page.updated)]
   return x('url', ['\n', ...parts.flatMap((part) => [part, '\n'])])
 }

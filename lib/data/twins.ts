@@ -1,7 +1,6 @@
 /** Which pages have twins for programs, and how a page announces its own. */
-import { allPages, isStandIn, type Page } from '#lib/content/pages'
+import { allPages, type Edition, isStandIn, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { origin } from '#lib/site'
 import { absolute, twinOf } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -11,16 +10,16 @@ export function hasTwins(page: Page): boolean {
 }
 
 /** Published pages that have twins, of both languages or of one. */
-export function pagesWithTwins(locale?: Locale): Page[] {
-  return allPages(locale).filter(hasTwins)
+export function pagesWithTwins(edition: Edition, locale?: Locale): Page[] {
+  return allPages(edition, locale).filter(hasTwins)
 }
 
 /** The twins by media type, for `<link rel="alternate">`. */
-export function twinTypes(page: Page): Record<string, { url: string; title: string }[]> {
+export function twinTypes(edition: Edition, page: Page): Record<string, { url: string; title: string }[]> {
   if (!hasTwins(page)) return {}
   const t = words(page.locale)
   return {
-    'text/markdown': [{ url: absolute(origin(), twinOf(page.address, 'md')), title: t('twins.markdown') }],
-    'application/json': [{ url: absolute(origin(), twinOf(page.address, 'json')), title: t('twins.json') }],
+    'text/markdown': [{ url: absolute(edition.origin, twinOf(page.address, 'md')), title: t('twins.markdown') }],
+    'application/json': [{ url: absolute(edition.origin, twinOf(page.address, 'json')), title: t('twins.json') }],
   }
 }

@@ -1,15 +1,14 @@
 /** The facts of a page as a reader may look for them: figures in words, places, funding, dates in each of their forms. */
 import { hasExpired } from '#lib/contacts'
-import { type Contact, contactsOf, fundingOf, linksOf, type Page } from '#lib/content/pages'
+import { type Contact, contactsOf, type Edition, fundingOf, linksOf, type Page } from '#lib/content/pages'
 import { figureText } from '#lib/figures'
 import { formatDate } from '#lib/format'
 import type { Locale } from '#lib/locales'
 import { audienceWords } from '#lib/search/audience-words'
-import { moment } from '#lib/site'
 import { words } from '#lib/words'
 
 /** All facts of the page in its language. */
-export function factsText(page: Page): string {
+export function factsText(edition: Edition, page: Page): string {
   const { locale, facts } = page
   const { figures = [], dates = [], places = [], corrections = [], period, published } = facts
   const planned = period?.planned
@@ -20,11 +19,11 @@ export function factsText(page: Page): string {
     ...days.map((date) => (date ? dateForms(locale, date) : '')),
     ...places.map(({ name, street, district }) => `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`),
     ...(facts.audience ?? []).map((audience) => audienceWords[audience][locale]),
-    ...fundingOf(page).map(({ name }) => name[locale]),
+    ...fundingOf(edition, page).map(({ name }) => name[locale]),
     facts.funding?.code ?? '',
     ...(facts.partners ?? []).map((partner) => partner[locale]),
-    ...contactsOf(page).map((contact) => contactText(locale, contact)),
-    ...linksOf(page).map(({ title }) => title[locale]),
+    ...contactsOf(edition, page).map((contact) => contactText(edition, locale, contact)),
+    ...linksOf(edition, page).map(({ title }) => title[locale]),
     ...corrections.map(({ kind, date, text }) => `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`),
   ].join('\n')
 }
@@ -40,6 +39,6 @@ function dateForms(locale: Locale, date: string): string {
 }
 
 /** A person is found as long as the page shows the name. */
-function contactText(locale: Locale, contact: Contact): string {
-  return `${hasExpired(contact, moment()) ? '' : (contact.name ?? '')} ${contact.unit[locale]}`
+function contactText(edition: Edition, locale: Locale, contact: Contact): string {
+  return `${hasExpired(contact, edition.moment) ? '' : (contact.name ?? '')} ${contact.unit[locale]}`
 }

@@ -1,5 +1,5 @@
 /** What of a page is searched, and what a word is worth in each place: the one table of weights. */
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { factsText } from '#lib/search/facts-text'
 import { blocksOf } from '#lib/search/plain-text'
 import { tokensOf } from '#lib/search/tokens'
@@ -30,7 +30,7 @@ export type Block = { text: string; words: string[] }
 export type Entry = { id: number; blocks: Block[]; words: Record<Field, string[]> }
 
 /** The searched words of a page. `id` is its place among the pages. */
-export function entryOf(page: Page, id: number): Entry {
+export function entryOf(edition: Edition, page: Page, id: number): Entry {
   const { title, navTitle, summary, headings, markdown } = page
   const blocks = blocksOf(markdown).map((text) => ({ text, words: wordsOf(text) }))
   return {
@@ -42,7 +42,7 @@ export function entryOf(page: Page, id: number): Entry {
       summary: wordsOf(summary),
       headings: headings.flatMap((heading) => wordsOf(heading.text)),
       body: blocks.flatMap((block) => block.words),
-      facts: wordsOf(factsText(page)),
+      facts: wordsOf(factsText(edition, page)),
     },
   }
 }

@@ -1,6 +1,6 @@
 /** The index of one language: MiniSearch over index terms, and the vocabulary that leads to them. Built when first asked for, and only read after. */
 import MiniSearch from 'minisearch'
-import { allPages, allSynonyms, type Page } from '#lib/content/pages'
+import { allPages, allSynonyms, currentEdition, type Edition, type Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import type { Dictionary } from '#lib/search/compounds'
 import { type Block, type Entry, entryOf, type Field, fields, weights } from '#lib/search/fields'
@@ -33,16 +33,15 @@ const kept = new Map<Locale, PageIndex>()
 export function indexOf(locale: Locale): PageIndex {
   const there = kept.get(locale)
   if (there && !isDevelopment()) return there
-  const index = buildIndex(
-    allPages(locale).filter((page) => !page.pressYear),
-    locale,
-  )
+  const index = buildIndex(currentEdition(), locale)
   kept.set(locale, index)
   return index
 }
 
-function buildIndex(pages: Page[], locale: Locale): PageIndex {
-  const entries = pages.map(entryOf)
+function buildIndex(edition: Edition, locale: Locale): PageIndex {
+  const pages = allPages(edition, locale).filter((page) => !page.pressYear)
+  const synonyms = allSynonyms(edition, locale)
+  const entries = pages.map((page, id) => entryOf(edition, page, id))
   const words = new Map(entries.flatMap((entry) => fields.flatMap((field) => entry.words[field].map((word) => [word, word] as const))))
   const vocabulary = vocabularyOf(new Set(words.keys()), locale)
   const engine = engineOf(vocabulary)
@@ -52,11 +51,11 @@ function buildIndex(pages: Page[], locale: Locale): PageIndex {
     pages,
     places: new Map(pages.map((page, id) => [page.key, id])),
     names: pages.map(namesOf),
-    standing: pages.map(standingOf),
+    standing: pages.map((page) => standingOf(edition, page)),
     blocks: entries.map((entry) => entry.blocks.map(({ text, words: own }) => ({ text, words: own.map((word) => words.get(word) ?? word) }))),
     vocabulary,
-    synonyms: synonymGroups(allSynonyms(locale), locale),
-    spoken: spokenDictionary(allSynonyms(locale), vocabulary),
+    synonyms: synonymGroups(synonyms, locale),
+    spoken: spokenDictionary(synonyms, vocabulary),
     engine,
   }
 }

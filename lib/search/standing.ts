@@ -1,6 +1,5 @@
 /** How a page stands beside others that match as well, by what it is and whether it goes on: its score is multiplied by it. */
-import { isHistory, type Page, type PageType, stateOf } from '#lib/content/pages'
-import { moment } from '#lib/site'
+import { type Edition, isHistory, type Page, type PageType, stateOf } from '#lib/content/pages'
 
 /** At an equal match what goes on comes before what is over, whether its end is known or not. */
 const past = 0.94
@@ -14,6 +13,6 @@ const ofType: Partial<Record<PageType, number>> = {
 }
 
 /** The standing of a page at the moment that the site is made for. */
-export function standingOf({ facts }: Page): number {
-  return (ofType[facts.type] ?? 1) * (isHistory(stateOf(facts.period, moment())) ? past : 1)
+export function standingOf(edition: Edition, { facts }: Page): number {
+  return (ofType[facts.type] ?? 1) * (isHistory(stateOf(facts.period, edition.moment)) ? past : 1)
 }

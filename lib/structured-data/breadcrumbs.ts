@@ -1,15 +1,19 @@
 import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import { type Page, parentsOf } from '#lib/content/pages'
+import { type Edition, type Page, parentsOf } from '#lib/content/pages'
 import { breadcrumbsId } from '#lib/structured-data/ids'
 
 /** The way from the front page to the page, in the words that the reader sees. Undefined for the front page. */
-export function breadcrumbList(page: Page): BreadcrumbListLeaf | undefined {
-  const parents = parentsOf(page)
+export function breadcrumbList(edition: Edition, page: Page): BreadcrumbListLeaf | undefined {
+  const parents = parentsOf(edition, page)
   if (parents.length === 0) return undefined
-  return { '@type': 'BreadcrumbList', '@id': breadcrumbsId(page), itemListElement: [...parents, page].map(toItem) }
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': breadcrumbsId(edition, page),
+    itemListElement: [...parents, page].map((step, index) => toItem(edition, step, index)),
+  }
 }
 
-function toItem(step: Page, index: number): ListItemLeaf {
-  return { '@type': 'ListItem', position: index + 1, name: step.navTitle, item: canonicalOf(step) }
+function toItem(edition: Edition, step: Page, index: number): ListItemLeaf {
+  return { '@type': 'ListItem', position: index + 1, name: step.navTitle, item: canonicalOf(edition, step) }
 }

@@ -1,6 +1,6 @@
 /** Structured data of a page in the vocabulary of schema.org: what the page says, for programs. Nothing that it does not say. */
 import type { Graph } from 'schema-dts'
-import { isStandIn, type Page, type PageType } from '#lib/content/pages'
+import { type Edition, isStandIn, type Page, type PageType } from '#lib/content/pages'
 import { breadcrumbList } from '#lib/structured-data/breadcrumbs'
 import { newsArticle } from '#lib/structured-data/news-article'
 import { employmentServices } from '#lib/structured-data/organizations'
@@ -13,19 +13,19 @@ import { webSite } from '#lib/structured-data/web-site'
 type Nodes = Graph['@graph']
 
 const subjects = {
-  home: (page) => [webSite(page), employmentServices(page.locale)],
+  home: (edition, page) => [webSite(edition, page), employmentServices(edition, page.locale)],
   section: () => [],
   page: () => [],
-  service: (page) => [governmentService(page), employmentServices(page.locale)],
-  project: (page) => [project(page)],
-  experiment: (page) => [project(page)],
-  'press-release': (page) => [newsArticle(page), employmentServices(page.locale)],
-} satisfies Record<PageType, (page: Page) => Nodes>
+  service: (edition, page) => [governmentService(edition, page), employmentServices(edition, page.locale)],
+  project: (edition, page) => [project(edition, page)],
+  experiment: (edition, page) => [project(edition, page)],
+  'press-release': (edition, page) => [newsArticle(edition, page), employmentServices(edition, page.locale)],
+} satisfies Record<PageType, (edition: Edition, page: Page) => Nodes>
 
 /** All structured data of a page. A stand-in has its breadcrumbs only, a retired page nothing: they say nothing of their subject. */
-export function structuredData(page: Page): Graph | undefined {
+export function structuredData(edition: Edition, page: Page): Graph | undefined {
   if (page.facts.gone) return undefined
-  const own = isStandIn(page) ? [] : [webPage(page), ...subjects[page.facts.type](page), servicePoints(page)]
-  const nodes: Nodes = [...own, breadcrumbList(page)].filter((node) => node !== undefined)
+  const own = isStandIn(page) ? [] : [webPage(edition, page), ...subjects[page.facts.type](edition, page), servicePoints(edition, page)]
+  const nodes: Nodes = [...own, breadcrumbList(edition, page)].filter((node) => node !== undefined)
   return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined
 }

@@ -1,7 +1,6 @@
 import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import { isStandIn, type Page, translationOf } from '#lib/content/pages'
-import { origin } from '#lib/site'
+import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import { modifiedOn } from '#lib/structured-data/dates'
 import { articleId, reference } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
@@ -9,22 +8,22 @@ import { cityId, employmentServicesId } from '#lib/structured-data/organizations
 import { absolute, fileAddress } from '#lib/urls'
 
 /** A press release: the city gave it, and the employment services' site publishes it. */
-export function newsArticle(page: Page): NewsArticleLeaf {
+export function newsArticle(edition: Edition, page: Page): NewsArticleLeaf {
   return known<NewsArticleLeaf>({
     '@type': 'NewsArticle',
-    '@id': articleId(page),
-    mainEntityOfPage: reference(canonicalOf(page)),
+    '@id': articleId(edition, page),
+    mainEntityOfPage: reference(canonicalOf(edition, page)),
     headline: page.title,
     description: page.summary,
     inLanguage: page.locale,
     datePublished: page.facts.published,
     dateModified: modifiedOn(page),
-    author: reference(cityId()),
-    publisher: reference(employmentServicesId()),
+    author: reference(cityId(edition)),
+    publisher: reference(employmentServicesId(edition)),
     isAccessibleForFree: true,
-    image: imageObject(page),
+    image: imageObject(edition, page),
     correction: corrections(page),
-    workTranslation: otherLanguage(page),
+    workTranslation: otherLanguage(edition, page),
   })
 }
 
@@ -36,14 +35,14 @@ function corrections({ facts, locale }: Page): CorrectionCommentLeaf[] | undefin
 }
 
 /** The page's own picture. The card that stands for the site where a link is shared shows nothing of the release. */
-function imageObject({ facts: { image }, key, locale }: Page): ImageObjectLeaf | undefined {
+function imageObject(edition: Edition, { facts: { image }, key, locale }: Page): ImageObjectLeaf | undefined {
   if (!image) return undefined
-  const url = absolute(origin(), fileAddress(key, image.file))
+  const url = absolute(edition.origin, fileAddress(key, image.file))
   return { '@type': 'ImageObject', url, caption: image.caption[locale], creditText: image.credit }
 }
 
 /** `workTranslation` from both languages: `translationOfWork` would make one the source, and neither is. */
-function otherLanguage(page: Page): NewsArticleLeaf['workTranslation'] {
-  const other = translationOf(page)
-  return other && !isStandIn(other) ? reference(articleId(other)) : undefined
+function otherLanguage(edition: Edition, page: Page): NewsArticleLeaf['workTranslation'] {
+  const other = translationOf(edition, page)
+  return other && !isStandIn(other) ? reference(articleId(edition, other)) : undefined
 }

@@ -1,6 +1,6 @@
 import type { ItemListLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import type { Facts, Page } from '#lib/content/pages'
+import type { Edition, Facts, Page } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { placesByDistrict } from '#lib/places'
 import { reference } from '#lib/structured-data/ids'
@@ -10,13 +10,13 @@ import { words } from '#lib/words'
 type ServicePoint = NonNullable<Facts['places']>[number]
 
 /** The service points of a page in the order in which it lists them. Streets stand as they are known: without a number. */
-export function servicePoints(page: Page): ItemListLeaf | undefined {
+export function servicePoints(edition: Edition, page: Page): ItemListLeaf | undefined {
   const { facts, locale, summary } = page
   const places = placesByDistrict(facts.places ?? [], locale).flatMap((district) => district.places)
   if (places.length === 0) return undefined
   return {
     '@type': 'ItemList',
-    mainEntityOfPage: reference(canonicalOf(page)),
+    mainEntityOfPage: reference(canonicalOf(edition, page)),
     name: words(locale)('places.heading'),
     description: summary,
     itemListElement: places.map((place, index) => ({ '@type': 'ListItem', position: index + 1, item: toPlace(place, locale) })),

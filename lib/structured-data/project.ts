@@ -1,6 +1,6 @@
 import type { OrganizationLeaf, ProjectLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import { fundingOf, type Page } from '#lib/content/pages'
+import { type Edition, fundingOf, type Page } from '#lib/content/pages'
 import { stateWithWords } from '#lib/structured-data/dates'
 import { reference, thingId } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
@@ -12,25 +12,25 @@ import { city } from '#lib/structured-data/organizations'
  * and dissolution: each is given once it has come to pass, and a plan never is. The city takes part in each, often as one of many;
  * `partners` may be told of in general words, so they are no members here.
  */
-export function project(page: Page): ProjectLeaf {
-  const { state, text } = stateWithWords(page) ?? {}
+export function project(edition: Edition, page: Page): ProjectLeaf {
+  const { state, text } = stateWithWords(edition, page) ?? {}
   const { period } = page.facts
   return known<ProjectLeaf>({
     '@type': 'Project',
-    '@id': thingId(page.key),
-    mainEntityOfPage: reference(canonicalOf(page)),
-    url: canonicalOf(page),
+    '@id': thingId(edition, page.key),
+    mainEntityOfPage: reference(canonicalOf(edition, page)),
+    url: canonicalOf(edition, page),
     name: page.title,
     description: page.summary,
     disambiguatingDescription: text,
     foundingDate: state === 'planned' ? undefined : period?.start,
     dissolutionDate: state === 'ended' ? period?.end : undefined,
-    funder: fund(page),
-    member: city(page.locale),
+    funder: fund(edition, page),
+    member: city(edition, page.locale),
   })
 }
 
-function fund(page: Page): OrganizationLeaf | undefined {
-  const found = fundingOf(page).find(({ id }) => id === page.facts.funding?.fund)
+function fund(edition: Edition, page: Page): OrganizationLeaf | undefined {
+  const found = fundingOf(edition, page).find(({ id }) => id === page.facts.funding?.fund)
   return found && { '@type': 'Organization', name: found.name[page.locale] }
 }

@@ -1,6 +1,6 @@
 import type { AudienceLeaf, GovernmentServiceLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { stateWithWords } from '#lib/structured-data/dates'
 import { reference, thingId } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
@@ -8,18 +8,18 @@ import { employmentServicesId } from '#lib/structured-data/organizations'
 import { words } from '#lib/words'
 
 /** A service. One that has ended says so in its description: schema.org has no dates for services. */
-export function governmentService(page: Page): GovernmentServiceLeaf {
+export function governmentService(edition: Edition, page: Page): GovernmentServiceLeaf {
   const t = words(page.locale)
   return known<GovernmentServiceLeaf>({
     '@type': 'GovernmentService',
-    '@id': thingId(page.key),
-    mainEntityOfPage: reference(canonicalOf(page)),
-    url: canonicalOf(page),
+    '@id': thingId(edition, page.key),
+    mainEntityOfPage: reference(canonicalOf(edition, page)),
+    url: canonicalOf(edition, page),
     name: page.title,
     description: page.summary,
-    disambiguatingDescription: stateWithWords(page)?.text,
+    disambiguatingDescription: stateWithWords(edition, page)?.text,
     serviceType: t('structuredData.serviceType'),
-    provider: reference(employmentServicesId()),
+    provider: reference(employmentServicesId(edition)),
     areaServed: { '@type': 'City', name: t('structuredData.place') },
     audience: audience(page),
   })

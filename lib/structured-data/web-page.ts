@@ -1,14 +1,14 @@
 import type { CollectionPageLeaf, WebPageLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { coveredTime, modifiedOn } from '#lib/structured-data/dates'
 import { breadcrumbsId, reference } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
 import { webSiteId } from '#lib/structured-data/web-site'
 
 /** The page itself; a section is a collection of the pages below it. */
-export function webPage(page: Page): WebPageLeaf | CollectionPageLeaf {
-  const address = canonicalOf(page)
+export function webPage(edition: Edition, page: Page): WebPageLeaf | CollectionPageLeaf {
+  const address = canonicalOf(edition, page)
   return known<WebPageLeaf | CollectionPageLeaf>({
     '@type': page.facts.type === 'section' ? 'CollectionPage' : 'WebPage',
     '@id': address,
@@ -17,8 +17,8 @@ export function webPage(page: Page): WebPageLeaf | CollectionPageLeaf {
     description: page.summary,
     inLanguage: page.locale,
     dateModified: modifiedOn(page),
-    temporalCoverage: coveredTime(page),
-    isPartOf: reference(webSiteId()),
-    breadcrumb: page.key === 'home' ? undefined : reference(breadcrumbsId(page)),
+    temporalCoverage: coveredTime(edition, page),
+    isPartOf: reference(webSiteId(edition)),
+    breadcrumb: page.key === 'home' ? undefined : reference(breadcrumbsId(edition, page)),
   })
 }

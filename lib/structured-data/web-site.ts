@@ -1,24 +1,24 @@
 import type { WebSiteLeaf } from 'schema-dts'
 import { canonicalOf } from '#lib/alternates'
-import type { Page } from '#lib/content/pages'
+import type { Edition, Page } from '#lib/content/pages'
 import { locales, otherLocale } from '#lib/locales'
 import { reference, thingId } from '#lib/structured-data/ids'
 import { employmentServicesId } from '#lib/structured-data/organizations'
 import { words } from '#lib/words'
 
-export function webSiteId(): string {
-  return thingId('website')
+export function webSiteId(edition: Edition): string {
+  return thingId(edition, 'website')
 }
 
 /** The site in both its languages, told of by its front page. */
-export function webSite(home: Page): WebSiteLeaf {
+export function webSite(edition: Edition, home: Page): WebSiteLeaf {
   return {
     '@type': 'WebSite',
-    '@id': webSiteId(),
-    url: canonicalOf(home),
+    '@id': webSiteId(edition),
+    url: canonicalOf(edition, home),
     name: words(home.locale)('site.name'),
     alternateName: words(otherLocale(home.locale))('site.name'),
     inLanguage: locales,
-    publisher: reference(employmentServicesId()),
+    publisher: reference(employmentServicesId(edition)),
   }
 }

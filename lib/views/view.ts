@@ -1,32 +1,80 @@
-/**
- * What a page shows, as plain data, and by which hash the build knows whether it is still the same: equal views give equal bytes.
- * For now a view names what its page is made of, and the process that renders it reads the content itself.
- */
+/** What each page shows, as plain data: a pure function of content and settings. Equal views give equal bytes, so a hash is the key of a page. */
 import { createHash } from 'node:crypto'
-import type { Site } from '#lib/content/pages'
-import { type Locale, locales } from '#lib/locales'
+import type { Metadata } from 'next'
+import { type Edition, findPage, type Page, type Settings, type Site } from '#lib/content/pages'
+import { locales } from '#lib/locales'
+import { notFoundMetadata, pageMetadata, unavailableMetadata } from '#lib/metadata'
+import { structuredData } from '#lib/structured-data/graph'
+import { known } from '#lib/structured-data/known'
+import { messageAddress, searchAddresses } from '#lib/urls'
+import { type FrameView, frameOf, messageFrame } from '#lib/views/frame'
+import { type Shown, shownOf } from '#lib/views/layouts'
+import { notFoundBilingualOf, notFoundOf, unavailableOf } from '#lib/views/messages'
+import type { Voice } from '#lib/views/text'
 
 export interface View {
   /** Address that Next is asked for. */
   address: string
-  /** Undefined for a page in both languages. */
-  locale?: Locale
-  /** The text of the page. */
-  text?: string
-  /** Hash of what its page may show of others: menus, lists, neighbours, contacts, states. */
-  around: string
+  metadata: Metadata
+  /** None around a page in both languages. */
+  frame?: FrameView
+  shown: Shown
+  /** For programs that read the page. */
+  structuredData?: object
 }
 
-/** Addresses of the pages that say something about an address or a search; the first is in both languages. */
-export const messageAddresses = ['/both/404', ...locales.flatMap((locale) => [`/${locale}/404`, `/${locale}/503`])]
+/** The views of all pages, living and retired, and of the messages. */
+export function viewsOf(site: Site, settings: Settings): View[] {
+  const edition = { site, ...settings }
+  return [...[...site.pages, ...site.gone].map((page) => viewOf(edition, page)), ...messageViews(edition)]
+}
 
-/** The views of all pages, living and retired, and of the messages. `around` is the hash of the outlines. */
-export function viewsOf(site: Site, around: string): View[] {
-  const pages = [...site.pages, ...site.gone].map(({ address, locale, markdown }): View => ({ address, locale, text: markdown, around }))
-  return [...pages, ...messageAddresses.map((address) => ({ address, around }))]
+/** The view of an address, if there is a page or a message. */
+export function viewAt(edition: Edition, address: string): View | undefined {
+  const page = findPage(edition, address)
+  return page ? viewOf(edition, page) : messageViews(edition).find((view) => view.address === address)
 }
 
 /** Hash by which a page is kept. */
 export function hashOfView(view: View): string {
   return createHash('sha256').update(JSON.stringify(view)).digest('hex')
+}
+
+function viewOf(edition: Edition, page: Page): View {
+  const voice = { edition, locale: page.locale }
+  return known<View>({
+    address: page.address,
+    metadata: pageMetadata(edition, page),
+    frame: frameOf(voice, page),
+    shown: shownOf(voice, page),
+    structuredData: structuredData(edition, page),
+  })
+}
+
+/** That there is no page at an address, first in both languages, and that the search cannot answer. */
+function messageViews(edition: Edition): View[] {
+  const inBoth: View = {
+    address: messageAddress('both', 404),
+    metadata: notFoundMetadata(...locales),
+    shown: { layout: 'notFoundBilingual', content: notFoundBilingualOf({ edition }) },
+  }
+  return [inBoth, ...locales.flatMap((locale) => [notFoundView({ edition, locale }), unavailableView({ edition, locale })])]
+}
+
+function notFoundView(voice: Voice): View {
+  return {
+    address: messageAddress(voice.locale, 404),
+    metadata: notFoundMetadata(voice.locale),
+    frame: messageFrame(voice),
+    shown: { layout: 'notFound', content: notFoundOf(voice) },
+  }
+}
+
+function unavailableView(voice: Voice): View {
+  return {
+    address: messageAddress(voice.locale, 503),
+    metadata: unavailableMetadata(voice.locale),
+    frame: messageFrame(voice, searchAddresses('')),
+    shown: { layout: 'unavailable', content: unavailableOf(voice) },
+  }
 }

@@ -45,9 +45,9 @@ function folder(key: string, facts: string): Files {
 
 /** Structured data of a page; of the Finnish one when no other is asked for. */
 export async function graphOf(key: string, changes: Files = {}, { locale = 'fi', ...surroundings }: Surroundings & { locale?: 'fi' | 'sv' } = {}) {
-  const { pageOf } = await openSite({ ...describedSite, ...changes }, surroundings)
+  const { currentEdition, pageOf } = await openSite({ ...describedSite, ...changes }, surroundings)
   const { structuredData } = await import('#lib/structured-data/graph')
-  return structuredData(pageOf(key, locale))
+  return structuredData(currentEdition(), pageOf(currentEdition(), key, locale))
 }
 
 /** The nodes of a graph as a program reads them. */

@@ -5,9 +5,9 @@ import type { Files } from '#tests/support/site-folder'
 
 /** All of them by address. */
 export async function machineFilesOf(changes: Files = {}, surroundings: Parameters<typeof openSite>[1] = {}): Promise<Map<string, MachineFile>> {
-  await openSite(changes, surroundings)
+  const { currentEdition } = await openSite(changes, surroundings)
   const { machineFiles } = await import('#lib/data/machine-files')
-  return new Map(machineFiles().map((file) => [file.address, file]))
+  return new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))
 }
 
 /** The JSON at an address. */

@@ -11,20 +11,18 @@ export async function openSite(changes: Files, { now = '2026-11-22T12:00:00+02:0
   vi.stubEnv('CONTENT_DIR', siteFolder(changes))
   vi.stubEnv('SITE_NOW', now)
   vi.stubEnv('SITE_PREVIEW', preview ? '1' : '')
-  const { pageOf } = await import('#lib/content/pages')
-  return { pageOf }
+  const { currentEdition, pageOf } = await import('#lib/content/pages')
+  return { currentEdition, pageOf }
 }
 
-/** The frame and layout of a page as HTML, no-break spaces written as ordinary ones. */
+/** A page as HTML, no-break spaces written as ordinary ones. */
 export async function htmlOf(address: string, changes: Files = {}, surroundings: Surroundings = {}): Promise<string> {
-  await openSite(changes, surroundings)
-  const { findPage } = await import('#lib/content/pages')
-  const { PageFrame } = await import('#components/PageFrame')
-  const { PageLayout } = await import('#components/PageLayout')
-  const page = findPage(address)
-  if (!page) throw new Error(`There is no page at ${address}.`)
-  const html = renderToStaticMarkup(PageFrame({ locale: page.locale, page, children: PageLayout({ page }) }))
-  return html.replaceAll('\u00a0', ' ')
+  const { currentEdition } = await openSite(changes, surroundings)
+  const { viewAt } = await import('#lib/views/view')
+  const { PageView } = await import('#components/PageView')
+  const view = viewAt(currentEdition(), address)
+  if (!view) throw new Error(`There is no page at ${address}.`)
+  return renderToStaticMarkup(PageView({ view })).replaceAll('\u00a0', ' ')
 }
 
 /** The text of HTML without its elements. */

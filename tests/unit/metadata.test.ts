@@ -5,9 +5,9 @@ import { textFile } from '#tests/support/site-folder'
 const long = 'Sosiaalisia innovaatioita ja työtä julkisilla hankinnoilla'
 
 async function described(key: string, changes = {}, preview = false) {
-  const { pageOf } = await openSite(changes, { preview })
+  const { currentEdition, pageOf } = await openSite(changes, { preview })
   const { pageMetadata } = await import('#lib/metadata')
-  return pageMetadata(pageOf(key, 'fi'))
+  return pageMetadata(currentEdition(), pageOf(currentEdition(), key, 'fi'))
 }
 
 test('the title names the page and the site', async () => {
@@ -55,19 +55,19 @@ test('only a preview asks not to be indexed', async () => {
 })
 
 test('the search form is described like a page, and results are not indexed', async () => {
-  await openSite({})
+  const { currentEdition } = await openSite({})
   const { searchMetadata } = await import('#lib/metadata')
   const languages = { fi: 'http://localhost:3000/fi/haku', sv: 'http://localhost:3000/sv/sok', 'x-default': 'http://localhost:3000/fi/haku' }
-  const form = searchMetadata('sv', '')
+  const form = searchMetadata(currentEdition(), 'sv', '')
   expect(form.alternates).toEqual({ canonical: 'http://localhost:3000/sv/sok', languages })
   expect(form.robots).toBeUndefined()
-  const results = searchMetadata('sv', 'stöd')
+  const results = searchMetadata(currentEdition(), 'sv', 'stöd')
   expect(results.alternates).toBeUndefined()
   expect(results.robots).toEqual({ index: false })
 })
 
 test('the search form of a preview is not indexed', async () => {
-  await openSite({}, { preview: true })
+  const { currentEdition } = await openSite({}, { preview: true })
   const { searchMetadata } = await import('#lib/metadata')
-  expect(searchMetadata('fi', '').robots).toEqual({ index: false })
+  expect(searchMetadata(currentEdition(), 'fi', '').robots).toEqual({ index: false })
 })

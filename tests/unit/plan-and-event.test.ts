@@ -58,25 +58,25 @@ function folderOf(slug: string, period: Period): Files {
 
 /** Everything that is told of a project at the moment of an open site, in both languages. */
 async function tellings(now: string) {
-  const { allPages } = await openSite(site, { now }).then(() => import('#lib/content/pages'))
+  const { currentEdition, allPages } = await openSite(site, { now }).then(() => import('#lib/content/pages'))
   const { machineFiles } = await import('#lib/data/machine-files')
   const { structuredData } = await import('#lib/structured-data/graph')
   const { historyOf } = await import('#lib/history')
   const { noticeOf } = await import('#lib/history-notice')
-  const files = new Map(machineFiles().map((file) => [file.address, file]))
+  const files = new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))
   const rows = [...files.values()].filter(({ address }) => address.endsWith('ledger.csv')).flatMap(({ body }) => recordsOf(body))
-  return allPages()
+  return allPages(currentEdition())
     .filter(({ facts }) => facts.type === 'project' && facts.period)
     .map((page) => ({
       name: `${page.key} ${page.locale}`,
       period: page.facts.period ?? {},
       words: wordsOf(page.locale, page.facts.period ?? {}, now),
-      history: historyOf(page, new Date(now))?.kind,
-      notice: noticeOf(page, new Date(now))?.text.replace(notKnown, '') ?? '',
+      history: historyOf(currentEdition(), page, new Date(now))?.kind,
+      notice: noticeOf(currentEdition(), page, new Date(now))?.text.replace(notKnown, '') ?? '',
       json: jsonAt(files, `${page.address}.json`),
       row: rows.find(({ address }) => address?.endsWith(page.address)),
       markdown: bodyAt(files, `${page.address}.md`).replace(/ (Ei ole tiedossa|Det är inte känt)[^.]*\./, ''),
-      structured: JSON.stringify(structuredData(page)),
+      structured: JSON.stringify(structuredData(currentEdition(), page)),
     }))
 }
 

@@ -15,8 +15,8 @@ const three = {
 
 async function addressesOf(changes: Files, surroundings = {}): Promise<string[]> {
   await openSite(changes, surroundings)
-  const { allPages } = await import('#lib/content/pages')
-  return allPages().flatMap(({ address, pressYear }) => (pressYear ? [address] : []))
+  const { currentEdition, allPages } = await import('#lib/content/pages')
+  return allPages(currentEdition()).flatMap(({ address, pressYear }) => (pressYear ? [address] : []))
 }
 
 test('every year with releases has a page in both languages, newest first', async () => {
@@ -41,8 +41,11 @@ test('the page of a year has its releases, and leads to the same year in the oth
 
 test('a year was last changed when a release of it was changed or corrected', async () => {
   await openSite(three)
-  const { findPage } = await import('#lib/content/pages')
-  expect([findPage('/fi/tiedotteet/2020')?.updated, findPage('/fi/tiedotteet/2019')?.updated]).toEqual(['2026-11-23', '2026-11-22'])
+  const { currentEdition, findPage } = await import('#lib/content/pages')
+  expect([findPage(currentEdition(), '/fi/tiedotteet/2020')?.updated, findPage(currentEdition(), '/fi/tiedotteet/2019')?.updated]).toEqual([
+    '2026-11-23',
+    '2026-11-22',
+  ])
 })
 
 test('a year of more than 50 releases has several pages, and the index shows 50 in all', async () => {

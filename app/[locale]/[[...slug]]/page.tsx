@@ -1,29 +1,24 @@
+/** Every page of the site, and the messages at addresses of their own: the server sends those where there is no page or no answer. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageFrame } from '#components/PageFrame'
-import { PageLayout } from '#components/PageLayout'
-import { findPage, type Page } from '#lib/content/pages'
+import { PageView } from '#components/PageView'
 import { isLocale } from '#lib/locales'
-import { pageMetadata } from '#lib/metadata'
 import { addressOf } from '#lib/urls'
+import type { View } from '#lib/views/view'
+import { findView } from '../../find-view'
 
 type Params = { locale: string; slug?: string[] }
 type Props = { params: Promise<Params> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(await askedPage(params))
+  return (await askedView(params)).metadata
 }
 
 export default async function ContentPage({ params }: Props) {
-  const page = await askedPage(params)
-  return (
-    <PageFrame locale={page.locale} page={page}>
-      <PageLayout page={page} />
-    </PageFrame>
-  )
+  return <PageView view={await askedView(params)} />
 }
 
-async function askedPage(params: Promise<Params>): Promise<Page> {
+async function askedView(params: Promise<Params>): Promise<View> {
   const { locale, slug = [] } = await params
-  return (isLocale(locale) ? findPage(addressOf(locale, slug)) : undefined) ?? notFound()
+  return (isLocale(locale) ? await findView(addressOf(locale, slug)) : undefined) ?? notFound()
 }

@@ -1,21 +1,7 @@
-/** The Swedish search, made for each request. */
-import { notFound } from 'next/navigation'
-import { PageFrame } from '#components/PageFrame'
-import { SearchPage } from '#components/SearchPage'
-import { searchMetadata } from '#lib/metadata'
-import { readQuery, type SearchParams } from '#lib/search/query'
-import { searchAddresses } from '#lib/urls'
+import { describeSearch, type SearchProps, showSearch } from '../../search-route'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+export const generateMetadata = (props: SearchProps) => describeSearch('sv', props)
 
-export const generateMetadata = async ({ searchParams }: Props) => searchMetadata('sv', readQuery(await searchParams).query)
-
-export default async function SwedishSearch({ params, searchParams }: Props) {
-  if ((await params).locale !== 'sv') notFound()
-  const { query, cut } = readQuery(await searchParams)
-  return (
-    <PageFrame locale="sv" addresses={searchAddresses(query)}>
-      <SearchPage locale="sv" query={query} cut={cut} />
-    </PageFrame>
-  )
+export default function SwedishSearch(props: SearchProps) {
+  return showSearch('sv', props)
 }

@@ -54,9 +54,9 @@ test('a release without figures has no table and no files of them', async () => 
 test('the citation names publisher, title, date, address, and the version by the day of its last change', async () => {
   const html = textOf(await htmlOf(finnish, release('')))
   await openSite(release(''))
-  const { pageOf } = await import('#lib/content/pages')
+  const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { versionOf } = await import('#lib/data/version')
-  const version = versionOf(pageOf('press/a', 'fi')).slice(0, 12)
+  const version = versionOf(pageOf(currentEdition(), 'press/a', 'fi')).slice(0, 12)
   const address = `http://localhost:3000${finnish}`
   expect(html).toContain(`Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio 22.11.2026, tunniste ${version}.`)
   expect(version).toMatch(/^[0-9a-f]{12}$/)

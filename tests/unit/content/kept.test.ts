@@ -234,7 +234,7 @@ test.each([
   write({ [handu]: secret })
   load(moment, false)
   expect(readFileSync(snapshot(), 'utf8')).toContain('Salai')
-  write({ [handu]: secret, ...files })
+  write(files)
   for (const preview of [true, false]) {
     load(moment, preview)
     expect(readFileSync(snapshot(), 'utf8')).not.toContain('Salai')

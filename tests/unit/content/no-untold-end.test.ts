@@ -27,7 +27,7 @@ const ended = /kuntakokeilu|kommunförsök|SIEPP|HANDU|Hankinnoista duunia|TE-to
 const notKnown =
   /ei ole tiedossa|ei kerrota|ei ole lähdettä|aiemmin merkintä|inte känt|står det inte|ingen källa|Tidigare stod det|henkilön tehtävä|personens uppdrag/i
 
-const { allPages, parentsOf, stateOf } = await import('#lib/content/pages')
+const { currentEdition, allPages, parentsOf, stateOf } = await import('#lib/content/pages')
 const { machineFiles } = await import('#lib/data/machine-files')
 const { structuredData } = await import('#lib/structured-data/graph')
 const { pageMetadata } = await import('#lib/metadata')
@@ -37,7 +37,8 @@ const { noticeOf } = await import('#lib/history-notice')
 const moment = new Date('2026-11-25T12:00:00+02:00')
 
 /** True for a page about something that has really ended, and for the pages below it. */
-const hasEnded = (key: string) => allPages('fi').some((page) => page.key === key && [page, ...parentsOf(page)].some(isEnded))
+const hasEnded = (key: string) =>
+  allPages(currentEdition(), 'fi').some((page) => page.key === key && [page, ...parentsOf(currentEdition(), page)].some(isEnded))
 
 function isEnded({ key, facts }: ReturnType<typeof allPages>[number]): boolean {
   return stateOf(facts.period, moment) === 'ended' && facts.period?.end === periods[key]?.[1]
@@ -49,14 +50,17 @@ function sentencesOf(text: string): string[] {
 }
 
 test('every period of the content is as its sources tell it', () => {
-  const found = allPages().filter(({ facts }) => facts.period)
+  const found = allPages(currentEdition()).filter(({ facts }) => facts.period)
   const told = found.map(({ key, facts }) => [key, [stateOf(facts.period, moment), ...(facts.period?.end ? [facts.period.end] : [])]])
   expect(Object.fromEntries(told)).toEqual(periods)
 })
 
-const endedTexts = allPages()
+const endedTexts = allPages(currentEdition())
   .filter(({ key }) => hasEnded(key))
-  .map((page) => ({ page, files: machineFiles().filter(({ address }) => [`${page.address}.md`, `${page.address}.json`].includes(address)) }))
+  .map((page) => ({
+    page,
+    files: machineFiles(currentEdition()).filter(({ address }) => [`${page.address}.md`, `${page.address}.json`].includes(address)),
+  }))
 
 /** What the pages about ended things say, and their labels. */
 const allowed = new Set(
@@ -72,9 +76,10 @@ function strangers(text: string, key?: string): string[] {
   return sentencesOf(text).filter((sentence) => ending.test(sentence) && !allowed.has(sentence) && !excuses.some((excuse) => excuse.test(sentence)))
 }
 
-const files = machineFiles().filter(({ address }) => !address.startsWith('/schema/'))
+const files = machineFiles(currentEdition()).filter(({ address }) => !address.startsWith('/schema/'))
 
-const keyOf = ({ address }: MachineFile) => allPages().find((page) => address.replace(/\.\w+$|\/facts\.\w+$/, '') === page.address)?.key
+const keyOf = ({ address }: MachineFile) =>
+  allPages(currentEdition()).find((page) => address.replace(/\.\w+$|\/facts\.\w+$/, '') === page.address)?.key
 
 test.each(files.map((file): [string, MachineFile] => [file.address, file]))('%s', (address, file) => {
   const rows = address.endsWith('.csv') ? recordsOf(file.body) : []
@@ -83,11 +88,16 @@ test.each(files.map((file): [string, MachineFile] => [file.address, file]))('%s'
   expect(strangers(text.replaceAll('\u00a0', ' '), keyOf(file))).toEqual([])
 })
 
-test.each(allPages().map((page) => [page.address, page] as const))('structured data, metadata and notice of %s', (_, page) => {
-  const data = JSON.stringify(structuredData(page), null, 1) ?? ''
+test.each(allPages(currentEdition()).map((page) => [page.address, page] as const))('structured data, metadata and notice of %s', (_, page) => {
+  const data = JSON.stringify(structuredData(currentEdition(), page), null, 1) ?? ''
   expect(data.includes('"dissolutionDate"')).toBe(periods[page.key]?.[0] === 'ended' && ['project', 'experiment'].includes(page.facts.type))
   if (hasEnded(page.key)) return
-  expect(strangers([data, JSON.stringify(pageMetadata(page), null, 1), noticeOf(page, moment)?.text].join('\n'), page.key)).toEqual([])
+  expect(
+    strangers(
+      [data, JSON.stringify(pageMetadata(currentEdition(), page), null, 1), noticeOf(currentEdition(), page, moment)?.text].join('\n'),
+      page.key,
+    ),
+  ).toEqual([])
 })
 
 test('no state in any file says ended but of a page with a real end', () => {

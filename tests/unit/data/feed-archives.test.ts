@@ -13,9 +13,9 @@ function manyReleases(count: number, facts: Record<number, string> = {}): Files 
 }
 
 async function feeds(changes: Files) {
-  await openSite({ ...pressSection, ...changes })
+  const { currentEdition } = await openSite({ ...pressSection, ...changes })
   const { feedFiles } = await import('#lib/data/feeds')
-  const files = new Map(feedFiles().map(({ address, body }) => [address, body]))
+  const files = new Map(feedFiles(currentEdition()).map(({ address, body }) => [address, body]))
   return { addresses: [...files.keys()].filter((address) => address.startsWith('/fi/')), bodyOf: (address: string) => files.get(address) ?? '' }
 }
 

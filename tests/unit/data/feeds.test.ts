@@ -9,9 +9,9 @@ import { type Files, textFile } from '#tests/support/site-folder'
 
 /** Bodies of all feeds by address. */
 async function feeds(changes: Files, surroundings = {}): Promise<Map<string, string>> {
-  await openSite({ ...pressSection, ...changes }, surroundings)
+  const { currentEdition } = await openSite({ ...pressSection, ...changes }, surroundings)
   const { feedFiles } = await import('#lib/data/feeds')
-  return new Map(feedFiles().map(({ address, body }) => [address, body]))
+  return new Map(feedFiles(currentEdition()).map(({ address, body }) => [address, body]))
 }
 
 async function atom(changes: Files, surroundings = {}) {
@@ -133,16 +133,20 @@ test('a character that XML does not know is left out, should the content ever le
 
 test('a preview has no feeds, and no page of it leads to one', async () => {
   expect(await feeds(two, { preview: true })).toEqual(new Map())
-  const { pageOf } = await import('#lib/content/pages')
+  const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { alternateTypes } = await import('#lib/alternates')
-  expect(Object.keys(alternateTypes(pageOf('home', 'fi'))).filter((type) => type.includes('atom') || type.includes('feed'))).toEqual([])
+  expect(
+    Object.keys(alternateTypes(currentEdition(), pageOf(currentEdition(), 'home', 'fi'))).filter(
+      (type) => type.includes('atom') || type.includes('feed'),
+    ),
+  ).toEqual([])
 })
 
 test('a page leads to both feeds of its language', async () => {
   await openSite(pressSection)
-  const { pageOf } = await import('#lib/content/pages')
+  const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { alternateTypes } = await import('#lib/alternates')
-  expect(alternateTypes(pageOf('home', 'sv'))).toMatchObject({
+  expect(alternateTypes(currentEdition(), pageOf(currentEdition(), 'home', 'sv'))).toMatchObject({
     'application/atom+xml': [{ url: 'http://localhost:3000/sv/feed.xml', title: expect.stringContaining('Pressmeddelanden') }],
     'application/feed+json': [{ url: 'http://localhost:3000/sv/feed.json', title: expect.stringContaining('Pressmeddelanden') }],
   })

@@ -15,10 +15,10 @@ const twinsOf = async (changes: Files, surroundings = {}) =>
 
 async function announced(changes: Files, locale: 'fi' | 'sv') {
   await openSite(changes)
-  const { findPage } = await import('#lib/content/pages')
+  const { currentEdition, findPage } = await import('#lib/content/pages')
   const { twinTypes } = await import('#lib/data/twins')
-  const page = findPage(locale === 'fi' ? '/fi/hankkeet/handu' : '/sv/projekt/handu')
-  return page && twinTypes(page)
+  const page = findPage(currentEdition(), locale === 'fi' ? '/fi/hankkeet/handu' : '/sv/projekt/handu')
+  return page && twinTypes(currentEdition(), page)
 }
 
 test('every page has its Markdown and its data in both languages, front pages too', async () => {

@@ -70,9 +70,9 @@ test('breadcrumbs lead from the front page to the page', async () => {
 
 test('a retired page has no structured data', async () => {
   await openSite({ 'projects/handu/facts.yaml': 'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}}\n' })
-  const { gonePages } = await import('#lib/content/pages')
+  const { currentEdition, gonePages } = await import('#lib/content/pages')
   const { structuredData } = await import('#lib/structured-data/graph')
-  expect(gonePages().map(structuredData)).toEqual([undefined, undefined])
+  expect(gonePages(currentEdition()).map((page) => structuredData(currentEdition(), page))).toEqual([undefined, undefined])
 })
 
 test('data inside a script element cannot end it', async () => {

@@ -50,9 +50,9 @@ test('a release under embargo is named on no page', async () => {
   const files = { 'release/facts.yaml': "type: press-release\npublished: '2026'\npublishAt: 2026-12-01T09:00:00+02:00\n" }
   const all = async (now: string) => {
     await openSite({ ...describedSite, ...files }, { now })
-    const { allPages } = await import('#lib/content/pages')
+    const { currentEdition, allPages } = await import('#lib/content/pages')
     const { structuredData } = await import('#lib/structured-data/graph')
-    return JSON.stringify(allPages().map(structuredData))
+    return JSON.stringify(allPages(currentEdition()).map((page) => structuredData(currentEdition(), page)))
   }
   expect(await all('2026-12-01T08:59:59+02:00')).not.toContain('release')
   expect(await all('2026-12-01T09:00:00+02:00')).toContain('release')

@@ -142,15 +142,16 @@ test('only the pictures of pages are published: no hidden file, no folder, no pi
   vi.resetModules()
   vi.stubEnv('CONTENT_DIR', folder)
   vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00Z')
+  const { currentEdition } = await import('#lib/content/pages')
   const { findPageFile, pageFiles } = await import('#lib/files')
-  expect(pageFiles().map(({ address }) => address)).toEqual(['/files/projects/handu/a.jpg'])
+  expect(pageFiles(currentEdition()).map(({ address }) => address)).toEqual(['/files/projects/handu/a.jpg'])
   for (const segments of [
     ['..', 'secret.txt'],
     ['projects', 'handu', '.secret.jpg'],
     ['projects', 'handu', '..', '..', 'links.yaml'],
     ['projects/handu/index.fi.md'],
   ]) {
-    expect(findPageFile(segments)).toBeUndefined()
+    expect(findPageFile(currentEdition(), segments)).toBeUndefined()
   }
 })
 
@@ -159,9 +160,10 @@ test.each(['a picture', '<html><script>alert(1)</script>', '<svg xmlns="http://w
   async (bytes) => {
     vi.resetModules()
     vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
+    const { currentEdition } = await import('#lib/content/pages')
     const { pageFiles } = await import('#lib/files')
     const { defaultHeaders } = await import('#lib/build/headers')
-    expect(pageFiles().map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
+    expect(pageFiles(currentEdition()).map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
     expect(defaultHeaders).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),
       'x-content-type-options': 'nosniff',

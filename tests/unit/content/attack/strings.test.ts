@@ -73,10 +73,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', siteFolderIn(folder, site))
   vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00+02:00')
-  const { pageOf } = await import('#lib/content/pages')
+  const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { machineFiles } = await import('#lib/data/machine-files')
-  pages = texts.map((_, index) => pageOf(`press/${slugOf(index)}`, 'fi'))
-  files = new Map(machineFiles().map((file) => [file.address, file]))
+  pages = texts.map((_, index) => pageOf(currentEdition(), `press/${slugOf(index)}`, 'fi'))
+  files = new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))
 }, 60_000)
 
 const each = texts.map((text, index) => [quoted(text), text, index] as const)
@@ -103,11 +103,12 @@ function strangeAddresses(node: Node): string[] {
 }
 
 async function htmlOf(index: number): Promise<string> {
-  const { PageFrame } = await import('#components/PageFrame')
-  const { PageLayout } = await import('#components/PageLayout')
-  const page = pages[index]
-  if (!page) throw new Error(`There is no page ${index}.`)
-  return renderToStaticMarkup(PageFrame({ locale: 'fi', page, children: PageLayout({ page }) }))
+  const { currentEdition } = await import('#lib/content/pages')
+  const { PageView } = await import('#components/PageView')
+  const { viewAt } = await import('#lib/views/view')
+  const view = viewAt(currentEdition(), pages[index]?.address ?? '')
+  if (!view) throw new Error(`There is no page ${index}.`)
+  return renderToStaticMarkup(PageView({ view }))
 }
 
 test.each(each)('a page full of %s is built like every other', async (_, text, index) => {
@@ -181,7 +182,10 @@ test('the list of pages for programs has an item a page, each built alike', () =
 
 test.each(each)('a search for %s answers with pages built like every other', async (_, text) => {
   const { SearchPage } = await import('#components/SearchPage')
-  const html = renderToStaticMarkup(SearchPage({ locale: 'fi', query: text, cut: false }))
+  const { currentEdition } = await import('#lib/content/pages')
+  const { searchViewOf } = await import('#lib/views/search')
+  const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, text, false)
+  const html = renderToStaticMarkup(SearchPage({ view }))
   const elements = new Set(skeletonOf(html).match(/<[^/>][^>]*>/g))
   expect([...elements].filter((element) => /script|svg on|img|iframe|style| on/.test(element.replace(/^<svg [^>]*>/, '')))).toEqual([])
   expect(strangeAddresses(parseFragment(html))).toEqual([])

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { Koros } from '#components/Koros'
+
+type Props = { children: ReactNode }
+
+/** The coloured ground that every page begins with, and the wave that ends it. */
+export function PageHeader({ children }: Props) {
+  return (
+    <div className="page-head">
+      <div className="wrap">{children}</div>
+      <Koros name="head" />
+    </div>
+  )
+}

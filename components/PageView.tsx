@@ -1,0 +1,17 @@
+import { JsonLd } from '#components/JsonLd'
+import { PageFrame } from '#components/PageFrame'
+import { PageLayout } from '#components/PageLayout'
+import type { View } from '#lib/views/view'
+
+type Props = { view: View }
+
+/** A page: its layout, in its frame, with its data for programs. */
+export function PageView({ view: { frame, shown, structuredData } }: Props) {
+  const layout = <PageLayout shown={shown} />
+  return (
+    <>
+      {frame ? <PageFrame frame={frame}>{layout}</PageFrame> : layout}
+      {structuredData && <JsonLd data={structuredData} />}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+/** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
+import { childrenOf, type Facts, type Page, type Source, sourcesOf } from '#lib/content/pages'
+import { formatDate } from '#lib/format'
+import type { Locale } from '#lib/locales'
+import { whenText } from '#lib/period'
+import { placesByDistrict } from '#lib/places'
+import { waysOn } from '#lib/read-more'
+import { sourceDate } from '#lib/sources'
+import { known } from '#lib/structured-data/known'
+import { fileAddress } from '#lib/urls'
+import { type CardView, cardsOf } from '#lib/views/cards'
+import { type FactBoxView, factBoxOf } from '#lib/views/facts'
+import { externalLink, type LinkView, pageLinks } from '#lib/views/links'
+import { type HeadView, headOf } from '#lib/views/page-head'
+import { type TextView, textOf, type Voice } from '#lib/views/text'
+import { words } from '#lib/words'
+
+export interface CorrectionView {
+  heading: string
+  text: TextView
+}
+
+/** The other language's text is newer. */
+export interface BehindView {
+  text: string
+  href: string
+}
+
+export interface ImageView {
+  src: string
+  alt: string
+  caption: TextView
+  credit: string
+}
+
+export interface DistrictView {
+  name: string
+  places: { name: TextView; street?: TextView }[]
+}
+
+/** A source with its language and, where it has one, its date. */
+export interface SourceView {
+  title: TextView
+  told: string
+}
+
+export interface ArticleView {
+  locale: Locale
+  head: HeadView
+  behind?: BehindView
+  corrections: CorrectionView[]
+  image?: ImageView
+  /** The body: safe HTML. */
+  html: string
+  factBox?: FactBoxView
+  places: DistrictView[]
+  /** Pages that are offered as cards. */
+  below: CardView[]
+  related: LinkView[]
+  elsewhere: LinkView[]
+  sources: SourceView[]
+  /** When the text was last changed. */
+  updated: string
+}
+
+interface Choice {
+  /** False where the layout shows the figures itself. */
+  figures?: boolean
+  /** Pages that are offered as cards: those one level below, unless the layout shows them itself. */
+  below?: Page[]
+  /** Pages that the layout links to itself. */
+  offered?: Page[]
+}
+
+export function articleOf(voice: Voice, page: Page, choice: Choice = {}): ArticleView {
+  const { edition, locale } = voice
+  const { figures = true, below = childrenOf(edition, page), offered = [] } = choice
+  const { related, links } = waysOn(edition, page, [...below, ...offered])
+  return known<ArticleView>({
+    locale,
+    head: headOf(voice, page),
+    behind: behindOf(page),
+    corrections: (page.facts.corrections ?? []).map((correction) => correctionView(voice, correction)),
+    image: imageOf(voice, page),
+    html: page.html,
+    factBox: factBoxOf(voice, page, figures),
+    places: districtsOf(voice, page),
+    below: cardsOf(voice, below),
+    related: pageLinks(voice, related),
+    elsewhere: links.map((link) => externalLink(voice, link)),
+    sources: sourceViews(voice, page),
+    updated: words(locale)('sources.updated', { when: whenText(locale, page.updated) }),
+  })
+}
+
+type Correction = NonNullable<Facts['corrections']>[number]
+
+export function correctionView(voice: Voice, { date, kind, text }: Correction): CorrectionView {
+  const { locale } = voice
+  return { heading: words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) }), text: textOf(voice, text[locale]) }
+}
+
+function behindOf({ locale, newer, updated }: Page): BehindView | undefined {
+  if (!newer) return undefined
+  const dates = { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) }
+  return { text: words(locale)('languageBehind.text', dates), href: newer.address }
+}
+
+function imageOf(voice: Voice, { facts, key }: Page): ImageView | undefined {
+  if (!facts.image) return undefined
+  const { file, alt, caption, credit } = facts.image
+  return { src: fileAddress(key, file), alt: alt[voice.locale], caption: textOf(voice, caption[voice.locale]), credit }
+}
+
+function districtsOf(voice: Voice, { facts }: Page): DistrictView[] {
+  const { locale } = voice
+  return placesByDistrict(facts.places ?? [], locale).map(({ district, places }) => ({
+    name: district,
+    places: places.map(({ name, street }) => {
+      const shown = { name: textOf(voice, name[locale]) }
+      return street ? { ...shown, street: textOf(voice, street[locale]) } : shown
+    }),
+  }))
+}
+
+export function sourceViews(voice: Voice, page: Page): SourceView[] {
+  return sourcesOf(voice.edition, page).map((source) => sourceView(voice, source))
+}
+
+function sourceView(voice: Voice, source: Source): SourceView {
+  const { locale } = voice
+  const told = [words(locale)('sources.item', { language: source.language }), sourceDate(locale, source)].filter(Boolean)
+  return { title: textOf(voice, source.title[locale]), told: told.join(', ') }
+}
