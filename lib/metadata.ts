@@ -29,7 +29,7 @@ export function searchMetadata(edition: Edition, locale: Locale, query: string):
   const t = words(locale)
   const title = query ? t('search.titleWith', { query }) : t('search.title')
   return {
-    title: `${title} – ${t('site.name')}`,
+    title: withSite(locale, title),
     description: t('search.empty'),
     ...(query ? {} : { alternates: searchAlternates(edition, locale) }),
     ...(query || edition.preview ? { robots: { index: false } } : {}),
@@ -47,17 +47,23 @@ export function unavailableMetadata(locale: Locale): Metadata {
   return { title: words(locale)('unavailable.title'), robots: { index: false } }
 }
 
-/**
- * 'Yhteystiedot – Helsingin työllisyyspalvelut 2015–2024'. Where that would be cut, a shorter name of the site with its years,
- * or for a press release, whose title has its year, the title alone.
- */
+/** 'Yhteystiedot – Helsingin työllisyyspalvelut 2015–2024'; a press release, whose title has its year, stands alone when it is long. */
 export function documentTitle(page: Page): string {
   if (page.key === 'home') return page.title
-  const t = words(page.locale)
   const headline = titleWithYear(page)
-  const whole = `${headline} – ${t('site.name')}`
-  if (whole.length <= titleLimit) return whole
-  return page.facts.type === 'press-release' ? headline : `${headline} – ${t('site.short')}`
+  const titled = withSite(page.locale, headline)
+  return page.facts.type === 'press-release' && titled !== wholeTitle(page.locale, headline) ? headline : titled
+}
+
+/** The headline with as much of the site's name as is shown whole, its years in any case: readers see that it is no page of today. */
+function withSite(locale: Locale, headline: string): string {
+  const t = words(locale)
+  const choices = [wholeTitle(locale, headline), `${headline} – ${t('site.short')}`]
+  return choices.find((choice) => choice.length <= titleLimit) ?? `${headline} (${t('site.years')})`
+}
+
+function wholeTitle(locale: Locale, headline: string): string {
+  return `${headline} – ${words(locale)('site.name')}`
 }
 
 function openGraph(edition: Edition, page: Page, title: string): Metadata['openGraph'] {

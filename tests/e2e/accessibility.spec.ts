@@ -37,9 +37,9 @@ function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** Findings of html-validate, one line each. */
+/** Findings of html-validate, one line each. A title may be long: the headline of a press release is the city's own and is not shortened. */
 async function markupFindings(html: string): Promise<string[]> {
-  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html)
+  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } }).validateString(html)
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))
 }
 

@@ -78,10 +78,10 @@ test('ids are unique in the whole site', async ({ request }) => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('the corrected release begins with its correction', async ({ request }) => {
+test('the corrected release begins with what has been corrected or has changed', async ({ request }) => {
   const { entries } = await atom(request, 'sv')
   const release = entries.find(({ id }) => id.includes('2020-customers-move'))
-  expect(lettersOf(release?.content ?? '')).toMatch(/^Rättelse22november2026:/)
+  expect(lettersOf(release?.content ?? '')).toMatch(/^Uppdateringden25november2026:/)
 })
 
 test('a reader that has the feed already is answered 304 without it', async ({ request }) => {

@@ -79,7 +79,7 @@ for (const language of languages) {
       const title = textOf(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '')
       const headline = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')
       expect(title.startsWith(headline), `${path}: ${title}`).toBe(true)
-      expect(title, path).toMatch(/2015–2024|\(\d{4}\)$/)
+      expect(title, path).toMatch(/2015–2024\)?$|\(\d{4}\)$/)
       expect(elementsOf(html).find(({ attributes }) => attributes.property === 'og:title')?.attributes.content, path).toBe(title)
     }
   })

@@ -126,7 +126,7 @@ export const facts: Record<string, Fact[]> = {
     [
       'since 1.1.2025',
       /kaikki julkiset työllisyyspalvelut 1\.1\.2025 alkaen \(laki 380\/2023\)/,
-      /alla offentliga sysselsättningstjänster från och med den 1 januari 2025 \(lag 380\/2023\)/,
+      /alla offentliga sysselsättningstjänster sedan den 1 januari 2025 \(lag 380\/2023\)/,
     ],
     ['TE Offices were abolished', /TE-toimistot lakkautettiin/, /TE-byråerna avskaffades/],
     ['70 000 and 5 000', /noin 70 000 henkilöasiakkaaseen ja noin 5 000 työnantajaan/, /cirka 70 000 personkunder och cirka 5 000 arbetsgivare/],

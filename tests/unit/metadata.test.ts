@@ -21,7 +21,7 @@ test('the front page is named by its title alone', async () => {
 test('a long title keeps its words and the years of the site, in previews of links too', async () => {
   const changes = { 'projects/index.fi.md': textFile(long, '', 'slug: hankkeet\nnavTitle: SIEPP\n') }
   const { title, openGraph } = await described('projects', changes)
-  expect(title).toBe(`${long} – Helsinki 2015–2024`)
+  expect(title).toBe(`${long} (2015–2024)`)
   expect(openGraph?.title).toBe(title)
 })
 

@@ -192,7 +192,7 @@ test('a file that is lost is our fault, said in both languages and told in the l
   await rm(path.join(tree, 'site/lost.txt'))
   const { status, headers, body } = await ask('/lost.txt')
   expect([status, headers['content-type']]).toEqual([500, 'text/plain; charset=utf-8'])
-  expect(body.toString()).toMatch(/^Palvelussa .+\nDet är /)
+  expect(body.toString()).toMatch(/^Palvelussa .+\nDet har /)
   expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'ENOENT' }))
   log.mockRestore()
 })

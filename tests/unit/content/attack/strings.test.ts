@@ -130,9 +130,9 @@ test.each(each)('the data and the tables of a page full of %s say just it', (_, 
     figures: [{ label: text }],
     corrections: [{ text }],
   })
-  const [header, row] = rowsOf(bodyAt(`${addressOf(index)}/facts.csv`))
-  expect(row).toHaveLength(header?.length ?? 0)
-  for (const cell of [row?.[6] ?? '', row?.[7] ?? '']) {
+  const [header = [], row = []] = rowsOf(bodyAt(`${addressOf(index)}/facts.csv`))
+  expect(row).toHaveLength(header.length)
+  for (const cell of [row[header.indexOf('label')], row[header.indexOf('source')]]) {
     expect([text, `'${text}`]).toContain(cell)
     expect(cell).not.toMatch(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/)
   }
@@ -152,14 +152,15 @@ test.each(each)('the Markdown of a page full of %s is written like every other',
   expect(shapeOf(rest.join('---\n'))).toBe(shapeOf(harmless.join('---\n')))
 })
 
-test('the feeds are well-formed, and every title in them is just itself', () => {
+test('the feeds are well-formed, and every title in them is just itself, with its year', () => {
   const addresses = [...files.keys()].filter((address) => /^\/fi\/feed.*\.xml$/.test(address))
   const feeds = addresses.map(bodyAt)
   expect(feeds.flatMap(atomFaults)).toEqual([])
   // It may not stand in the text of XML, and readers that are strict refuse the whole feed for it.
   expect(feeds.filter((xml) => xml.includes(']]>'))).toEqual([])
   const titles = new Set(feeds.flatMap((xml) => readAtom(xml).entries.map(({ title }) => title)))
-  expect(texts.map((text, index) => `${text} ${inLetters(index)}`.replaceAll('\r\n', '\n')).filter((title) => !titles.has(title))).toEqual([])
+  const own = texts.map((text, index) => `${text} ${inLetters(index)} (2026)`.replaceAll('\r\n', '\n'))
+  expect(own.filter((title) => !titles.has(title))).toEqual([])
 })
 
 test('the content of every entry is built as that of the harmless one', () => {
