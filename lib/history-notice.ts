@@ -57,9 +57,21 @@ function ofItsTime(locale: Locale, years: string): string {
   return words(locale)('history.ofItsTime', { span: years.includes('–') ? 'years' : 'year', years })
 }
 
-/** The years of a section when all that it tells of is past: '2015–2024'. The front page is no such section. */
+type Spans = Map<Page, string | undefined>
+
+/** By section: every page below one asks for its years, and they take a look at all of these pages. */
+const spans = new WeakMap<Edition, Spans>()
+
 function yearsBelow(edition: Edition, section: Page | undefined, moment: Date): string | undefined {
   if (section?.facts.type !== 'section') return undefined
+  const kept: Spans = spans.get(edition) ?? new Map()
+  spans.set(edition, kept)
+  if (!kept.has(section)) kept.set(section, spanBelow(edition, section, moment))
+  return kept.get(section)
+}
+
+/** The years of a section when all that it tells of is past: '2015–2024'. The front page is no such section. */
+function spanBelow(edition: Edition, section: Page, moment: Date): string | undefined {
   const parts = (section.pressYear?.releases ?? childrenOf(edition, section)).filter(({ facts }) => facts.type !== 'page' && facts.type !== 'section')
   const years = parts.map((part) => yearsOf(edition, part, moment))
   const known = years.flatMap((part) => part ?? []).sort()
