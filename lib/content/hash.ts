@@ -1,7 +1,11 @@
 /** Hashes, hexadecimal: short ones of texts and bytes, to know them again. */
 import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 
 const length = 32
+
+/** Larger files are of no use to the site, and reading them could take all memory. */
+const largest = 64 * 1024 * 1024
 
 export function hashOf(...texts: string[]): string {
   const hash = createHash('sha256')
@@ -11,4 +15,10 @@ export function hashOf(...texts: string[]): string {
 
 export function hashOfBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, length)
+}
+
+/** Hash of the bytes of a file; of one that is too large to be read, of its size and its time. */
+export function hashOfFile(file: string): string {
+  const { size, mtimeMs } = statSync(file)
+  return size > largest ? hashOf(`${size}`, `${mtimeMs}`) : hashOfBytes(readFileSync(file))
 }

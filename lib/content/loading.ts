@@ -2,9 +2,8 @@
  * The first steps of loading, which costs what has changed: look at the files, take what is kept. The rest is read by the caller, as parsers take
  * longer to start than all else (`load.ts` has them at hand, `open.ts` fetches them when they are needed); `finish.ts` checks, builds and keeps.
  */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { hashOfBytes } from '#lib/content/hash'
+import { hashOfFile } from '#lib/content/hash'
 import { isRenderedFor, type KeptPage } from '#lib/content/kept-page'
 import type { Problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
@@ -42,7 +41,7 @@ export function begin(input: Input): Loading {
   const found = survey(input.folder, problems)
   const kept = input.cache === undefined ? nothingKept : readSnapshot(input.cache, input.folder)
   const same = kept.top && unchanged(found, '', found.top, kept.top.files, work.opened)
-  const hashes = () => new Map(found.top.map((name) => [name, hashOfBytes(readFileSync(path.join(input.folder, name)))]))
+  const hashes = () => new Map(found.top.map((name) => [name, hashOfFile(path.join(input.folder, name))]))
   return {
     input,
     survey: found,

@@ -1,14 +1,13 @@
 /** From the files of one page to what they say: read, parsed, rendered, each valid in itself. All that takes time is here. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { splitFrontMatter } from '#lib/content/front-matter'
-import { hashOfBytes } from '#lib/content/hash'
+import { hashOfFile } from '#lib/content/hash'
 import { outerTargets } from '#lib/content/links'
 import type { PageRead } from '#lib/content/loading'
 import { inspected } from '#lib/content/markdown'
 import { type Place, type Problem, problem, top } from '#lib/content/problems'
-import { textIn } from '#lib/content/read'
+import { readText } from '#lib/content/read'
 import { renderTree } from '#lib/content/render'
 import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/content/schema'
 import type { Rendered } from '#lib/content/slots'
@@ -26,16 +25,13 @@ const maxOutputSize = 1024
 /** Reads one page. `files` are the names in its folder. */
 export function readPage(folder: string, key: string, files: string[], around: Surroundings): PageRead {
   const problems: Problem[] = []
-  const bytes = new Map(files.map((name) => [name, readFileSync(path.join(folder, key, name))]))
-  const reads = (name: string) => {
-    const found = bytes.get(name)
-    return found && textIn(`${key}/${name}`, found, problems)
-  }
+  // Before the texts: a file that changes while it is read then has the hash of before, and is read again the next time.
+  const hashes = new Map(files.map((name) => [name, hashOfFile(path.join(folder, key, name))]))
+  const reads = (name: string) => (files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined)
   if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
   const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
   const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), around, problems)
   const texts = { fi: text('fi'), sv: text('sv') }
-  const hashes = new Map([...bytes].map(([name, content]) => [name, hashOfBytes(content)]))
   const page = { key, facts, texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts, files, hashes }
   return { page, problems }
 }

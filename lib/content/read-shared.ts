@@ -1,10 +1,8 @@
 /** From the files at the top of the content folder to lists. */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { z } from 'zod'
 import type { SharedRead } from '#lib/content/loading'
 import { type Problem, problem } from '#lib/content/problems'
-import { textIn } from '#lib/content/read'
+import { readText } from '#lib/content/read'
 import { readYaml } from '#lib/content/read-folder'
 import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/content/schema'
 import type { YamlFile } from '#lib/content/source'
@@ -25,7 +23,7 @@ export function readShared(folder: string, files: string[]): SharedRead {
 
 function readList<Item extends object>(folder: string, files: string[], name: string, schema: z.ZodType<Item[]>, problems: Problem[]): Item[] {
   const file = `${name}.yaml`
-  const read = files.includes(file) ? readYaml(file, textIn(file, readFileSync(path.join(folder, file)), problems), schema, problems) : undefined
+  const read = files.includes(file) ? readYaml(file, readText(folder, file, problems), schema, problems) : undefined
   if (read) problems.push(...doubleIds(read))
   return read?.data ?? []
 }

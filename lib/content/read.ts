@@ -1,4 +1,6 @@
-/** From the bytes of a file to its text, within limits. */
+/** From a file to its text, within limits. */
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { firstUnseen } from '#lib/content/characters'
 import { type Problem, problem, top } from '#lib/content/problems'
 
@@ -6,8 +8,9 @@ import { type Problem, problem, top } from '#lib/content/problems'
 const maxFileSize = 64
 
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */
-export function textIn(file: string, bytes: Buffer, problems: Problem[]): string | undefined {
-  const found = bytes.length > maxFileSize * 1024 ? tooLarge(file, bytes.length) : textOf(file, bytes)
+export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
+  const { size } = statSync(path.join(folder, file))
+  const found = size > maxFileSize * 1024 ? tooLarge(file, size) : textOf(file, readFileSync(path.join(folder, file)))
   if (typeof found === 'string') return found
   problems.push(found)
   return undefined

@@ -1,7 +1,7 @@
 /** What lies in the content folder, and what of it has changed since it was read. A file that has not changed is not opened. */
-import { type BigIntStats, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 import path from 'node:path'
-import { hashOfBytes } from '#lib/content/hash'
+import { hashOfFile } from '#lib/content/hash'
 import { listFiles } from '#lib/content/list-files'
 import type { Problem } from '#lib/content/problems'
 import type { KeptFile } from '#lib/content/snapshot'
@@ -49,7 +49,7 @@ export function unchanged({ folder, stats }: Survey, key: string, names: string[
     if (!known) return undefined
     if (stamp === '' || stamp !== known.stamp) {
       opened.push(file)
-      if (hashOfBytes(readFileSync(path.join(folder, file))) !== known.hash) return undefined
+      if (hashOfFile(path.join(folder, file)) !== known.hash) return undefined
     }
     files.push([name, stamp, known.hash])
   }

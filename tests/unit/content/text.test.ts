@@ -84,7 +84,7 @@ test('all mistakes of all files are reported at once, by file and line', () => {
 
 test('the finished page has a largest size', () => {
   const phrases = '- {text: a, language: sv}\n'
-  const site = siteOf({ 'phrases.yaml': phrases, [page]: textFile('Hanke', `${'a'.repeat(80)}\n`.repeat(780)) })
-  const found = site.pages.find((page) => page.address === '/fi/hankkeet/handu')
-  expect(() => found?.html).toThrow('The finished page would be 1464 kB; at most 1024 kB is accepted. Shorten the tables or divide the page.')
+  expect(() => siteOf({ 'phrases.yaml': phrases, [page]: textFile('Hanke', `${'a'.repeat(80)}\n`.repeat(780)) })).toThrow(
+    'The finished page would be 1464 kB; at most 1024 kB is accepted. Shorten the tables or divide the page.',
+  )
 })
