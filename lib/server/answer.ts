@@ -49,7 +49,7 @@ export async function openHouse(tree: string, render: Render): Promise<House> {
 export async function answer(house: House, asked: Asked): Promise<Answer> {
   try {
     const found = await carryOut(decide(asked.method, asked.target, house.addresses), house, asked.headers)
-    return found.status === 200 && fresh(asked.headers, found.headers) ? unchanged(found) : found
+    return found.status === 200 && fresh(asked.headers, found.headers) ? unchanged(found, asked.headers) : found
   } catch (error) {
     console.error(error)
     return text(500, locales.map((locale) => words(locale)('serverError.text')).join('\n'))

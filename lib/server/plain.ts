@@ -1,4 +1,5 @@
 /** Answers that need no file. */
+import type { IncomingHttpHeaders } from 'node:http'
 import { cacheControl, type Headers } from '#lib/build/headers'
 
 export interface Answer {
@@ -22,8 +23,9 @@ export function text(status: number, words: string, headers: Headers = {}): Answ
   return { status, headers: { ...plain, ...headers }, body }
 }
 
-/** 304 in place of an answer that the reader has already (RFC 9110, 15.4.5). Only what describes its body is left out. */
-export function unchanged({ headers }: Answer): Answer {
-  const { 'content-length': _length, 'content-encoding': _encoding, 'content-type': _type, ...kept } = headers
-  return { status: 304, headers: kept, body: nothing }
+/** 304 in place of an answer that the reader has already (RFC 9110, 15.4.5). What describes its body is left out, and its date too for who asked by the ETag. */
+export function unchanged({ headers }: Answer, asked: IncomingHttpHeaders): Answer {
+  const { 'content-length': _length, 'content-encoding': _encoding, 'content-type': _type, 'last-modified': date, ...kept } = headers
+  const dated = date !== undefined && asked['if-none-match'] === undefined
+  return { status: 304, headers: dated ? { ...kept, 'last-modified': date } : kept, body: nothing }
 }
