@@ -60,9 +60,9 @@ function timed(argument: string): { seconds: number; output: string } {
   return { seconds: (performance.now() - started) / 1_000, output }
 }
 
-/** Files of a release by their path, without the packages. */
+/** Files of a release, without its packages and the folder that a build works in. */
 function filesIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name !== 'node_modules')
+  const names = readdirSync(folder).filter((name) => !['node_modules', '.build'].includes(name))
   const below = names.flatMap((name) =>
     statSync(path.join(folder, name)).isDirectory()
       ? readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' }).map((one) => path.join(name, one))
