@@ -12,6 +12,7 @@ make_release() {
   take_over "$folder"
   say 'Building'
   run "$BUILD_COMMAND" "$folder" || fail "the build failed, for the reason above. $(what_goes_on)"
+  remove_compiler_cache "$folder"
 }
 
 # The same packages are the same files: links are quick and take no room.
@@ -38,6 +39,11 @@ take_over() {
   done
   [ ! -d "$served/.next/cache/content" ] || cp --archive --link "$served/.next/cache/content" "$1/.next/cache/"
   [ ! -d "$served/out" ] || cp --archive --link "$served/out" "$1/"
+}
+
+# What the compiler keeps for itself, half of a release: it helps only who compiles in the same folder again.
+remove_compiler_cache() {
+  [ ! -d "$1/.next/cache" ] || find "$1/.next/cache" -mindepth 1 -maxdepth 1 ! -name content -exec rm --recursive --force {} +
 }
 
 test_release() {
