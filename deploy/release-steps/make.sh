@@ -27,23 +27,22 @@ install_packages() {
   fi
 }
 
-# The compiled code, the tree and what was computed from unchanged texts, as links: the build takes of them what is still true, and writes
-# into none of their files. So a release of content needs no compiler, and takes as long as what has changed.
+# The compiled code and the tree, as links: the build takes of them what is still true, and writes into none of their files. What was read of
+# unchanged texts comes with the packages. So a release of content needs no compiler, and takes as long as what has changed.
 take_over() {
   local served part
   served=$(current)
   [ -d "$served/.next" ] || return 0
-  mkdir --parents "$1/.next/cache"
+  mkdir "$1/.next"
   for part in "$served"/.next/*; do
     [ "${part##*/}" = cache ] || cp --archive --link "$part" "$1/.next/"
   done
-  [ ! -d "$served/.next/cache/content" ] || cp --archive --link "$served/.next/cache/content" "$1/.next/cache/"
   [ ! -d "$served/out" ] || cp --archive --link "$served/out" "$1/"
 }
 
 # What the compiler keeps for itself, half of a release: it helps only who compiles in the same folder again.
 remove_compiler_cache() {
-  [ ! -d "$1/.next/cache" ] || find "$1/.next/cache" -mindepth 1 -maxdepth 1 ! -name content -exec rm --recursive --force {} +
+  rm --recursive --force "$1/.next/cache"
 }
 
 test_release() {

@@ -95,7 +95,7 @@ function prune(cache: string): void {
 }
 
 function fileOf(cache: string, folder: string): string {
-  return path.join(cache, `${hashOf(folder)}.snapshot`)
+  return path.join(cache, `${hashOf(path.relative(process.cwd(), folder))}.snapshot`)
 }
 
 function sumOf(parts: Buffer[]): string {
