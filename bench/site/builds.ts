@@ -1,78 +1,51 @@
-/** `npm --prefix bench/site run builds [page pairs…]`: time and memory of a build, of a build after one sentence was changed, and of the check. */
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
+/**
+ * `npm --prefix bench/site run builds [-- page pairs… --only ours,hugo --rounds 5 --other-rounds 3]`: builds of this site beside the same
+ * pages made by Hugo, Eleventy and Astro, in turns.
+ */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectCopy, removeProject } from '../../tests/builds/project.ts'
-import { watchTree } from './memory.ts'
+import { parseArgs } from 'node:util'
+import type { Run } from './builds/processes.ts'
+import { type Builder, isBuilder, names } from './builds/sites.ts'
+import { measureSize, type Outcome, stepNames } from './builds/turns.ts'
 import { keep, machine, table } from './report.ts'
 import { root } from './serve.ts'
 
-interface Run {
-  seconds: number
-  /** Largest memory of all its processes together. */
-  mb: number
+const options = { only: { type: 'string' }, rounds: { type: 'string' }, 'other-rounds': { type: 'string' } } as const
+
+const legend = `Each cell: seconds on the clock / seconds of processor time / MB of memory / MB of files written. Memory is the largest sum over
+the whole tree of processes, four looks a second, shared memory counted once (PSS); files that were written and taken away again do not count.`
+
+function tableOf({ pairs, rounds, load, medians }: Outcome): string {
+  const builders = Object.keys(names)
+    .filter(isBuilder)
+    .filter((name) => medians[name])
+  const rows = stepNames.map((step) => [step, ...builders.map((name) => cell(medians[name]?.[step]))])
+  const sentence = `**${pairs} page pairs**, medians of ${rounds.main} (nothing, one word) and ${rounds.other}; load average ${load} before.`
+  return `${sentence}\n\n${table(['', ...builders.map((name) => names[name])], rows)}`
 }
 
-const steps = ['first check', 'check again', 'first build', 'check after a change', 'build after a change'] as const
-
-/** The load average of the minute before stands beside the figures: a busy machine takes longer. */
-type Outcome = { pairs: number; load: number } & Record<(typeof steps)[number], Run>
-
-/** All steps in a fresh copy of the project, so that nothing is kept from an earlier build and nothing of this one stays. */
-async function measure(pairs: number): Promise<Outcome> {
-  const content = mkdtempSync(path.join(tmpdir(), 'content-'))
-  spawnSync(process.execPath, ['--import', 'tsx', 'tests/scale/generate.ts', content, String(pairs)], { cwd: root, stdio: 'inherit' })
-  const project = projectCopy()
-  const load = Number(loadavg()[0]?.toFixed(1))
-  const run = (command: string) => timed(project, command, content)
-  try {
-    const before = { 'first check': await run('check'), 'check again': await run('check'), 'first build': await run('build') }
-    changeOneSentence(path.join(content, 'section-0', 'page-10', 'index.fi.md'))
-    return { pairs, load, ...before, 'check after a change': await run('check'), 'build after a change': await run('build') }
-  } finally {
-    removeProject(project)
-    rmSync(content, { recursive: true })
-  }
-}
-
-async function timed(project: string, command: string, content: string): Promise<Run> {
-  const env = { ...process.env, CONTENT_DIR: content, SITE_NOW: '2026-11-22T12:00:00+02:00', SITE_URL: 'https://example.fi' }
-  const start = performance.now()
-  const child = spawn('npm', ['run', command], { cwd: project, env, stdio: 'ignore' })
-  const peak = watchTree(child.pid ?? 0)
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  const mb = peak()
-  if (code !== 0) throw new Error(`npm run ${command} ended with ${code} for the content of ${content}.`)
-  return { seconds: (performance.now() - start) / 1000, mb }
-}
-
-function changeOneSentence(file: string): void {
-  const text = readFileSync(file, 'utf8')
-  const changed = text.replace('Palveluihin kuului', 'Palveluihin sisältyi')
-  if (changed === text) throw new Error(`${file} has no sentence to change.`)
-  writeFileSync(file, changed)
-}
-
-function tableOf(outcomes: Outcome[]): string {
-  const cell = ({ seconds, mb }: Run) => `${seconds.toFixed(1)} s, ${mb} MB`
-  return table(
-    ['page pairs', 'load before', ...steps],
-    outcomes.map((outcome) => [outcome.pairs, outcome.load, ...steps.map((step) => cell(outcome[step]))]),
-  )
+function cell(run: Run | undefined): string {
+  if (!run) return '–'
+  return `${run.wall.toFixed(1)} / ${run.cpu.toFixed(1)} / ${Math.round(run.mb)} / ${run.written.toFixed(1)}`
 }
 
 /** What was measured before of other sizes stays in the table. */
 function keptOf(sizes: number[]): Outcome[] {
   const { outcomes }: { outcomes: Outcome[] } = JSON.parse(readFileSync(path.join(root, 'bench', 'site', 'results', 'builds.json'), 'utf8'))
-  return outcomes.filter(({ pairs }) => !sizes.includes(pairs))
+  return outcomes.filter(({ pairs, medians }) => medians && !sizes.includes(pairs))
 }
 
-const asked = process.argv.slice(2).map(Number)
-const sizes = asked.length ? asked : [20, 200, 2000]
-const before = machine()
+const { values, positionals } = parseArgs({ options, allowPositionals: true })
+const sizes = positionals.length > 0 ? positionals.map(Number) : [20, 200, 2000]
+const only = (values.only?.split(',') ?? Object.keys(names)).filter(isBuilder)
+const rounds = { main: Number(values.rounds ?? 5), other: Number(values['other-rounds'] ?? 3) }
+const before = machine({ Hugo: ['hugo', 'version'], ...versionsOf(['eleventy', 'astro']) })
 const measured: Outcome[] = []
-for (const pairs of sizes) measured.push(await measure(pairs))
+for (const pairs of sizes) measured.push(await measureSize(pairs, only, rounds))
 const outcomes = [...keptOf(sizes), ...measured].sort((a, b) => a.pairs - b.pairs)
-const sentence = 'Memory is the largest sum over the whole tree of processes, four looks a second, shared memory counted once (PSS).'
-keep('builds', before, { outcomes }, `${sentence}\n\n${tableOf(outcomes)}`)
+keep('builds', before, { outcomes }, [legend, ...outcomes.map(tableOf)].join('\n\n'))
+
+function versionsOf(peers: Builder[]): Record<string, string[]> {
+  return Object.fromEntries(peers.map((peer) => [names[peer], ['npm', 'ls', '--depth=0', '--prefix', `bench/peers/${peer}`]]))
+}
