@@ -1,13 +1,12 @@
 /** From a body as written to Markdown that can be read anywhere: links and pictures lead to absolute addresses. */
 import type { Root, RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
 import { VFile } from 'vfile'
 import { applyTargets } from '#lib/content/apply-targets'
-import { gfmTables } from '#lib/content/markdown'
+import { ownTreeOf } from '#lib/content/parse'
 import type { RenderContext } from '#lib/content/render'
 import { absolute } from '#lib/urls'
 
@@ -32,18 +31,14 @@ function onOrigin() {
   }
 }
 
-const chain = unified()
-  .use(remarkParse)
-  .use(gfmTables)
-  .use(gfmTablesOut)
-  .use(applyTargets)
-  .use(onOrigin)
-  .use(remarkStringify, { bullet: '-', resourceLink: true })
-  .freeze()
+const chain = unified().use(gfmTablesOut).use(applyTargets).use(onOrigin).use(remarkStringify, { bullet: '-', resourceLink: true }).freeze()
 
 /** Markdown of a body. Every link and picture of the body must have its target in the context. */
 export function absoluteMarkdown(markdown: string, { origin, ...context }: RenderContext & { origin: string }): string {
-  return String(chain.processSync(new VFile({ value: markdown, data: { context, origin } })))
+  const file = new VFile({ value: markdown, data: { context, origin } })
+  const tree = ownTreeOf(markdown)
+  chain.runSync(tree, file)
+  return chain.stringify(tree, file)
 }
 
 /** Blocks as Markdown, with everything escaped that would mean something else. */

@@ -1,14 +1,11 @@
 /** From Markdown to its structure: headings, links and pictures with their places, and what a writer may not use. */
 import type { Nodes, Root } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { toString as textOf } from 'mdast-util-to-string'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { firstUnseen } from '#lib/content/characters'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/limits'
 import { type Outline, outlineOf } from '#lib/content/outline'
+import { treeOf } from '#lib/content/parse'
 import type { ProblemId, Values } from '#lib/content/problems'
 
 export type Spot = { line: number; column: number }
@@ -24,23 +21,14 @@ export type Structure = {
   faults: (Spot & { id: ProblemId; values: Values })[]
 }
 
-/** CommonMark with the tables of GFM, and nothing else. */
-export function gfmTables(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
-}
-
 /** The language of a link, typed by hand. */
 const typedLabel = /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|på engelska|in English)\)/i
-
-const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
 /** The structure of a body. Lines count from the body's first line. A body over the limits is not parsed. */
 export function inspect(markdown: string): Structure {
   const faults = overLimits(markdown)
   if (faults.length > 0) return { headings: [], links: [], images: [], texts: [], outline: [], faults }
-  return inspectTree(parser.parse(markdown))
+  return inspectTree(treeOf(markdown))
 }
 
 function inspectTree(tree: Root): Structure {

@@ -2,14 +2,13 @@
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { applyTargets, type Targets } from '#lib/content/apply-targets'
 import { markLanguages } from '#lib/content/mark-languages'
-import { gfmTables } from '#lib/content/markdown'
 import { noBreakSpaces } from '#lib/content/no-break-spaces'
+import { ownTreeOf } from '#lib/content/parse'
 import type { Phrase } from '#lib/content/schema'
 import { scopeHeadings } from '#lib/content/scope-headings'
 import type { Locale } from '#lib/locales'
@@ -61,8 +60,6 @@ const allowed = {
 }
 
 const chain = unified()
-  .use(remarkParse)
-  .use(gfmTables)
   .use(applyTargets)
   .use(remarkRehype)
   .use(scopeHeadings)
@@ -75,5 +72,6 @@ const chain = unified()
 
 /** HTML of a body. Every link and picture of the body must have its target in the context. */
 export function renderMarkdown(markdown: string, context: RenderContext): string {
-  return String(chain.processSync(new VFile({ value: markdown, data: { context } })))
+  const file = new VFile({ value: markdown, data: { context } })
+  return chain.stringify(chain.runSync(ownTreeOf(markdown), file), file)
 }
