@@ -12,7 +12,7 @@ export function checkPage(address: string, page: StrippedPage, nextVersion: stri
 }
 
 function findFault({ html, styles, elements }: StrippedPage): string | undefined {
-  if (styles.join('').trim() === '') return 'expected its CSS in a <style> element, found none (next.config.mjs sets experimental.inlineCss)'
+  if (styles.join('').trim() === '') return 'expected its CSS in a <style> element, found none (next.config.ts sets experimental.inlineCss)'
   const faulty = elements.find((element) => elementFault(element))
   if (faulty) return elementFault(faulty)
   if (html.includes('/_next/')) return `expected no reference to /_next/, found '${html.slice(html.indexOf('/_next/')).slice(0, 60)}'`

@@ -6,7 +6,7 @@ import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
 
 const codeFolders = ['app', 'components', 'lib', 'messages']
-const codeFiles = ['package-lock.json', 'package.json', 'next.config.mjs']
+const codeFiles = ['package-lock.json', 'package.json', 'next.config.ts']
 
 /** What a tree is made of, beside the moment. */
 export interface Inputs {

@@ -24,10 +24,13 @@ export function startNext(socketPath: string, environment?: NodeJS.ProcessEnv): 
   return { child, ready }
 }
 
+/** Next puts metadata where it belongs, in the head, only for clients with a name: see `htmlLimitedBots` in next.config.ts. */
+const agent = 'helsinki-employment-services'
+
 /** None of the reader's headers is passed on: Next's internal ones, and those that name a host, have no way in. */
 export function askNext(socketPath: string, target: string, timeoutMs: number): Promise<Rendered> {
   return new Promise((resolve, reject) => {
-    const options = { socketPath, path: target, headers: { host: new URL(origin()).host }, timeout: timeoutMs }
+    const options = { socketPath, path: target, headers: { host: new URL(origin()).host, 'user-agent': agent }, timeout: timeoutMs }
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))

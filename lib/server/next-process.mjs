@@ -2,8 +2,9 @@
  * Next in a process of its own, run by `next-child.ts`. However long a search takes, and whatever becomes of this process,
  * the pages are sent from the other one. Argument: the path of the socket to listen on.
  */
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import next from 'next'
 
 const [, , socketPath = ''] = process.argv
@@ -13,7 +14,11 @@ for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
 process.once('disconnect', () => process.exit(0))
 if (!process.connected) process.exit(0)
 
-const app = next({ dev: false, dir: process.cwd(), quiet: true })
+// As Next's own standalone server does: the settings of the build of the code, so that next.config.ts is not compiled at every start.
+const dir = process.cwd()
+const { config: conf } = JSON.parse(await readFile(path.join(dir, '.next', 'required-server-files.json'), 'utf8'))
+
+const app = next({ conf, dev: false, dir, quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
 await rm(socketPath, { force: true })

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import path from 'node:path'
 import { startSite } from '#tests/support/running-site'
 
-const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'messages', 'public', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 /** A copy of the project without its content and without any build. Its packages are hard links: quick, and as good as copies. */
 export function projectCopy(): string {

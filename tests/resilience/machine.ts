@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 const sources = ['app', 'components', 'content', 'deploy', 'lib', 'messages', 'public']
-const files = ['.gitignore', 'next.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+const files = ['.gitignore', 'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 /** A machine with nothing released on it. `settings` are further lines of its configuration. */
 export async function makeMachine(settings: Record<string, string> = {}): Promise<Machine> {

@@ -14,7 +14,7 @@ test('a plain page with an inlined style and linked data is published', () => {
 
 test('a page without an inlined style stops the build', () => {
   expect(() => check('<link rel="stylesheet" href="/a.css"><p>Hei</p>')).toThrow(
-    refusal('expected its CSS in a <style> element, found none (next.config.mjs sets experimental.inlineCss)'),
+    refusal('expected its CSS in a <style> element, found none (next.config.ts sets experimental.inlineCss)'),
   )
 })
 

@@ -16,11 +16,13 @@ const values = {
     expected: 'string',
     file: 'a.jpg',
     found: 'number',
+    first: 2000,
     from: 2,
     key: 'title',
   },
   ...{
     language: 'sv',
+    last: 2027,
     length: 300,
     list: 'links.yaml',
     max: 200,

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
 
-/**
- * Plain JavaScript, because every process of Next reads it when it starts.
- * @type {import('next').NextConfig}
- */
-const config = {
+const config: NextConfig = {
   experimental: { inlineCss: true, globalNotFound: true },
+  // Every client gets the metadata in the head. Otherwise Next may stream it into the body, where only script can move it.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
