@@ -1,15 +1,15 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
 
 import { hashOf } from '#lib/build/hash'
-import { fileHeaders } from '#lib/build/headers'
 import { inTurns } from '#lib/build/in-turns'
+import { keyOf } from '#lib/build/keys'
+import { makePart } from '#lib/build/make-part'
 import type { BuildRecord } from '#lib/build/manifest'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
 import { type Finished, writeRecords } from '#lib/build/records'
-import { type MadePart, renderPage } from '#lib/build/render-page'
 import { growRenderers, type Renderers } from '#lib/build/renderers'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
@@ -18,7 +18,7 @@ import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/files'
 import { hashOfOutlines } from '#lib/views/outlines'
-import { viewsOf } from '#lib/views/view'
+import { lateViews } from '#lib/views/view'
 
 export interface ContentBuild extends BuildOrder {
   site: Site
@@ -55,14 +55,13 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const settings = { ...build.settings, moment: build.moment }
-  const edition = { site, ...settings }
+  const edition = { site, ...build.settings, moment: build.moment }
   const parts = planTree({
     project,
     site,
     base,
     outlines: hashOfOutlines(site, nextChangeOf(site, build.moment)),
-    views: viewsOf(site, settings),
+    views: lateViews(edition),
     machineFiles: machineFiles(edition),
     pictures: pageFiles(edition),
   })
@@ -71,11 +70,11 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
     tree,
     parts.map(({ name }) => name),
   )
-  const kept = keepParts(parts, readParts(target), target, tree)
+  const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
   const rendered = missing.filter(({ source }) => 'view' in source).length
   if (rendered > 0) growRenderers(build.renderers(), rendered)
-  const written = await inTurns(missing, (part) => writeMissing(part, tree, build, quality), width)
+  const written = await inTurns(missing, (part) => writeMissing(part, { tree, base, quality }, build), width)
   const made = new Map(missing.map(({ name }, index) => [name, written[index]]))
   const finished = parts.map((part) => ({ part, written: kept.get(part.name) ?? made.get(part.name) }))
   const record = writeRecords(tree, finished.filter(isFinished), site, build.moment, build.signature)
@@ -88,22 +87,17 @@ function isFinished(entry: { part: Part; written: WrittenPart | undefined }): en
 }
 
 /** The parts of the tree before that are still the same, by name: in the new tree as links. */
-function keepParts(parts: Part[], before: PartTable, from: string, to: string): Map<string, WrittenPart> {
+function keepParts(parts: Part[], before: PartTable, { base, from, to }: { base: string; from: string; to: string }): Map<string, WrittenPart> {
   const kept = new Map<string, WrittenPart>()
-  for (const { name, key } of parts) {
-    const old = Object.hasOwn(before, name) ? before[name] : undefined
-    if (old?.key === key && keepPart(name, old, from, to)) kept.set(name, old)
+  for (const part of parts) {
+    const old = Object.hasOwn(before, part.name) ? before[part.name] : undefined
+    const isSame = old && (old.from === part.from || old.key === keyOf(part, base))
+    if (isSame && keepPart(part.name, old, from, to)) kept.set(part.name, { ...old, from: part.from })
   }
   return kept
 }
 
-async function writeMissing(part: Part, tree: string, { moment, renderers }: ContentBuild, quality: number): Promise<WrittenPart> {
-  return writePart(part.name, part.key, await makePart(part, renderers), tree, { moment, quality })
-}
-
-async function makePart(part: Part, renderers: () => Renderers): Promise<MadePart> {
-  const { source } = part
-  if ('view' in source) return renderPage(part, source, renderers())
-  const body = source.read()
-  return { body, headers: fileHeaders(body, source.type) }
+async function writeMissing(part: Part, how: { tree: string; base: string; quality: number }, build: ContentBuild): Promise<WrittenPart> {
+  const made = await makePart(part, how.base, build.renderers)
+  return writePart(part, made, how.tree, { moment: build.moment, quality: how.quality })
 }

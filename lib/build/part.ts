@@ -12,14 +12,14 @@ export interface Part {
   address: string
   /** Path in the tree, without the suffix of a compressed form: 'site/fi.html'. */
   name: string
-  /** Equal keys promise equal bytes and headers. */
-  key: string
+  /** Hash of what it is made from: what is made from the same need not even be made to know that it is the same. */
+  from: string
   source: ViewSource | FileSource
 }
 
 /** A page that Next renders. */
 export interface ViewSource {
-  view: View
+  view: () => View
 }
 
 /** A file whose bytes are at hand. */
@@ -32,6 +32,8 @@ export type Suffix = '.gz' | '.br'
 
 /** A part as it was written. */
 export interface WrittenPart {
+  from: string
+  /** Equal keys promise equal bytes and headers. */
   key: string
   headers: Headers
   /** Bytes over the wire of a reader who takes gzip. */

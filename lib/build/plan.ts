@@ -1,4 +1,4 @@
-/** Which parts a tree will have, each with the key by which it may be kept from the tree before. */
+/** Which parts a tree will have, each with the hashes by which it may be kept from the tree before. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lookup } from 'mrmime'
@@ -7,17 +7,16 @@ import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
 import { goneName, unavailableName } from '#lib/build/manifest'
 import type { Part } from '#lib/build/part'
-import { sourceHashes } from '#lib/build/source-hashes'
 import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/files'
 import { locales } from '#lib/locales'
-import { hashOfView, type View } from '#lib/views/view'
+import type { LateView } from '#lib/views/view'
 
 /** What a tree is planned from. */
 export interface Contents {
   site: Site
-  views: View[]
+  views: LateView[]
   /** Hash of the outlines of the pages. */
   outlines: string
   machineFiles: MachineFile[]
@@ -45,47 +44,38 @@ const icons = [
 /** The parts in the order of the records. Throws a BuildError when two have one place. */
 export function planTree({ site, views, outlines, machineFiles, pictures, project, base }: Contents): Part[] {
   const gone = new Set(site.gone.map(({ address }) => address))
-  const pages = views.map((view) => viewPart(view, gone, hashOf(base, hashOfView(view))))
-  const sources = sourceHashes(site, outlines)
+  const pages = views.map((view) => viewPart(view, gone, hashOf(base, outlines, view.textHash)))
+  const texts = new Map(views.map(({ address, textHash }) => [address, textHash]))
   const onDisk = [
     ...icons.map(({ address, type }) => ({ address, type, file: path.join(project, 'app', address) })),
     ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
     ...publicFiles(path.join(project, 'public')),
   ]
   const files = [
-    ...machineFiles.map((file) => machinePart(file, sourceHash(file, sources, outlines), base)),
+    ...machineFiles.map((file) => machinePart(file, hashOf(base, sourceHash(file, texts, outlines)))),
     ...onDisk.map((one) => diskPart(one, base)),
   ]
   return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
 }
 
-function viewPart(view: View, gone: Set<string>, key: string): Part {
-  const { address } = view
+function viewPart({ address, make }: LateView, gone: Set<string>, from: string): Part {
   const error = gone.has(address) ? goneName(address) : errorNames.get(address)
-  if (error) return { kind: 'error', address: error, name: `errors/${error}.html`, key, source: { view } }
-  return { kind: 'page', address, name: `site${address}.html`, key, source: { view } }
+  if (error) return { kind: 'error', address: error, name: `errors/${error}.html`, from, source: { view: make } }
+  return { kind: 'page', address, name: `site${address}.html`, from, source: { view: make } }
 }
 
-function machinePart(file: MachineFile, source: string, base: string): Part {
+function machinePart(file: MachineFile, from: string): Part {
   const { address, type } = file
-  return {
-    kind: 'file',
-    address,
-    name: `site${address}`,
-    key: hashOf(base, address, type, source),
-    source: { read: () => Buffer.from(file.body), type },
-  }
+  return { kind: 'file', address, name: `site${address}`, from, source: { read: () => Buffer.from(file.body), type } }
 }
 
-/** What a file is made from, where that is known: nobody has to make it to know that it has not changed. */
-function sourceHash(file: MachineFile, sources: Map<string, string>, outlines: string): string {
-  if (file.of === 'outlines') return outlines
-  return file.of ? (sources.get(file.of.page) ?? '') : hashOf(file.body)
+function sourceHash(file: MachineFile, texts: Map<string, string>, outlines: string): string {
+  return file.of ? hashOf(outlines, ...file.of.map((address) => texts.get(address) ?? '')) : file.body
 }
 
 function diskPart({ address, type, file }: { address: string; type: string; file: string }, base: string): Part {
   const read = () => readFileSync(file)
-  return { kind: 'file', address, name: `site${address}`, key: hashOf(base, address, type, read()), source: { read, type } }
+  return { kind: 'file', address, name: `site${address}`, from: hashOf(base, read()), source: { read, type } }
 }
 
 function publicFiles(folder: string): { address: string; type: string; file: string }[] {

@@ -6,19 +6,19 @@ import { BuildError } from '#lib/build/build-error'
 import { checkPage } from '#lib/build/check'
 import { errorHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/build/headers'
 import { isUnavailable } from '#lib/build/manifest'
-import type { Part, ViewSource } from '#lib/build/part'
+import type { Part } from '#lib/build/part'
 import { askRenderer, type Renderers } from '#lib/build/renderers'
 import { stripPage } from '#lib/build/strip'
+import type { View } from '#lib/views/view'
 import { viewFile } from '#lib/views/view-file'
 
-/** Bytes and headers of one part. */
-export interface MadePart {
+export interface RenderedPage {
   body: Buffer
   headers: Headers
 }
 
 /** Renders a page. Throws a BuildError when there is no answer, and when the page still needs script. */
-export async function renderPage(part: Part, { view }: ViewSource, renderers: Renderers): Promise<MadePart> {
+export async function renderPage(part: Pick<Part, 'kind' | 'address'>, view: View, renderers: Renderers): Promise<RenderedPage> {
   const file = viewFile(renderers.viewsFolder, view.address)
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify(view))
@@ -30,7 +30,7 @@ export async function renderPage(part: Part, { view }: ViewSource, renderers: Re
   return { body: bytes, headers: headersOf(part, bytes, page.styles) }
 }
 
-function headersOf({ kind, address }: Part, body: Buffer, styles: string[]): Headers {
+function headersOf({ kind, address }: Pick<Part, 'kind' | 'address'>, body: Buffer, styles: string[]): Headers {
   if (kind === 'page') return pageHeaders(body, styles)
   return isUnavailable(address) ? unavailableHeaders(styles) : errorHeaders(styles)
 }

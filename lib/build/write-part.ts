@@ -3,8 +3,8 @@ import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs
 import { utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compress } from '#lib/build/compress'
-import type { Suffix, WrittenPart } from '#lib/build/part'
-import type { MadePart } from '#lib/build/render-page'
+import type { MadePart } from '#lib/build/make-part'
+import type { Part, Suffix, WrittenPart } from '#lib/build/part'
 
 /** Links a part's forms from another tree; copies where there can be no links. False when one of them is not there. */
 export function keepPart(name: string, { suffixes }: WrittenPart, from: string, to: string): boolean {
@@ -35,8 +35,7 @@ export function makeFolders(tree: string, names: string[]): void {
 
 /** Writes a part, dated by the moment of the build, so that two builds of one moment are the same to the dates of their files. */
 export async function writePart(
-  name: string,
-  key: string,
+  { name, from }: Pick<Part, 'name' | 'from'>,
   made: MadePart,
   tree: string,
   how: { moment: Date; quality: number },
@@ -49,5 +48,5 @@ export async function writePart(
   }
   const suffixes = forms.map(({ suffix }) => suffix).filter((suffix): suffix is Suffix => suffix !== '')
   const gzipSize = forms.find(({ suffix }) => suffix === '.gz')?.bytes.length ?? made.body.length
-  return { key, headers: suffixes.length > 0 ? { ...made.headers, vary: 'Accept-Encoding' } : made.headers, gzipSize, suffixes }
+  return { from, key: made.key, headers: suffixes.length > 0 ? { ...made.headers, vary: 'Accept-Encoding' } : made.headers, gzipSize, suffixes }
 }

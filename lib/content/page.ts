@@ -1,4 +1,5 @@
 /** From a page's folder to the page in one language. */
+import path from 'node:path'
 import type { Targets } from '#lib/content/apply-targets'
 import { isPicture } from '#lib/content/pictures'
 import { fillHtml, fillMarkdown } from '#lib/content/slots'
@@ -25,6 +26,7 @@ export function toPage(folder: CompleteFolder, locale: Locale, targets: Targets,
     facts: folder.facts.data,
     headings: text.structure.headings.map(({ depth, text }) => ({ depth, text })),
     pictures: folder.files.filter(isPicture),
+    textHash: folder.hashes.get(path.posix.basename(text.file)) ?? '',
     get html() {
       return fillHtml(text.rendered, targets)
     },

@@ -57,6 +57,7 @@ function toPage({ locale, address }: Page, pressYear: PressYear): Page {
     facts: { type: 'section' },
     headings: [],
     pictures: [],
+    textHash: '',
     html: '',
     markdown: '',
     markdownOn: (origin) => listOf(releases, origin),

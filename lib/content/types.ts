@@ -23,6 +23,8 @@ export type Page = {
   headings: Heading[]
   /** Names of the pictures in its folder: the only files that are published. */
   pictures: string[]
+  /** Hash of its language file; '' where it has none. While it and the outlines of all pages stay, so does all that the page shows. */
+  textHash: string
   /** The body as safe HTML. */
   readonly html: string
   /** The body as the writer wrote it. */

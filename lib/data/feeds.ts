@@ -5,7 +5,7 @@ import { feedOf } from '#lib/data/feed'
 import { feedHome } from '#lib/data/feed-links'
 import { feedParts } from '#lib/data/feed-parts'
 import { jsonFeedOf } from '#lib/data/json-feed'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
 import { feedAddress } from '#lib/urls'
 
@@ -19,11 +19,10 @@ export function feedFiles(edition: Edition): MachineFile[] {
   const homes = locales.map((one) => feedHome(edition, one)).filter((home) => home !== undefined)
   return homes.flatMap((home) =>
     feedParts(edition, home.locale).flatMap((part) =>
-      formats.map(({ form, type, write }) => ({
-        address: feedAddress(home.locale, form, part.archive),
-        type,
-        body: write(feedOf(edition, home, part, form)),
-      })),
+      formats.map(({ form, type, write }) => {
+        const texts = part.releases.map(({ address }) => address)
+        return lateFile(feedAddress(home.locale, form, part.archive), type, texts, () => write(feedOf(edition, home, part, form)))
+      }),
     ),
   )
 }

@@ -5,7 +5,7 @@ export function jsonFile(address: string, value: object, type: string = mediaTyp
   return { address, type, body: written(value) }
 }
 
-/** The same, made only when it is read. `of` is what the value says in another form. */
+/** The same, made only when it is read. `of` are the pages whose texts the value tells. */
 export function lateJsonFile(of: NonNullable<MachineFile['of']>, address: string, value: () => object): MachineFile {
   return lateFile(address, mediaTypes.json, of, () => written(value()))
 }

@@ -16,7 +16,7 @@ import { words } from '#lib/words'
 type Entry = { address: string; title: string; summary?: string }
 
 export function llmsFiles(edition: Edition): MachineFile[] {
-  return [lateFile('/llms.txt', mediaTypes.text, 'outlines', () => llms(edition))]
+  return [lateFile('/llms.txt', mediaTypes.text, [], () => llms(edition))]
 }
 
 function llms(edition: Edition): string {

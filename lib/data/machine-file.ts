@@ -6,8 +6,8 @@ export type MachineFile = {
   type: string
   /** Where `of` is given it may be made only when it is read. */
   readonly body: string
-  /** What it says in another form, and nothing else: a page, by its address, or the outlines of all of them. It changes when that does. */
-  of?: { page: string } | 'outlines'
+  /** The pages whose texts it tells, by their addresses, where it needs no more than these and the outlines of all pages: it changes when those do. */
+  of?: string[]
 }
 
 /** A file that is made only when it is read. */

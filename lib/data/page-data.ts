@@ -18,13 +18,13 @@ export function pageDataFiles(edition: Edition): MachineFile[] {
       ...describePage(edition, page),
       markdown: page.markdownOn(edition.origin),
     })
-    return lateJsonFile({ page: page.address }, twinOf(page.address, 'json'), data)
+    return lateJsonFile([page.address], twinOf(page.address, 'json'), data)
   })
 }
 
 /** `/fi/data.json` and `/sv/data.json`. */
 export function siteDataFiles(edition: Edition): MachineFile[] {
-  return locales.map((locale) => lateJsonFile('outlines', siteDataAddress(locale), () => siteData(edition, locale)))
+  return locales.map((locale) => lateJsonFile([], siteDataAddress(locale), () => siteData(edition, locale)))
 }
 
 /** Address of the list of all pages in a language. */

@@ -19,7 +19,7 @@ import { words } from '#lib/words'
 /** `<address>.md` of every page. */
 export function pageMarkdownFiles(edition: Edition): MachineFile[] {
   return pagesWithTwins(edition).map((page) =>
-    lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, { page: page.address }, () => pageMarkdown(edition, page)),
+    lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, [page.address], () => pageMarkdown(edition, page)),
   )
 }
 

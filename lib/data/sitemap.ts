@@ -8,7 +8,7 @@ import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 
 export function sitemapFiles(edition: Edition): MachineFile[] {
-  return [lateFile('/sitemap.xml', mediaTypes.xml, 'outlines', () => sitemap(edition))]
+  return [lateFile('/sitemap.xml', mediaTypes.xml, [], () => sitemap(edition))]
 }
 
 function sitemap(edition: Edition): string {

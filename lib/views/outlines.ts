@@ -9,7 +9,7 @@ export function hashOfOutlines({ pages, gone, contacts, links, sources, funding,
   return hash.digest('hex')
 }
 
-const texts = ['headings', 'html', 'markdown']
+const texts = ['headings', 'html', 'markdown', 'textHash']
 
 /** Only the fields that are there as data: what is made when it is read is left alone. */
 function outlineOf(page: Page): object {

@@ -23,10 +23,26 @@ export interface View {
   structuredData?: object
 }
 
-/** The views of all pages, living and retired, and of the messages. */
+/** A view that is made only when it is asked for: what has not changed need not be made. */
+export interface LateView {
+  address: string
+  /** Hash of the page's own text. With the outlines of all pages it is all that the view is made from. */
+  textHash: string
+  make: () => View
+}
+
+/** The views of all pages, living and retired, and of the messages, before they are made. */
+export function lateViews(edition: Edition): LateView[] {
+  const pages = [...edition.site.pages, ...edition.site.gone]
+  return [
+    ...pages.map((page) => ({ address: page.address, textHash: page.textHash, make: () => viewOf(edition, page) })),
+    ...messageViews(edition).map((view) => ({ address: view.address, textHash: '', make: () => view })),
+  ]
+}
+
+/** The views of all pages and messages. */
 export function viewsOf(site: Site, settings: Settings): View[] {
-  const edition = { site, ...settings }
-  return [...[...site.pages, ...site.gone].map((page) => viewOf(edition, page)), ...messageViews(edition)]
+  return lateViews({ site, ...settings }).map(({ make }) => make())
 }
 
 /** The view of an address, if there is a page or a message. */

@@ -37,7 +37,7 @@ const faults = ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi
 async function makeTree(): Promise<void> {
   const write = async (name: string, body: string, headers: Headers) => {
     makeFolders(tree, [name])
-    return (await writePart(name, '', { body: Buffer.from(body), headers }, tree, { moment, quality: 11 })).headers
+    return (await writePart({ name, from: '' }, { key: '', body: Buffer.from(body), headers }, tree, { moment, quality: 11 })).headers
   }
   const file = (name: string, body: string, type: string) => write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
   const errors = faults.map(async (name) => {
