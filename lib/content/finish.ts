@@ -39,7 +39,7 @@ function entriesOf({ page, problems, packed }: PageRead, { survey }: Loading, li
 
 /** Writes what is not written yet. */
 function keep({ input, kept }: Loading, next: Snapshot): void {
-  if (input.cache !== undefined && signatureOf(kept) !== signatureOf(next)) writeSnapshot(input.cache, input.folder, next)
+  if (input.cache !== undefined && signatureOf(kept) !== signatureOf(next)) writeSnapshot(input.cache, input.folder, next, kept)
 }
 
 /** Two snapshots with one signature say the same. */

@@ -1,26 +1,34 @@
 /**
- * What is kept of a content folder between builds, in one file: the data of all pages, then their texts. It is believed only when it is whole and
- * was written by the same code. `node_modules/.cache` is its place: `npm ci`, which changes the packages, takes it away, and no tool looks there.
+ * What is kept of a content folder between builds: the data of all pages in one file, their texts in others (`packs.ts`). It is believed only when
+ * it is whole and was written by the same code. `node_modules/.cache` is its place: `npm ci`, which changes the packages, takes it away, and no
+ * tool looks there.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { codeHash } from '#lib/content/code-hash'
-import { cut } from '#lib/content/cut'
 import { hashOf } from '#lib/content/hash'
 import type { KeptPage } from '#lib/content/kept-page'
+import { type Place, placeTexts, readPlaces } from '#lib/content/packs'
 import type { Shared } from '#lib/content/shared'
+import { writeWhole } from '#lib/content/write-whole'
 
 /** A file as it was read: name, stamp of the file system ('' where the next reader has to look again), hash of its bytes. */
 export type KeptFile = [name: string, stamp: string, hash: string]
 
-/** A page with its files. `agreed` says against what its two languages were compared and found alike; `bytes` are its texts. */
-export type Entry = { key: string; files: KeptFile[]; page: KeptPage; agreed: string; bytes: Buffer }
+/**
+ * A page with its files. `agreed` says against what its two languages were compared and found alike; `bytes` are its texts, and `at` is where
+ * they are kept already.
+ */
+export type Entry = { key: string; files: KeptFile[]; page: KeptPage; agreed: string; bytes: Buffer; at?: Place }
 
 export type Snapshot = { top: { files: KeptFile[]; shared: Shared } | undefined; pages: Map<string, Entry> }
 
-type Index = { top: Snapshot['top']; pages: (Omit<Entry, 'bytes'> & { size: number })[] }
-type Head = { code: string; sum: string; index: number }
+type Index = { top: Snapshot['top']; pages: (Omit<Entry, 'bytes'> & { at: Place })[] }
+type Head = { code: string; sum: string }
+
+/** Nobody writes a file for so long, in milliseconds. */
+const longest = 3_600_000
 
 /** Snapshots that are kept of other content folders. */
 const mostSnapshots = 20
@@ -29,18 +37,19 @@ export const nothingKept: Snapshot = { top: undefined, pages: new Map() }
 
 /** The snapshot of a content folder; an empty one when there is none that can be believed. */
 export function readSnapshot(cache: string, folder: string): Snapshot {
-  const file = fileOf(cache, folder)
+  const file = path.join(cache, `${prefixOf(folder)}.snapshot`)
   if (!existsSync(file)) return nothingKept
   const whole = readFileSync(file)
   const start = whole.indexOf('\n') + 1
   const head = headOf(whole.subarray(0, start))
-  if (head?.code !== codeHash() || head.sum !== sumOf([whole.subarray(start)])) return nothingKept
-  const { top, pages }: Index = JSON.parse(whole.toString('utf8', start, start + head.index))
-  const texts = cut(
-    whole.subarray(start + head.index),
-    pages.map(({ size }) => size),
+  const index = whole.subarray(start)
+  if (head?.code !== codeHash() || head.sum !== sumOf(index)) return nothingKept
+  const { top, pages }: Index = JSON.parse(String(index))
+  const texts = readPlaces(
+    cache,
+    pages.map(({ at }) => at),
   )
-  return { top, pages: new Map(pages.map(({ size: _, ...entry }, index) => [entry.key, { ...entry, bytes: texts[index] ?? Buffer.alloc(0) }])) }
+  return texts ? { top, pages: new Map(pages.map((page, place) => [page.key, { ...page, bytes: texts[place] ?? Buffer.alloc(0) }])) } : nothingKept
 }
 
 /** The first line, or undefined where it is none of ours. */
@@ -53,30 +62,20 @@ function headOf(line: Buffer): Head | undefined {
   }
 }
 
-/** Written aside and renamed, so that no other process reads half a file. Where the cache cannot be written nothing is kept. */
-export function writeSnapshot(cache: string, folder: string, { top, pages }: Snapshot): void {
+/** Writes what is new since the snapshot before; of a page that is gone nothing is left. Where the cache cannot be written nothing is kept. */
+export function writeSnapshot(cache: string, folder: string, { top, pages }: Snapshot, before: Snapshot): void {
   const entries = [...pages.values()]
-  const data: Index = { top, pages: entries.map(({ bytes, ...entry }) => ({ ...entry, size: bytes.length })) }
-  const index = Buffer.from(JSON.stringify(data))
-  const parts = [index, ...entries.map(({ bytes }) => bytes)]
-  const head: Head = { code: codeHash(), sum: sumOf(parts), index: index.length }
-  const file = fileOf(cache, folder)
-  const aside = `${file}.${randomUUID()}`
+  const isAddition = [...before.pages.keys()].every((key) => pages.has(key))
   try {
-    mkdirSync(cache, { recursive: true })
-    writeParts(aside, [Buffer.from(`${JSON.stringify(head)}\n`), ...parts])
-    renameSync(aside, file)
-    prune(cache)
+    const places = placeTexts(cache, prefixOf(folder), entries, isAddition)
+    const data = { top, pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })) }
+    const index = Buffer.from(JSON.stringify(data))
+    const head: Head = { code: codeHash(), sum: sumOf(index) }
+    writeWhole(path.join(cache, `${prefixOf(folder)}.snapshot`), [Buffer.from(`${JSON.stringify(head)}\n`), index])
+    prune(cache, prefixOf(folder), new Set(places.map(([pack]) => pack)))
   } catch (error) {
     if (!isRefusal(error)) throw error
-    if (existsSync(aside)) rmSync(aside)
   }
-}
-
-function writeParts(file: string, parts: Buffer[]): void {
-  const descriptor = openSync(file, 'wx')
-  for (const part of parts) writeFileSync(descriptor, part)
-  closeSync(descriptor)
 }
 
 /** An answer of the file system: read-only, full, or, on Windows, open in another process. */
@@ -84,22 +83,32 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }
 
-/** The newest snapshots stay; so do those that are being written. */
-function prune(cache: string): void {
-  const files = readdirSync(cache).map((name) => path.join(cache, name))
-  const dated = files.flatMap((file) => {
-    const stat = statSync(file, { throwIfNoEntry: false })
-    return stat ? [{ file, time: stat.mtimeMs }] : []
-  })
-  for (const { file } of dated.sort((a, b) => b.time - a.time).slice(mostSnapshots)) rmSync(file, { force: true })
+/** The newest snapshots stay, with their texts. A file of another ending is being written, or was when somebody was killed. */
+function prune(cache: string, prefix: string, packs: Set<string>): void {
+  const files = readdirSync(cache).map((name) => ({
+    name,
+    owner: name.split(/[-.]/)[0],
+    ending: path.extname(name),
+    time: timeOf(path.join(cache, name)),
+  }))
+  const snapshots = files.filter(({ ending }) => ending === '.snapshot').sort((a, b) => b.time - a.time)
+  const owners = new Set(snapshots.slice(0, mostSnapshots).map(({ owner }) => owner))
+  for (const { name, owner, ending, time } of files) {
+    const isText = ending === '.texts'
+    const isOwn = isText && owner === prefix
+    const isNeeded = isOwn ? packs.has(name) : isText || ending === '.snapshot' ? owners.has(owner) : Date.now() - time < longest
+    if (!isNeeded) rmSync(path.join(cache, name), { force: true })
+  }
 }
 
-function fileOf(cache: string, folder: string): string {
-  return path.join(cache, `${hashOf(path.relative(process.cwd(), folder))}.snapshot`)
+function timeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
-function sumOf(parts: Buffer[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
+function prefixOf(folder: string): string {
+  return hashOf(path.relative(process.cwd(), folder))
+}
+
+function sumOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -27,8 +27,12 @@ function open(files: Files = {}, at = moment) {
     const site = loadSite({ folder, moment: at, preview: false, cache, onWork: (done) => (work = done) })
     return { ...work, site }
   }
-  const snapshot = () => path.join(cache, readdirSync(cache)[0] ?? 'none')
-  return { folder, cache, load, snapshot, write: (changes: Files) => siteFolderIn(folder, { ...files, ...changes }) }
+  const snapshot = (ending = '.snapshot') => path.join(cache, readdirSync(cache).find((name) => name.endsWith(ending)) ?? 'none')
+  const kept = () =>
+    readdirSync(cache)
+      .map((name) => readFileSync(path.join(cache, name), 'utf8'))
+      .join('')
+  return { folder, cache, load, snapshot, kept, write: (changes: Files) => siteFolderIn(folder, { ...files, ...changes }) }
 }
 
 /** All that a site says. */
@@ -177,14 +181,23 @@ test.each([
   ['of other bytes at the end', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')])],
   ['something else', () => Buffer.from('null\n')],
   ['of other code', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/"code":"./, '"code":"-'), 'latin1')],
-])('a snapshot that is %s is not believed', (_, damage) => {
+])('a snapshot that is %s is not believed, nor are such texts', (name, damage) => {
   const { load, snapshot, folder } = open(everything)
   load()
-  writeFileSync(snapshot(), damage(readFileSync(snapshot())))
-  const { read, site } = load()
-  expect(read).toHaveLength(5)
-  expect(told(site)).toEqual(fresh(folder))
-  expect(load().read).toEqual([])
+  for (const ending of name === 'of other code' ? ['.snapshot'] : ['.snapshot', '.texts']) {
+    writeFileSync(snapshot(ending), damage(readFileSync(snapshot(ending))))
+    const { read, site } = load()
+    expect(read, ending).toHaveLength(5)
+    expect(told(site)).toEqual(fresh(folder))
+    expect(load().read).toEqual([])
+  }
+})
+
+test('a snapshot whose texts are gone is not believed', () => {
+  const { load, snapshot } = open(everything)
+  load()
+  rmSync(snapshot('.texts'))
+  expect(load().read).toHaveLength(5)
 })
 
 test('where the cache cannot be written, nothing is kept and nothing fails', () => {
@@ -204,19 +217,19 @@ test.each(['lib/content/a.ts', 'lib/b.ts', 'messages/fi.json', 'package-lock.jso
 })
 
 test('a page that is gone leaves nothing behind, and old snapshots go', () => {
-  const { load, folder, cache, snapshot } = open({ ...everything, 'old/index.fi.md': textFile('Entinen', 'Salaisuus.\n') })
+  const { load, folder, cache, kept } = open({ ...everything, 'old/index.fi.md': textFile('Entinen', 'Salaisuus.\n') })
   for (let index = 0; index < 30; index++) {
     const file = path.join(cache, `${index}.snapshot`)
     writeFileSync(file, '')
     utimesSync(file, index, index)
   }
   load()
-  expect(readdirSync(cache)).toHaveLength(20)
+  expect(readdirSync(cache).filter((name) => name.endsWith('.snapshot'))).toHaveLength(20)
   for (let index = 0; index < 30; index++) rmSync(path.join(cache, `${index}.snapshot`), { force: true })
-  expect(readFileSync(snapshot(), 'utf8')).toContain('Salaisuus')
+  expect(kept()).toContain('Salaisuus')
   rmSync(path.join(folder, 'old'), { recursive: true })
   load()
-  expect(readFileSync(snapshot(), 'utf8')).not.toContain('Salaisuus')
+  expect(kept()).not.toContain('Salaisuus')
 })
 
 const secret = textFile('Salainen', 'Salaisuus.\n')
@@ -229,17 +242,17 @@ test.each([
   ['a page below a draft', { [handu]: secret, 'projects/index.fi.md': textFile('Hankkeet', '', 'slug: hankkeet\ndraft: true\n') }],
   ['a page below one under embargo', { [handu]: secret, 'projects/facts.yaml': `type: section\n${tomorrow}` }],
 ])('nothing is kept of %s', (_, files) => {
-  const { folder, cache, write, snapshot } = open()
+  const { folder, cache, write, kept } = open()
   const load = (at: Date, preview: boolean) => loadSite({ folder, moment: at, preview, cache })
   write({ [handu]: secret })
   load(moment, false)
-  expect(readFileSync(snapshot(), 'utf8')).toContain('Salai')
+  expect(kept()).toContain('Salai')
   write(files)
   for (const preview of [true, false]) {
     load(moment, preview)
-    expect(readFileSync(snapshot(), 'utf8')).not.toContain('Salai')
-    expect(readFileSync(snapshot(), 'utf8')).not.toContain('projects/handu')
+    expect(kept()).not.toContain('Salai')
+    expect(kept()).not.toContain('projects/handu')
   }
   load(new Date('2127-01-01'), true)
-  expect(readFileSync(snapshot(), 'utf8')).not.toContain('Salai')
+  expect(kept()).not.toContain('Salai')
 })
