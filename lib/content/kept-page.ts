@@ -6,7 +6,7 @@ import { outerLanguages } from '#lib/content/links'
 import { type Places, placesIn } from '#lib/content/places'
 import type { Facts, Link } from '#lib/content/schema'
 import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/source'
-import { type KeptText, type Source, textAt, UnpackedText } from '#lib/content/unpacked-text'
+import { type Bytes, type KeptText, type Source, textAt, UnpackedText } from '#lib/content/unpacked-text'
 import type { Yaml } from '#lib/content/yaml'
 import { type Locale, locales, type Pair } from '#lib/locales'
 
@@ -46,7 +46,7 @@ function placesOf(places: Places & Partial<Pick<Yaml, 'places'>>): string {
 }
 
 /** The page as it was read. */
-export function unpack(key: string, hashes: Map<string, string>, kept: KeptPage, bytes: Buffer): CompleteFolder {
+export function unpack(key: string, hashes: Map<string, string>, kept: KeptPage, bytes: Bytes): CompleteFolder {
   const file = `${key}/${factsFile}`
   const [first = 'fi', second] = written(kept.facts)
   const alone = unpackedText(key, kept, first, { bytes, sizes: kept.sizes, first: 1 })

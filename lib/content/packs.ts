@@ -1,14 +1,18 @@
 /** The texts of pages, in files that are written once: what a change adds is a file of its own. Each is named by the hash of its bytes. */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { hashOfBytes } from '#lib/content/hash'
+import { bytesOf, openPack, type Pack, PackedBytes, stampOf } from '#lib/content/pack-file'
+import type { Bytes } from '#lib/content/unpacked-text'
 import { writeWhole } from '#lib/content/write-whole'
 
 /** Where the texts of a page stand: name of the file, first byte, number of bytes. */
 export type Place = [pack: string, start: number, size: number]
 
-/** Texts that have no place yet. */
-type Loose = { bytes: Buffer; at?: Place | undefined }
+/** Names and stamps of files. */
+export type Stamps = Record<string, string>
+
+/** Texts that may have a place. */
+type Placed = { bytes: Bytes; at?: Place | undefined }
 
 /** Most files of one content folder. With a further one all texts are written into one again, and those of no page are gone. */
 const mostPacks = 8
@@ -16,41 +20,48 @@ const mostPacks = 8
 /** So few bytes are written anew each time. */
 const few = 1024 * 1024
 
-/** The bytes at these places, or undefined where a file is missing or is not what was written. */
-export function readPlaces(cache: string, places: Place[]): Buffer[] | undefined {
-  const packs = new Map<string, Buffer>()
+/**
+ * The bytes at these places, or undefined where a file is missing or is not what was written. They are read when one of them is asked for; at once
+ * in a copy, whose stamp tells nothing.
+ */
+export function bytesAt(cache: string, places: Place[], stamps: Stamps): Bytes[] | undefined {
+  const packs = new Map<string, Pack>()
   for (const name of new Set(places.map(([pack]) => pack))) {
-    const file = path.join(cache, name)
-    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
-    if (!name.includes(sumOf(bytes))) return undefined
-    packs.set(name, bytes)
+    const pack = openPack(path.join(cache, name))
+    if (!pack || !(stampOf(pack) === stamps[name] || name.includes(hashOfBytes(bytesOf(pack))))) return undefined
+    packs.set(name, pack)
   }
-  return places.map(([pack, start, size]) => packs.get(pack)?.subarray(start, start + size) ?? Buffer.alloc(0))
-}
-
-/** Gives all texts a place, writing what has none. `prefix` is that of the names of the content folder's files. */
-export function placeTexts(cache: string, prefix: string, texts: Loose[], mayAdd: boolean): Place[] {
-  const packs = new Set(texts.flatMap(({ at }) => (at ? [at[0]] : [])))
-  const total = texts.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  const kept = mayAdd && total > few && packs.size < mostPacks
-  const loose = texts.filter(({ at }) => !kept || !at)
-  const name = loose.length > 0 ? writePack(cache, prefix, loose) : ''
-  let start = 0
-  return texts.map(({ at, bytes }) => {
-    if (kept && at) return at
-    start += bytes.length
-    return [name, start - bytes.length, bytes.length]
+  return places.flatMap(([name, start, size]) => {
+    const pack = packs.get(name)
+    return pack ? [new PackedBytes(pack, start, size)] : []
   })
 }
 
-function writePack(cache: string, prefix: string, texts: Loose[]): string {
-  const bytes = Buffer.concat(texts.map((text) => text.bytes))
-  const name = `${prefix}-${sumOf(bytes)}.texts`
+/** Gives all texts a place, writing what has none. `prefix` is that of the names of the content folder's files. */
+export function placeTexts(cache: string, prefix: string, texts: Placed[], mayAdd: boolean): { places: Place[]; stamps: Stamps } {
+  const packs = new Set(texts.flatMap(({ at }) => (at ? [at[0]] : [])))
+  const total = texts.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const isKept = mayAdd && total > few && packs.size < mostPacks
+  const places = isKept ? texts.map(({ at }) => at) : texts.map(() => undefined)
+  const loose = texts.filter((_, index) => !places[index])
+  const name = loose.length > 0 ? writePack(cache, prefix, loose) : ''
+  let end = 0
+  const all = texts.map(({ bytes }, index): Place => {
+    const at = places[index]
+    if (!at) end += bytes.length
+    return at ?? [name, end - bytes.length, bytes.length]
+  })
+  return { places: all, stamps: stampsIn(cache, new Set(all.map(([pack]) => pack))) }
+}
+
+function writePack(cache: string, prefix: string, texts: Placed[]): string {
+  const bytes = Buffer.concat(texts.map((text) => text.bytes.subarray(0, text.bytes.length)))
+  const name = `${prefix}-${hashOfBytes(bytes)}.texts`
   writeWhole(path.join(cache, name), [bytes])
   return name
 }
 
-/** Tells damage, no more: SHA-1 is the quickest that every Node has. */
-function sumOf(bytes: Buffer): string {
-  return createHash('sha1').update(bytes).digest('hex')
+function stampsIn(cache: string, names: Set<string>): Stamps {
+  const packs = [...names].map((name) => [name, openPack(path.join(cache, name))] as const)
+  return Object.fromEntries(packs.map(([name, pack]) => [name, pack ? stampOf(pack) : '']))
 }

@@ -9,8 +9,9 @@ import path from 'node:path'
 import { codeHash } from '#lib/content/code-hash'
 import { hashOf } from '#lib/content/hash'
 import type { KeptPage } from '#lib/content/kept-page'
-import { type Place, placeTexts, readPlaces } from '#lib/content/packs'
+import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/packs'
 import type { Shared } from '#lib/content/shared'
+import type { Bytes } from '#lib/content/unpacked-text'
 import { writeWhole } from '#lib/content/write-whole'
 
 /** A file as it was read: name, stamp of the file system ('' where the next reader has to look again), hash of its bytes. */
@@ -20,11 +21,11 @@ export type KeptFile = [name: string, stamp: string, hash: string]
  * A page with its files. `agreed` says against what its two languages were compared and found alike; `bytes` are its texts, and `at` is where
  * they are kept already.
  */
-export type Entry = { key: string; files: KeptFile[]; page: KeptPage; agreed: string; bytes: Buffer; at?: Place }
+export type Entry = { key: string; files: KeptFile[]; page: KeptPage; agreed: string; bytes: Bytes; at?: Place }
 
 export type Snapshot = { top: { files: KeptFile[]; shared: Shared } | undefined; pages: Map<string, Entry> }
 
-type Index = { top: Snapshot['top']; pages: (Omit<Entry, 'bytes'> & { at: Place })[] }
+type Index = { top: Snapshot['top']; stamps: Stamps; pages: (Omit<Entry, 'bytes'> & { at: Place })[] }
 type Head = { code: string; sum: string }
 
 /** Nobody writes a file for so long, in milliseconds. */
@@ -44,12 +45,11 @@ export function readSnapshot(cache: string, folder: string): Snapshot {
   const head = headOf(whole.subarray(0, start))
   const index = whole.subarray(start)
   if (head?.code !== codeHash() || head.sum !== sumOf(index)) return nothingKept
-  const { top, pages }: Index = JSON.parse(String(index))
-  const texts = readPlaces(
-    cache,
-    pages.map(({ at }) => at),
-  )
-  return texts ? { top, pages: new Map(pages.map((page, place) => [page.key, { ...page, bytes: texts[place] ?? Buffer.alloc(0) }])) } : nothingKept
+  const { top, stamps, pages }: Index = JSON.parse(String(index))
+  const places = pages.map(({ at }) => at)
+  const texts = bytesAt(cache, places, stamps)
+  if (!texts) return nothingKept
+  return { top, pages: new Map(pages.map((page, place) => [page.key, { ...page, bytes: texts[place] ?? Buffer.alloc(0) }])) }
 }
 
 /** The first line, or undefined where it is none of ours. */
@@ -67,8 +67,8 @@ export function writeSnapshot(cache: string, folder: string, { top, pages }: Sna
   const entries = [...pages.values()]
   const isAddition = [...before.pages.keys()].every((key) => pages.has(key))
   try {
-    const places = placeTexts(cache, prefixOf(folder), entries, isAddition)
-    const data = { top, pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })) }
+    const { places, stamps } = placeTexts(cache, prefixOf(folder), entries, isAddition)
+    const data = { top, stamps, pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })) }
     const index = Buffer.from(JSON.stringify(data))
     const head: Head = { code: codeHash(), sum: sumOf(index) }
     writeWhole(path.join(cache, `${prefixOf(folder)}.snapshot`), [Buffer.from(`${JSON.stringify(head)}\n`), index])

@@ -12,13 +12,19 @@ import type { Locale } from '#lib/locales'
 /** What is kept of a text as data. `languages` are those of the targets of its links to other sites. */
 export type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }
 
+/** What a `Buffer` can do, so that bytes may also be read from a file only when they are asked for. */
+export interface Bytes {
+  readonly length: number
+  subarray(start: number, end: number): Buffer
+}
+
 /** Texts that follow one another in the bytes of a page, with their sizes. `first` is the first of this text's. */
-export type Source = { bytes: Buffer; sizes: number[]; first: number }
+export type Source = { bytes: Bytes; sizes: number[]; first: number }
 
 /** The text at a place after the first. */
 export function textAt({ bytes, sizes, first }: Source, place: number): string {
   const start = sizes.slice(0, first + place).reduce((sum, size) => sum + size, 0)
-  return bytes.toString('utf8', start, start + (sizes[first + place] ?? 0))
+  return bytes.subarray(start, start + (sizes[first + place] ?? 0)).toString()
 }
 
 export class UnpackedText implements TextFile {
