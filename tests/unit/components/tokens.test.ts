@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-const folder = fileURLToPath(new URL('../../../components/styles/', import.meta.url))
+const folder = fileURLToPath(new URL('../../../components/', import.meta.url))
 
 /** Custom properties of the first rule of a style sheet. */
 function tokensIn(css: string): Map<string, string> {
@@ -19,7 +19,11 @@ function oneForm(value: string): string {
     .toLowerCase()
 }
 
-const ours = tokensIn(readFileSync(`${folder}tokens.css`, 'utf8'))
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
+const isTokens = (name: string) => name.endsWith('/tokens.css')
+const read = (names: string[]) => names.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
+
+const ours = tokensIn(read(sheets.filter(isTokens)))
 
 test('every token has the value of the design system', () => {
   const theirs = tokensIn(readFileSync(fileURLToPath(import.meta.resolve('hds-core/lib/base.min.css')), 'utf8'))
@@ -28,8 +32,7 @@ test('every token has the value of the design system', () => {
 })
 
 test('every token is used, and every one that is used is there', () => {
-  const sheets = readdirSync(folder).filter((name) => name !== 'tokens.css')
-  const css = sheets.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
+  const css = read(sheets.filter((name) => !isTokens(name)))
   const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
   const own = new Set([...css.matchAll(/^ +(--[\w-]+):/gm)].map(([, name = '']) => name))
   expect([...ours.keys()].filter((name) => !used.has(name))).toEqual([])
