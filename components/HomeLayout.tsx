@@ -1,7 +1,7 @@
 import { AudienceCards } from '#components/AudienceCards'
+import { Prose } from '#components/article/Prose'
 import { HomeHero } from '#components/HomeHero'
 import { LatestReleases } from '#components/LatestReleases'
-import { Prose } from '#components/Prose'
 import { Timeline } from '#components/Timeline'
 import type { HomeView } from '#lib/views/home'
 

@@ -1,4 +1,4 @@
-import { PageHead } from '#components/PageHead'
+import { PageHead } from '#components/article/PageHead'
 import { ReleaseList } from '#components/ReleaseList'
 import { YearLinks } from '#components/YearLinks'
 import type { PartsView, PressYearView } from '#lib/views/press'

@@ -1,5 +1,5 @@
 import { Article } from '#components/Article'
-import { FactBox } from '#components/FactBox'
+import { FactBox } from '#components/article/FactBox'
 import { HowToCite } from '#components/HowToCite'
 import { KeyFigures } from '#components/KeyFigures'
 import { Text } from '#components/Text'

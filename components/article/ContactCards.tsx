@@ -1,4 +1,4 @@
-import { ContactCard } from '#components/ContactCard'
+import { ContactCard } from '#components/article/ContactCard'
 import type { Locale } from '#lib/locales'
 import type { ContactView } from '#lib/views/facts'
 

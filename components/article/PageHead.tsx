@@ -1,4 +1,4 @@
-import { HistoryNotice } from '#components/HistoryNotice'
+import { HistoryNotice } from '#components/article/HistoryNotice'
 import { PageHeader } from '#components/PageHeader'
 import { StateLabel } from '#components/StateLabel'
 import { Text } from '#components/Text'

@@ -1,5 +1,5 @@
-import { ContactCards } from '#components/ContactCards'
-import { FactRows } from '#components/FactRows'
+import { ContactCards } from '#components/article/ContactCards'
+import { FactRows } from '#components/article/FactRows'
 import { SourceName } from '#components/SourceName'
 import { ViewLink } from '#components/ViewLink'
 import type { Locale } from '#lib/locales'

@@ -1,7 +1,7 @@
 /** The facts of a page beside its text: what the head does not tell of its period, funding, who was in charge, figures. */
-import { ContactCards } from '#components/ContactCards'
-import { FactRows } from '#components/FactRows'
-import { FigureChart } from '#components/FigureChart'
+import { ContactCards } from '#components/article/ContactCards'
+import { FactRows } from '#components/article/FactRows'
+import { FigureChart } from '#components/article/FigureChart'
 import type { Locale } from '#lib/locales'
 import type { FactBoxView } from '#lib/views/facts'
 
