@@ -1,7 +1,7 @@
 /** The search of a language, made for each request. Its two routes differ in nothing but the language. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageFrame } from '#components/PageFrame'
+import { PageFrame } from '#components/frame/PageFrame'
 import { SearchPage } from '#components/SearchPage'
 import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'

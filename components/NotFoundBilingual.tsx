@@ -1,6 +1,6 @@
+import { Wordmark } from '#components/frame/Wordmark'
 import { NotFoundLinks } from '#components/NotFoundLinks'
 import { PageHeader } from '#components/PageHeader'
-import { Wordmark } from '#components/Wordmark'
 import type { NotFoundBilingualView } from '#lib/views/messages'
 import { words } from '#lib/words'
 

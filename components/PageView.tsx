@@ -1,5 +1,5 @@
-import { JsonLd } from '#components/JsonLd'
-import { PageFrame } from '#components/PageFrame'
+import { JsonLd } from '#components/frame/JsonLd'
+import { PageFrame } from '#components/frame/PageFrame'
 import { PageLayout } from '#components/PageLayout'
 import type { View } from '#lib/views/view'
 

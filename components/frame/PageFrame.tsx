@@ -1,10 +1,10 @@
 /** What stands around every page. The page renders it, so that header and language switch know the page. */
 import type { ReactNode } from 'react'
-import { Breadcrumbs } from '#components/Breadcrumbs'
-import { PreviewBanner } from '#components/PreviewBanner'
-import { SiteFooter } from '#components/SiteFooter'
-import { SiteHeader } from '#components/SiteHeader'
-import { SkipLink } from '#components/SkipLink'
+import { Breadcrumbs } from '#components/frame/Breadcrumbs'
+import { PreviewBanner } from '#components/frame/PreviewBanner'
+import { SiteFooter } from '#components/frame/SiteFooter'
+import { SiteHeader } from '#components/frame/SiteHeader'
+import { SkipLink } from '#components/frame/SkipLink'
 import type { FrameView } from '#lib/views/frame'
 
 type Props = { frame: FrameView; children: ReactNode }
