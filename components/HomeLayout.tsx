@@ -1,8 +1,8 @@
-import { AudienceCards } from '#components/AudienceCards'
 import { Prose } from '#components/article/Prose'
-import { HomeHero } from '#components/HomeHero'
+import { AudienceCards } from '#components/home/AudienceCards'
+import { HomeHero } from '#components/home/HomeHero'
+import { Timeline } from '#components/home/Timeline'
 import { LatestReleases } from '#components/LatestReleases'
-import { Timeline } from '#components/Timeline'
 import type { HomeView } from '#lib/views/home'
 
 type Props = { view: HomeView }

@@ -1,6 +1,6 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
+import { TimelineAxis, TimelineBar, TimelineFades } from '#components/home/TimelineBar'
 import { StateLabel } from '#components/StateLabel'
-import { TimelineAxis, TimelineBar, TimelineFades } from '#components/TimelineBar'
 import { ViewLink } from '#components/ViewLink'
 import type { StageView, TickView, TimelineView } from '#lib/views/timeline'
 
