@@ -5,7 +5,7 @@
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import '../components/styles/index.css'
-import { PageView } from '#components/PageView'
+import { PageView } from '#components/layouts/PageView'
 import { defaultLocale, locales } from '#lib/locales'
 import { notFoundMetadata } from '#lib/metadata'
 import { messageAddress } from '#lib/urls'

@@ -19,7 +19,7 @@ export async function openSite(changes: Files, { now = '2026-11-22T12:00:00+02:0
 export async function htmlOf(address: string, changes: Files = {}, surroundings: Surroundings = {}): Promise<string> {
   const { currentEdition } = await openSite(changes, surroundings)
   const { viewAt } = await import('#lib/views/view')
-  const { PageView } = await import('#components/PageView')
+  const { PageView } = await import('#components/layouts/PageView')
   const view = viewAt(currentEdition(), address)
   if (!view) throw new Error(`There is no page at ${address}.`)
   return renderToStaticMarkup(PageView({ view })).replaceAll('\u00a0', ' ')

@@ -1,7 +1,7 @@
 /** Every page of the site, and the messages at addresses of their own: the server sends those where there is no page or no answer. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageView } from '#components/PageView'
+import { PageView } from '#components/layouts/PageView'
 import { isLocale } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 import type { View } from '#lib/views/view'

@@ -1,7 +1,7 @@
 /** The 404 page of addresses that name no language, at an address of its own: the build of the content asks for it. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageView } from '#components/PageView'
+import { PageView } from '#components/layouts/PageView'
 import { messageAddress } from '#lib/urls'
 import type { View } from '#lib/views/view'
 import { findView } from '../../find-view'

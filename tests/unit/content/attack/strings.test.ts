@@ -104,7 +104,7 @@ function strangeAddresses(node: Node): string[] {
 
 async function htmlOf(index: number): Promise<string> {
   const { currentEdition } = await import('#lib/content/pages')
-  const { PageView } = await import('#components/PageView')
+  const { PageView } = await import('#components/layouts/PageView')
   const { viewAt } = await import('#lib/views/view')
   const view = viewAt(currentEdition(), pages[index]?.address ?? '')
   if (!view) throw new Error(`There is no page ${index}.`)

@@ -1,5 +1,5 @@
-import { Article } from '#components/Article'
 import { CorrectionNotice } from '#components/article/CorrectionNotice'
+import { Article } from '#components/layouts/Article'
 import { ViewLink } from '#components/ViewLink'
 import type { CorrectionsView } from '#lib/views/lists'
 import { words } from '#lib/words'

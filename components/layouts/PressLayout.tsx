@@ -1,5 +1,5 @@
-import { Article } from '#components/Article'
 import { FeedLinks } from '#components/FeedLinks'
+import { Article } from '#components/layouts/Article'
 import { ReleaseIndex } from '#components/ReleaseIndex'
 import type { PressView } from '#lib/views/press'
 

@@ -1,5 +1,5 @@
-import { Article } from '#components/Article'
 import { LinkList } from '#components/LinkList'
+import { Article } from '#components/layouts/Article'
 import { ViewLink } from '#components/ViewLink'
 import type { BranchView, SiteMapView } from '#lib/views/lists'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
 import { JsonLd } from '#components/frame/JsonLd'
 import { PageFrame } from '#components/frame/PageFrame'
-import { PageLayout } from '#components/PageLayout'
+import { PageLayout } from '#components/layouts/PageLayout'
 import type { View } from '#lib/views/view'
 
 type Props = { view: View }

@@ -1,7 +1,7 @@
-import { Article } from '#components/Article'
 import { FactBox } from '#components/article/FactBox'
 import { HowToCite } from '#components/HowToCite'
 import { KeyFigures } from '#components/KeyFigures'
+import { Article } from '#components/layouts/Article'
 import { Text } from '#components/Text'
 import { ViewLink } from '#components/ViewLink'
 import type { ReleasePageView } from '#lib/views/release'

@@ -1,4 +1,4 @@
-import { Article } from '#components/Article'
+import { Article } from '#components/layouts/Article'
 import type { ArticleView } from '#lib/views/article'
 
 type Props = { view: ArticleView }

@@ -1,5 +1,5 @@
-import { Article } from '#components/Article'
 import { LedgerEntry } from '#components/article/LedgerEntry'
+import { Article } from '#components/layouts/Article'
 import type { LedgerView } from '#lib/views/ledger'
 import { words } from '#lib/words'
 

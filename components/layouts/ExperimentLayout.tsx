@@ -1,5 +1,5 @@
-import { Article } from '#components/Article'
 import { FigureChart } from '#components/article/FigureChart'
+import { Article } from '#components/layouts/Article'
 import type { ExperimentView } from '#lib/views/layouts'
 
 type Props = { view: ExperimentView }
