@@ -1,6 +1,5 @@
 /** The component of each layout. A layout without one is a type error. */
 import type { ReactNode } from 'react'
-import { Gone } from '#components/Gone'
 import { ArticleLayout } from '#components/layouts/ArticleLayout'
 import { CorrectionsLayout } from '#components/layouts/CorrectionsLayout'
 import { ExperimentLayout } from '#components/layouts/ExperimentLayout'
@@ -10,10 +9,11 @@ import { PressLayout } from '#components/layouts/PressLayout'
 import { PressYearLayout } from '#components/layouts/PressYearLayout'
 import { ReleaseLayout } from '#components/layouts/ReleaseLayout'
 import { SiteMapLayout } from '#components/layouts/SiteMapLayout'
-import { NotFound } from '#components/NotFound'
-import { NotFoundBilingual } from '#components/NotFoundBilingual'
-import { OnlyInOther } from '#components/OnlyInOther'
-import { Unavailable } from '#components/Unavailable'
+import { Gone } from '#components/messages/Gone'
+import { NotFound } from '#components/messages/NotFound'
+import { NotFoundBilingual } from '#components/messages/NotFoundBilingual'
+import { OnlyInOther } from '#components/messages/OnlyInOther'
+import { Unavailable } from '#components/messages/Unavailable'
 import type { LayoutName, LayoutViews, Shown } from '#lib/views/layouts'
 
 type Layouts = { [Name in LayoutName]: (props: { view: LayoutViews[Name] }) => ReactNode }

@@ -1,4 +1,4 @@
-import { NotFoundLinks } from '#components/NotFoundLinks'
+import { NotFoundLinks } from '#components/messages/NotFoundLinks'
 import { PageHeader } from '#components/PageHeader'
 import { Text } from '#components/Text'
 import { ViewLink } from '#components/ViewLink'

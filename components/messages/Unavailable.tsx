@@ -1,4 +1,4 @@
-import { NotFoundLinks } from '#components/NotFoundLinks'
+import { NotFoundLinks } from '#components/messages/NotFoundLinks'
 import { PageHeader } from '#components/PageHeader'
 import { ViewLink } from '#components/ViewLink'
 import type { UnavailableView } from '#lib/views/messages'

@@ -1,4 +1,4 @@
-import { NotFoundLinks } from '#components/NotFoundLinks'
+import { NotFoundLinks } from '#components/messages/NotFoundLinks'
 import { PageHeader } from '#components/PageHeader'
 import { SearchForm } from '#components/SearchForm'
 import type { NotFoundView } from '#lib/views/messages'

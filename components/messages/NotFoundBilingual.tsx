@@ -1,5 +1,5 @@
 import { Wordmark } from '#components/frame/Wordmark'
-import { NotFoundLinks } from '#components/NotFoundLinks'
+import { NotFoundLinks } from '#components/messages/NotFoundLinks'
 import { PageHeader } from '#components/PageHeader'
 import type { NotFoundBilingualView } from '#lib/views/messages'
 import { words } from '#lib/words'
