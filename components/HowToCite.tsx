@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import { type Locale, localeNames } from '#lib/locales'
 import type { CitationView } from '#lib/views/release'
 import { words } from '#lib/words'

@@ -1,4 +1,4 @@
-import { PageList } from '#components/PageList'
+import { PageList } from '#components/parts/PageList'
 import type { Locale } from '#lib/locales'
 import type { LatestView } from '#lib/views/home'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
-import { StateLabel } from '#components/StateLabel'
-import { Text } from '#components/Text'
-import { ViewLink } from '#components/ViewLink'
+import { StateLabel } from '#components/parts/StateLabel'
+import { Text } from '#components/parts/Text'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { ReleaseView } from '#lib/views/cards'
 
 type Props = { releases: ReleaseView[] }

@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { Locale } from '#lib/locales'
 import type { ContactView } from '#lib/views/facts'
 import { words } from '#lib/words'

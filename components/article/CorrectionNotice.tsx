@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { CorrectionView } from '#lib/views/article'
 
 type Props = { correction: CorrectionView; heading: 'h2' | 'h3' }

@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { FactRow } from '#lib/views/facts'
 
 type Props = { rows: FactRow[] }

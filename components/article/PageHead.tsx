@@ -1,7 +1,7 @@
 import { HistoryNotice } from '#components/article/HistoryNotice'
-import { PageHeader } from '#components/PageHeader'
-import { StateLabel } from '#components/StateLabel'
-import { Text } from '#components/Text'
+import { PageHeader } from '#components/parts/PageHeader'
+import { StateLabel } from '#components/parts/StateLabel'
+import { Text } from '#components/parts/Text'
 import type { Locale } from '#lib/locales'
 import type { HeadView } from '#lib/views/page-head'
 

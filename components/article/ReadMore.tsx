@@ -1,4 +1,4 @@
-import { LinkList } from '#components/LinkList'
+import { LinkList } from '#components/parts/LinkList'
 import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 

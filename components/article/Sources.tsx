@@ -1,4 +1,4 @@
-import { SourceName } from '#components/SourceName'
+import { SourceName } from '#components/parts/SourceName'
 import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 

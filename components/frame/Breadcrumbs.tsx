@@ -1,5 +1,5 @@
-import { Text } from '#components/Text'
-import { ViewLink } from '#components/ViewLink'
+import { Text } from '#components/parts/Text'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { Locale } from '#lib/locales'
 import type { BreadcrumbsView } from '#lib/views/frame'
 import { words } from '#lib/words'

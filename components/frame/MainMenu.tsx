@@ -1,4 +1,4 @@
-import { LinkList } from '#components/LinkList'
+import { LinkList } from '#components/parts/LinkList'
 import type { Locale } from '#lib/locales'
 import type { LinkView } from '#lib/views/links'
 import { words } from '#lib/words'

@@ -1,7 +1,7 @@
-import { EnglishLine } from '#components/EnglishLine'
-import { Koros } from '#components/Koros'
-import { LinkList } from '#components/LinkList'
-import { WayNow } from '#components/WayNow'
+import { EnglishLine } from '#components/parts/EnglishLine'
+import { Koros } from '#components/parts/Koros'
+import { LinkList } from '#components/parts/LinkList'
+import { WayNow } from '#components/parts/WayNow'
 import type { FrameView } from '#lib/views/frame'
 import { words } from '#lib/words'
 

@@ -1,4 +1,4 @@
-import { LinkList } from '#components/LinkList'
+import { LinkList } from '#components/parts/LinkList'
 import type { Locale } from '#lib/locales'
 import type { HomeView } from '#lib/views/home'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
-import { EnglishLine } from '#components/EnglishLine'
-import { Text } from '#components/Text'
-import { WayNow } from '#components/WayNow'
+import { EnglishLine } from '#components/parts/EnglishLine'
+import { Text } from '#components/parts/Text'
+import { WayNow } from '#components/parts/WayNow'
 import type { HomeView } from '#lib/views/home'
 import { words } from '#lib/words'
 

@@ -1,7 +1,7 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
 import { TimelineAxis, TimelineBar, TimelineFades } from '#components/home/TimelineBar'
-import { StateLabel } from '#components/StateLabel'
-import { ViewLink } from '#components/ViewLink'
+import { StateLabel } from '#components/parts/StateLabel'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { StageView, TickView, TimelineView } from '#lib/views/timeline'
 
 type Props = { timeline: TimelineView }

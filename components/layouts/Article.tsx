@@ -9,7 +9,7 @@ import { Places } from '#components/article/Places'
 import { Prose } from '#components/article/Prose'
 import { ReadMore } from '#components/article/ReadMore'
 import { Sources } from '#components/article/Sources'
-import { PageList } from '#components/PageList'
+import { PageList } from '#components/parts/PageList'
 import type { ArticleView } from '#lib/views/article'
 import { words } from '#lib/words'
 

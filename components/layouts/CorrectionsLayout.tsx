@@ -1,6 +1,6 @@
 import { CorrectionNotice } from '#components/article/CorrectionNotice'
 import { Article } from '#components/layouts/Article'
-import { ViewLink } from '#components/ViewLink'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { CorrectionsView } from '#lib/views/lists'
 import { words } from '#lib/words'
 

@@ -1,6 +1,6 @@
-import { LinkList } from '#components/LinkList'
 import { Article } from '#components/layouts/Article'
-import { ViewLink } from '#components/ViewLink'
+import { LinkList } from '#components/parts/LinkList'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { BranchView, SiteMapView } from '#lib/views/lists'
 import { words } from '#lib/words'
 

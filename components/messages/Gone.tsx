@@ -1,7 +1,7 @@
 import { NotFoundLinks } from '#components/messages/NotFoundLinks'
-import { PageHeader } from '#components/PageHeader'
-import { Text } from '#components/Text'
-import { ViewLink } from '#components/ViewLink'
+import { PageHeader } from '#components/parts/PageHeader'
+import { Text } from '#components/parts/Text'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { GoneView } from '#lib/views/messages'
 import { words } from '#lib/words'
 

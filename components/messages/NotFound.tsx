@@ -1,5 +1,5 @@
 import { NotFoundLinks } from '#components/messages/NotFoundLinks'
-import { PageHeader } from '#components/PageHeader'
+import { PageHeader } from '#components/parts/PageHeader'
 import { SearchForm } from '#components/SearchForm'
 import type { NotFoundView } from '#lib/views/messages'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
 import { Wordmark } from '#components/frame/Wordmark'
 import { NotFoundLinks } from '#components/messages/NotFoundLinks'
-import { PageHeader } from '#components/PageHeader'
+import { PageHeader } from '#components/parts/PageHeader'
 import type { NotFoundBilingualView } from '#lib/views/messages'
 import { words } from '#lib/words'
 

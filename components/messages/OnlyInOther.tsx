@@ -1,5 +1,5 @@
-import { PageHeader } from '#components/PageHeader'
-import { ViewLink } from '#components/ViewLink'
+import { PageHeader } from '#components/parts/PageHeader'
+import { ViewLink } from '#components/parts/ViewLink'
 import { otherLocale } from '#lib/locales'
 import type { OnlyInOtherView } from '#lib/views/messages'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
 import { NotFoundLinks } from '#components/messages/NotFoundLinks'
-import { PageHeader } from '#components/PageHeader'
-import { ViewLink } from '#components/ViewLink'
+import { PageHeader } from '#components/parts/PageHeader'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { UnavailableView } from '#lib/views/messages'
 import { words } from '#lib/words'
 

@@ -1,4 +1,4 @@
-import { ViewLink } from '#components/ViewLink'
+import { ViewLink } from '#components/parts/ViewLink'
 import type { LinkView } from '#lib/views/links'
 
 type Props = { links: LinkView[] }

@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { StateView } from '#lib/views/page-head'
 
 type Props = { state: StateView }

@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { SourceView } from '#lib/views/article'
 
 type Props = { source: SourceView }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Koros } from '#components/Koros'
+import { Koros } from '#components/parts/Koros'
 
 type Props = { children: ReactNode }
 

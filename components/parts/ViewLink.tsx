@@ -1,4 +1,4 @@
-import { Text } from '#components/Text'
+import { Text } from '#components/parts/Text'
 import type { LinkView } from '#lib/views/links'
 
 type Props = { link: LinkView }
