@@ -2,7 +2,7 @@ import { Prose } from '#components/article/Prose'
 import { AudienceCards } from '#components/home/AudienceCards'
 import { HomeHero } from '#components/home/HomeHero'
 import { Timeline } from '#components/home/Timeline'
-import { LatestReleases } from '#components/LatestReleases'
+import { LatestReleases } from '#components/press/LatestReleases'
 import type { HomeView } from '#lib/views/home'
 
 type Props = { view: HomeView }

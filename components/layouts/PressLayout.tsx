@@ -1,6 +1,6 @@
-import { FeedLinks } from '#components/FeedLinks'
 import { Article } from '#components/layouts/Article'
-import { ReleaseIndex } from '#components/ReleaseIndex'
+import { FeedLinks } from '#components/press/FeedLinks'
+import { ReleaseIndex } from '#components/press/ReleaseIndex'
 import type { PressView } from '#lib/views/press'
 
 type Props = { view: PressView }

@@ -1,6 +1,6 @@
 import { PageHead } from '#components/article/PageHead'
-import { ReleaseList } from '#components/ReleaseList'
-import { YearLinks } from '#components/YearLinks'
+import { ReleaseList } from '#components/press/ReleaseList'
+import { YearLinks } from '#components/press/YearLinks'
 import type { PartsView, PressYearView } from '#lib/views/press'
 import { words } from '#lib/words'
 

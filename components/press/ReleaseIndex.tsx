@@ -1,5 +1,5 @@
-import { ReleaseList } from '#components/ReleaseList'
-import { YearLinks } from '#components/YearLinks'
+import { ReleaseList } from '#components/press/ReleaseList'
+import { YearLinks } from '#components/press/YearLinks'
 import type { Locale } from '#lib/locales'
 import type { ReleaseIndexView } from '#lib/views/press'
 import { words } from '#lib/words'
