@@ -4,7 +4,7 @@
  */
 import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
-import '../components/styles/index.css'
+import '../components/styles.css'
 import { PageView } from '#components/layouts/PageView'
 import { defaultLocale, locales } from '#lib/locales'
 import { notFoundMetadata } from '#lib/metadata'

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '#components/frame/PageFrame'
-import { SearchPage } from '#components/SearchPage'
+import { SearchPage } from '#components/search/SearchPage'
 import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { searchMetadata } from '#lib/metadata'

@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import '../../components/styles/index.css'
+import '../../components/styles.css'
 import { isLocale } from '#lib/locales'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

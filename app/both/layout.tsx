@@ -1,7 +1,7 @@
 /** The root of the page that names no language: it speaks both, and says of itself that it is in the first. */
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '../../components/styles/index.css'
+import '../../components/styles.css'
 import { defaultLocale } from '#lib/locales'
 
 type Props = { children: ReactNode }

@@ -1,7 +1,7 @@
 import { LanguageSwitch } from '#components/frame/LanguageSwitch'
 import { MainMenu } from '#components/frame/MainMenu'
 import { Wordmark } from '#components/frame/Wordmark'
-import { SearchForm } from '#components/SearchForm'
+import { SearchForm } from '#components/search/SearchForm'
 import type { FrameView } from '#lib/views/frame'
 import { words } from '#lib/words'
 

@@ -1,6 +1,6 @@
 import { NotFoundLinks } from '#components/messages/NotFoundLinks'
 import { PageHeader } from '#components/parts/PageHeader'
-import { SearchForm } from '#components/SearchForm'
+import { SearchForm } from '#components/search/SearchForm'
 import type { NotFoundView } from '#lib/views/messages'
 import { words } from '#lib/words'
 

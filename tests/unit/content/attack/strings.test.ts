@@ -181,7 +181,7 @@ test('the list of pages for programs has an item a page, each built alike', () =
 })
 
 test.each(each)('a search for %s answers with pages built like every other', async (_, text) => {
-  const { SearchPage } = await import('#components/SearchPage')
+  const { SearchPage } = await import('#components/search/SearchPage')
   const { currentEdition } = await import('#lib/content/pages')
   const { searchViewOf } = await import('#lib/views/search')
   const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, text, false)
