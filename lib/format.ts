@@ -1,7 +1,6 @@
 /** Numbers, dates and periods in each language's own form, with no-break spaces where a line must not break. */
-
-import type { Figure } from '#lib/content/schema'
 import type { Locale, Pair } from '#lib/locales'
+import type { Figure } from '#lib/schema/page'
 import { timeZone } from '#lib/site'
 
 const noBreak = '\u00a0'

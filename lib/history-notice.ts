@@ -1,9 +1,9 @@
 /** What the notice of a page about the past says: that it is history, and of which time. */
-import { isOld } from '#lib/content/age'
 import { allSources, childrenOf, type Edition, type Page, parentsOf } from '#lib/content/pages'
 import { type History, historyOf } from '#lib/history'
 import type { Locale } from '#lib/locales'
 import { periodText, whenText } from '#lib/period'
+import { isOld } from '#lib/schema/age'
 import { words } from '#lib/words'
 
 export type Notice = { text: string; continuation: Page | undefined }

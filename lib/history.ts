@@ -1,8 +1,8 @@
 /** Whether a page tells of the past, and of which: what its notice says. */
-import { isOld } from '#lib/content/age'
 import { allSources, continuationOf, type Edition, type Page, parentsOf, sourcesOf } from '#lib/content/pages'
-import type { Period } from '#lib/content/schema'
-import { isHistory, stateOf } from '#lib/content/state'
+import { isOld } from '#lib/schema/age'
+import type { Period } from '#lib/schema/page'
+import { isHistory, stateOf } from '#lib/schema/state'
 
 /** Something that has ended, or was to have ended, and the page on it: the page itself, or one above it. */
 type PastPeriod = { kind: 'ended' | 'end-not-known'; subject: Page; own: boolean; period: Period; continuation: Page | undefined }

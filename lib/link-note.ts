@@ -1,6 +1,6 @@
 /** What a link says of its target's language when the page's own is not among its languages. */
-import type { Link } from '#lib/content/schema'
 import type { Locale } from '#lib/locales'
+import type { Link } from '#lib/schema/page'
 import { words } from '#lib/words'
 
 type Language = NonNullable<Link['languages']>[number]

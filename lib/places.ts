@@ -1,6 +1,6 @@
 /** Service points in the order of a reader who looks for the nearest one. */
-import type { Facts } from '#lib/content/schema'
 import type { Locale } from '#lib/locales'
+import type { Facts } from '#lib/schema/page'
 
 type Place = NonNullable<Facts['places']>[number]
 

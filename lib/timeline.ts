@@ -1,6 +1,6 @@
 /** Periods on a year axis, in per cent of its length. What is known only roughly fades, and what was only planned is told apart. */
-import type { Period } from '#lib/content/schema'
-import { calendarDay, firstDate, stateOf } from '#lib/content/state'
+import type { Period } from '#lib/schema/page'
+import { calendarDay, firstDate, stateOf } from '#lib/schema/state'
 
 /** First and last calendar year of the axis. */
 export type Axis = { first: number; last: number }

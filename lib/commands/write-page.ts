@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
 import { say } from '#lib/commands/words'
-import { pageTypes } from '#lib/content/schema'
 import { locales, type Pair } from '#lib/locales'
+import { pageTypes } from '#lib/schema/page'
 
 export type Answers = { type: string; parent: string; titles: Pair; summaries: Pair }
 

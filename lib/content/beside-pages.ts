@@ -2,10 +2,10 @@
 import type { Edition } from '#lib/content/edition'
 import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
-import type { Contact, FundingWords, Link, Source, Synonym } from '#lib/content/schema'
 import { pick } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
 import type { Locale } from '#lib/locales'
+import type { Contact, FundingWords, Link, Source, Synonym } from '#lib/schema/page'
 
 export function contactsOf(edition: Edition, page: Page): Contact[] {
   return pick(edition.site.contacts, page.facts.contacts)

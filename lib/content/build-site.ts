@@ -5,7 +5,6 @@ import { checkPages } from '#lib/content/check-pages'
 import { type Comparison, checkPairs } from '#lib/content/check-pairs'
 import { type LinkContext, resolveLinks } from '#lib/content/links'
 import type { Input, Loading } from '#lib/content/loading'
-import { changesOf, firstAfter } from '#lib/content/next-change'
 import { inTreeOrder } from '#lib/content/order'
 import { toPage } from '#lib/content/page'
 import { checkPictures } from '#lib/content/pictures'
@@ -17,6 +16,7 @@ import type { Page, Site } from '#lib/content/types'
 import { hiddenKeys, isDraft } from '#lib/content/visibility'
 import { warningsOf } from '#lib/content/warnings'
 import { locales } from '#lib/locales'
+import { changesOf, firstAfter } from '#lib/schema/next-change'
 
 /** `folders` are those of all pages, by key. */
 export type Written = Pick<Loading, 'input' | 'survey' | 'top'> & Comparison & { folders: Folder[] }

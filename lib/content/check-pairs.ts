@@ -1,5 +1,4 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
-import { datesOf } from '#lib/content/age'
 import { checkFacts } from '#lib/content/check-facts'
 import { checkShape } from '#lib/content/check-shape'
 import { hashOf } from '#lib/content/hash'
@@ -14,6 +13,7 @@ import { parentKeyOf } from '#lib/content/tree'
 import { isDraft } from '#lib/content/visibility'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
+import { datesOf } from '#lib/schema/age'
 
 /** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to. */
 export type Comparison = { shared: Shared; problems: Problem[]; agreed: Map<string, string>; compared: string[] }

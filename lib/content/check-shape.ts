@@ -2,8 +2,8 @@
 import { keyOfLink } from '#lib/content/links'
 import type { Outline } from '#lib/content/outline'
 import { type Problem, problem } from '#lib/content/problems'
-import type { Link } from '#lib/content/schema'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
+import type { Link } from '#lib/schema/page'
 import { withoutSlash } from '#lib/urls'
 
 type Row = { fi: string; sv: string }

@@ -4,11 +4,11 @@
  */
 import { outerLanguages } from '#lib/content/links'
 import { type Places, placesIn } from '#lib/content/places'
-import type { Facts, Link } from '#lib/content/schema'
 import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/source'
 import { type Bytes, type KeptText, type Source, textAt, UnpackedText } from '#lib/content/unpacked-text'
 import type { Yaml } from '#lib/content/yaml'
 import { type Locale, locales, type Pair } from '#lib/locales'
+import type { Facts, Link } from '#lib/schema/page'
 
 /** Texts that are kept of a language. */
 const textCount = 5

@@ -5,12 +5,12 @@ import type { Target as Written } from '#lib/content/markdown'
 import { nearest } from '#lib/content/nearest'
 import { isPicture } from '#lib/content/pictures'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/content/problems'
-import type { Link } from '#lib/content/schema'
 import { isInternal } from '#lib/content/slots'
 import { type TextFile, textFileOf } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { linkNote } from '#lib/link-note'
 import { type Locale, locales, otherLocale } from '#lib/locales'
+import type { Link } from '#lib/schema/page'
 import { fileAddress, withoutSlash } from '#lib/urls'
 
 /** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */

@@ -1,9 +1,9 @@
 /** Chain step: passages in another language than the page's carry `lang` (WCAG 2.2, 3.1.2). */
 import type { ElementContent, Nodes, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
-import type { Phrase } from '#lib/content/schema'
 import { walk } from '#lib/content/walk'
 import type { Locale } from '#lib/locales'
+import type { Phrase } from '#lib/schema/page'
 
 export type Piece = { text: string; lang?: string | undefined }
 

@@ -1,21 +1,21 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
 import type { Edition } from '#lib/content/edition'
 import { byNewest } from '#lib/content/order'
-import type { Audience } from '#lib/content/schema'
 import { siteIndexOf } from '#lib/content/site-index'
-import { firstDate } from '#lib/content/state'
 import { parentKeyOf } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
+import type { Audience } from '#lib/schema/page'
+import { firstDate } from '#lib/schema/state'
 
 export { allSources, allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
 export { ContentError } from '#lib/content/problems'
-export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/content/schema'
-export { audiences } from '#lib/content/schema'
-export { firstDate, isHistory, type State, stateOf } from '#lib/content/state'
 export { contentHash, currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
+export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/schema/page'
+export { audiences } from '#lib/schema/page'
+export { firstDate, isHistory, type State, stateOf } from '#lib/schema/state'
 
 /** Every page of both languages, or of one, in the order of the tree. */
 export function allPages(edition: Edition, locale?: Locale): Page[] {

@@ -9,12 +9,12 @@ import { inspected } from '#lib/content/markdown'
 import { type Place, type Problem, problem, top } from '#lib/content/problems'
 import { readText } from '#lib/content/read'
 import { renderTree } from '#lib/content/render'
-import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/content/schema'
 import type { Rendered } from '#lib/content/slots'
 import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, textFileOf, type YamlFile } from '#lib/content/source'
 import { validate } from '#lib/content/validate'
 import { parseYaml } from '#lib/content/yaml'
 import { type Locale, otherLocale } from '#lib/locales'
+import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/schema/page'
 
 /** What the HTML of every text depends on besides the text. */
 export type Surroundings = { phrases: Phrase[]; links: Link[] }

@@ -4,8 +4,8 @@ import type { SharedRead } from '#lib/content/loading'
 import { type Problem, problem } from '#lib/content/problems'
 import { readText } from '#lib/content/read'
 import { readYaml } from '#lib/content/read-folder'
-import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/content/schema'
 import type { YamlFile } from '#lib/content/source'
+import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/schema/page'
 
 /** Reads the shared files; one that is not there is an empty list. */
 export function readShared(folder: string, files: string[]): SharedRead {

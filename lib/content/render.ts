@@ -14,11 +14,11 @@ import { markLanguages } from '#lib/content/mark-languages'
 import { parseMarkdown } from '#lib/content/markdown'
 import { noBreakSpaces } from '#lib/content/no-break-spaces'
 import { openSlots } from '#lib/content/open-slots'
-import type { Phrase } from '#lib/content/schema'
 import { scopeHeadings } from '#lib/content/scope-headings'
 import { fillHtml, type Rendered } from '#lib/content/slots'
 import { editMarkdown, writeMarkdown } from '#lib/content/write-markdown'
 import type { Locale } from '#lib/locales'
+import type { Phrase } from '#lib/schema/page'
 
 /** What a page's HTML depends on besides its Markdown. */
 export type RenderContext = { locale: Locale; targets: Targets; phrases: Phrase[] }

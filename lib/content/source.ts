@@ -1,11 +1,10 @@
 /** A page's folder as written: what each of its files says by itself. */
-
 import type { Structure } from '#lib/content/markdown'
 import type { Places } from '#lib/content/places'
 import { type Problem, problem, top } from '#lib/content/problems'
-import type { Facts, FrontMatter } from '#lib/content/schema'
 import type { Rendered } from '#lib/content/slots'
 import { type Locale, locales, otherLocale, type Pair } from '#lib/locales'
+import type { Facts, FrontMatter } from '#lib/schema/page'
 
 export type YamlFile<Data> = { file: string; data: Data; yaml: Places }
 export type TextFile = YamlFile<FrontMatter> & {

@@ -1,9 +1,9 @@
 /** How every page stands: languages, freshness, state, next change, warnings. */
-import { changesOf, firstAfter } from '#lib/content/next-change'
 import type { ProblemId } from '#lib/content/problems'
-import { type State, stateOf } from '#lib/content/state'
 import type { Page, Site } from '#lib/content/types'
 import { type Locale, locales, type Pair } from '#lib/locales'
+import { changesOf, firstAfter } from '#lib/schema/next-change'
+import { type State, stateOf } from '#lib/schema/state'
 
 export type PageStatus = {
   key: string

@@ -1,8 +1,7 @@
 /** The shapes that the content layer gives to the rest of the house. */
-
 import type { Problem } from '#lib/content/problems'
-import type { Contact, Facts, FundingWords, Link, Phrase, Source, Synonym } from '#lib/content/schema'
 import type { Locale } from '#lib/locales'
+import type { Contact, Facts, FundingWords, Link, Phrase, Source, Synonym } from '#lib/schema/page'
 
 export type Heading = { depth: number; text: string }
 

@@ -4,10 +4,10 @@
  */
 import type { Structure } from '#lib/content/markdown'
 import { type Places, placesIn } from '#lib/content/places'
-import type { FrontMatter } from '#lib/content/schema'
 import type { Rendered } from '#lib/content/slots'
 import type { TextFile } from '#lib/content/source'
 import type { Locale } from '#lib/locales'
+import type { FrontMatter } from '#lib/schema/page'
 
 /** What is kept of a text as data. `languages` are those of the targets of its links to other sites. */
 export type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }

@@ -2,9 +2,9 @@
 import { type Problem, problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
 import type { CompleteFolder } from '#lib/content/source'
-import { calendarDay, isHistory, stateOf } from '#lib/content/state'
 import { isDraft } from '#lib/content/visibility'
 import { otherLocale } from '#lib/locales'
+import { calendarDay, isHistory, stateOf } from '#lib/schema/state'
 
 /** Warnings at a moment, in the order of the pages. A promise overdue by more than 30 days goes to the problems instead. */
 export function warningsOf(pages: CompleteFolder[], shared: Shared, moment: Date, problems: Problem[]): Problem[] {

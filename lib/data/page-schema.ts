@@ -1,7 +1,5 @@
 /** What programs are told of a page: the shape that types, published JSON Schemas and tests all come from. */
 import { z } from 'zod'
-import { audiences, pageTypes } from '#lib/content/schema'
-import { states } from '#lib/content/state'
 import {
   address,
   contact,
@@ -18,6 +16,8 @@ import {
   place,
   sourceSchema,
 } from '#lib/data/schema-parts'
+import { audiences, pageTypes } from '#lib/schema/page'
+import { states } from '#lib/schema/state'
 
 /** One page in one language, without its text. */
 export const describedPageSchema = z.strictObject({

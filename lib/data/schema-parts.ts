@@ -1,7 +1,7 @@
 /** What the published shapes are made of. */
 import { z } from 'zod'
-import { bounds, units } from '#lib/content/schema'
 import { locales } from '#lib/locales'
+import { bounds, units } from '#lib/schema/page'
 
 export const address = z.url()
 export const language = z.enum(locales)

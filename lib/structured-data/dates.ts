@@ -3,9 +3,9 @@
  * made up for a reader that wants one; such a reader uses its own estimate, as it does where there is no date.
  */
 import { type Edition, type Page, stateOf } from '#lib/content/pages'
-import { calendarDay } from '#lib/content/state'
 import { updatedAt } from '#lib/data/date-time'
 import { type StateInWords, stateInWords } from '#lib/period'
+import { calendarDay } from '#lib/schema/state'
 
 /** Day of the last change, as the feeds tell it: of the text, or a correction. */
 export function modifiedOn(page: Page): string {

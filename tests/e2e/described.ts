@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { APIRequestContext } from '@playwright/test'
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
 import { parse as parseYaml } from 'yaml'
-import type { Facts, FrontMatter } from '../../lib/content/schema'
+import type { Facts, FrontMatter } from '../../lib/schema/page'
 import { type Language, paths } from './site'
 
 /** A node of structured data with any properties. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Figure } from '#lib/content/schema'
 import { barsOf, figuresByUnit, figureText, qualifierOf } from '#lib/figures'
 import type { Locale } from '#lib/locales'
+import type { Figure } from '#lib/schema/page'
 
 const label = { fi: 'Luku', sv: 'Tal' }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { inspect } from '#lib/content/markdown'
+import { type Locale, locales } from '#lib/locales'
 import {
   audiences,
   contactsSchema,
@@ -15,8 +16,7 @@ import {
   sourcesSchema,
   synonymsSchema,
   units,
-} from '#lib/content/schema'
-import { type Locale, locales } from '#lib/locales'
+} from '#lib/schema/page'
 import { translate } from '#lib/translator'
 import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'

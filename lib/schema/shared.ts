@@ -1,6 +1,6 @@
 /** The strict schemas of the files that all pages share, at the top of the content folder. */
 import { z } from 'zod'
-import { day, id, pair, partialDate, sourceId, text } from '#lib/content/schema-parts'
+import { day, id, pair, partialDate, sourceId, text } from '#lib/schema/parts'
 
 /** contacts.yaml. After `until` only the unit is shown. */
 export const contactsSchema = z.array(

@@ -3,13 +3,13 @@
  * coerced. Types are inferred, never written twice.
  */
 import { z } from 'zod'
-import { figure } from '#lib/content/figure-schema'
-import { funding, period } from '#lib/content/period-schema'
-import { day, id, key, pair, partialDate, sourceId, text } from '#lib/content/schema-parts'
+import { figure } from '#lib/schema/figure'
+import { day, id, key, pair, partialDate, sourceId, text } from '#lib/schema/parts'
+import { funding, period } from '#lib/schema/period'
 
-export { bounds, type Figure, units } from '#lib/content/figure-schema'
-export type { Funding, Period } from '#lib/content/period-schema'
-export * from '#lib/content/shared-schema'
+export { bounds, type Figure, units } from '#lib/schema/figure'
+export type { Funding, Period } from '#lib/schema/period'
+export * from '#lib/schema/shared'
 
 /** A moment with its time zone: 2026-12-01T09:00:00+02:00. */
 const momentWithZone = z.iso.datetime({ offset: true })

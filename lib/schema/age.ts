@@ -1,6 +1,6 @@
 /** How old a text is: one that is less than a year old is not told as old. */
-import type { Facts, Source } from '#lib/content/schema'
-import { hasPassed } from '#lib/content/state'
+import type { Facts, Source } from '#lib/schema/page'
+import { hasPassed } from '#lib/schema/state'
 
 /** True for a release published more than a year ago, and for a service of which nothing has been written for a year. */
 export function isOld(facts: Facts, sources: Source[], moment: Date): boolean {

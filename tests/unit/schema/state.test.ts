@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateOf } from '#lib/content/state'
+import { stateOf } from '#lib/schema/state'
 
 const exact = { start: '2021-03-01', end: '2023-06-30' }
 

@@ -1,5 +1,5 @@
 /** The state of a period follows from its dates and the moment of the build; nobody writes it. */
-import type { Period } from '#lib/content/schema'
+import type { Period } from '#lib/schema/page'
 import { timeZone } from '#lib/site'
 
 export const states = ['planned', 'running', 'ended', 'end-not-known'] as const

@@ -1,6 +1,6 @@
 /** When the output will next differ: a release comes out or grows old, a period or its plan starts or ends, a contact expires. */
-import { youngUntil } from '#lib/content/age'
-import type { Contact, Facts, Source } from '#lib/content/schema'
+import { youngUntil } from '#lib/schema/age'
+import type { Contact, Facts, Source } from '#lib/schema/page'
 import { timeZone } from '#lib/site'
 
 /** Moments at which what a published page says about itself changes, in any order. */

@@ -1,6 +1,6 @@
 /** The strict schema of a figure: its value or range, and how exact it is. */
 import { z } from 'zod'
-import { id, pair, sourceId } from '#lib/content/schema-parts'
+import { id, pair, sourceId } from '#lib/schema/parts'
 
 export const units = ['people', 'jobseekers', 'employees', 'euros', 'percent', 'months', 'days', 'years', 'count'] as const
 
