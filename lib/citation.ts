@@ -2,8 +2,8 @@
 import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
 import { versionOf } from '#lib/data/version'
-import { formatDate } from '#lib/format'
 import { isEdited, lastChangeOf, releaseDate } from '#lib/releases'
+import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 
 /** Hexadecimal digits of a page's hash that tell its versions apart. */

@@ -2,8 +2,8 @@
 import { allSources, childrenOf, type Edition, type Page, parentsOf } from '#lib/content/pages'
 import { type History, historyOf } from '#lib/history'
 import type { Locale } from '#lib/locales'
-import { periodText, whenText } from '#lib/period'
 import { isOld } from '#lib/schema/age'
+import { periodText, whenText } from '#lib/text/period'
 import { words } from '#lib/words'
 
 export type Notice = { text: string; continuation: Page | undefined }

@@ -1,6 +1,6 @@
 /** What is known of a press release: its day, and the release of the city that its text was edited from. */
 import { type Edition, type Page, type Source, sourcesOf } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
+import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 
 /** The release that the text was edited from: the first of its sources, when that is of the same year. */

@@ -1,7 +1,7 @@
 /** What every other engine reads: the words that the built page shows, facts and contacts included. */
 import { contactsOf, fundingOf, linksOf, type Page } from '../../lib/content/pages.ts'
-import { formatDate, formatFigure } from '../../lib/format.ts'
 import type { Locale } from '../../lib/locales.ts'
+import { formatDate, formatFigure } from '../../lib/text/format.ts'
 
 export type Texts = {
   key: string

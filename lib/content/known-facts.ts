@@ -1,7 +1,7 @@
 /** The facts that a text may name: those of its page's facts.yaml, in the terms of `mentions.ts`. */
-import { formatDate, formatNumber } from '#lib/format'
 import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
+import { formatDate, formatNumber } from '#lib/text/format'
 
 export type KnownFact = { fact: string; label?: Pair | undefined }
 

@@ -8,9 +8,9 @@ import { type Problem, type ProblemId, problem, type Values } from '#lib/content
 import { isInternal } from '#lib/content/slots'
 import { type TextFile, textFileOf } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
-import { linkNote } from '#lib/link-note'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import type { Link } from '#lib/schema/page'
+import { linkNote } from '#lib/text/link-note'
 import { fileAddress, withoutSlash } from '#lib/urls'
 
 /** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */

@@ -2,8 +2,8 @@
  * Every number and date of a text, as a reader of its language sees them. A number written as a word is not
  * checked; everything that has a digit is, except the number of a heading and the digits of a known name.
  */
-import { formatNumber } from '#lib/format'
 import type { Locale, Pair } from '#lib/locales'
+import { formatNumber } from '#lib/text/format'
 
 /**
  * `fact` is alike in both languages: 'date 2021-03-01', 'month 2021-03', 'year 2021', 'years 2019 2021', 'number 49500',

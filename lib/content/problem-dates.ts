@@ -1,6 +1,6 @@
 /** Days in the languages of the checker's messages. */
-import { formatDate } from '#lib/format'
 import { timeZone } from '#lib/site'
+import { formatDate } from '#lib/text/format'
 
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone })
 

@@ -15,7 +15,7 @@ import {
 import { correctionsOf, datesOf, describeContact, describeLink, describePlace, figuresOf, given, sourcesIn } from '#lib/data/describe-parts'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { plain } from '#lib/data/plain'
-import { periodText } from '#lib/period'
+import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'
 
 /** Everything but the text. */

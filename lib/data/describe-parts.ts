@@ -3,9 +3,9 @@ import { hasExpired } from '#lib/contacts'
 import { type Contact, type Edition, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { plain } from '#lib/data/plain'
-import { figureText } from '#lib/figures'
 import type { Locale } from '#lib/locales'
-import { sourceDate } from '#lib/sources'
+import { figureText } from '#lib/text/figures'
+import { sourceDate } from '#lib/text/sources'
 
 /** A figure names its own source; on a page with one source, that one. */
 export function figuresOf({ facts, locale }: Page): DescribedPage['figures'] {

@@ -1,10 +1,10 @@
 /** The facts of a page as a reader may look for them: figures in words, places, funding, dates in each of their forms. */
 import { hasExpired } from '#lib/contacts'
 import { type Contact, contactsOf, type Edition, fundingOf, linksOf, type Page } from '#lib/content/pages'
-import { figureText } from '#lib/figures'
-import { formatDate } from '#lib/format'
 import type { Locale } from '#lib/locales'
 import { audienceWords } from '#lib/search/audience-words'
+import { figureText } from '#lib/text/figures'
+import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 
 /** All facts of the page in its language. */

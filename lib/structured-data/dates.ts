@@ -4,8 +4,8 @@
  */
 import { type Edition, type Page, stateOf } from '#lib/content/pages'
 import { updatedAt } from '#lib/data/date-time'
-import { type StateInWords, stateInWords } from '#lib/period'
 import { calendarDay } from '#lib/schema/state'
+import { type StateInWords, stateInWords } from '#lib/text/period'
 
 /** Day of the last change, as the feeds tell it: of the text, or a correction. */
 export function modifiedOn(page: Page): string {

@@ -1,8 +1,8 @@
 /** Pages as other pages show them: title, state, the newest correction, summary. */
 import type { Page } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 import { releaseDate } from '#lib/releases'
 import { known } from '#lib/structured-data/known'
+import { formatDate } from '#lib/text/format'
 import { type LinkView, pageLink } from '#lib/views/links'
 import { type StateView, stateOf } from '#lib/views/page-head'
 import { type TextView, textOf, type Voice } from '#lib/views/text'

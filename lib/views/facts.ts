@@ -1,10 +1,10 @@
 /** The facts of a page: what the head does not tell of its period, funding, who was in charge, figures. */
 import { hasExpired } from '#lib/contacts'
 import { type Contact, contactsOf, type Figure, fundingOf, type Page } from '#lib/content/pages'
-import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/figures'
-import { digitGroups, formatDate } from '#lib/format'
-import { formerPlan, unknownStart } from '#lib/period'
 import { known } from '#lib/structured-data/known'
+import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
+import { digitGroups, formatDate } from '#lib/text/format'
+import { formerPlan, unknownStart } from '#lib/text/period'
 import { madeFileOf } from '#lib/urls'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'

@@ -1,9 +1,9 @@
 /** The ledger of EU-funded projects: a list of facts for each, and the same as data. */
 import type { Page } from '#lib/content/pages'
-import { formatMoney } from '#lib/format'
 import { fundedProjects, partnersOf } from '#lib/ledger'
 import type { Locale } from '#lib/locales'
-import { formerPlan, stateInWords, unknownStart } from '#lib/period'
+import { formatMoney } from '#lib/text/format'
+import { formerPlan, stateInWords, unknownStart } from '#lib/text/period'
 import { madeFileOf } from '#lib/urls'
 import { type ArticleView, articleOf, type SourceView, sourceViews } from '#lib/views/article'
 import { type ContactView, contactViews, type FactRow, fundingTexts, row } from '#lib/views/facts'

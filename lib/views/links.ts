@@ -1,8 +1,8 @@
 /** Links: to pages of this site by their titles, and to other sites with a note where their language is another. */
 import { isStandIn, type Link, type Page } from '#lib/content/pages'
-import { linkNote } from '#lib/link-note'
 import { otherLocale } from '#lib/locales'
 import { urlOf } from '#lib/read-more'
+import { linkNote } from '#lib/text/link-note'
 import { titleWithYear } from '#lib/titles'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'

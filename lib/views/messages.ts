@@ -1,9 +1,9 @@
 /** Pages that say something about an address: that there is nothing, no more, nothing in this language, or nothing just now. */
 import { type Page, pageOf, publishedPages, replacementOf, translationOf } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 import { type Locale, locales } from '#lib/locales'
 import { mainMenu } from '#lib/navigation'
 import { known } from '#lib/structured-data/known'
+import { formatDate } from '#lib/text/format'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'

@@ -1,10 +1,10 @@
 /** The head of a page: title, notice or state, lead. */
 import type { Page } from '#lib/content/pages'
-import { formatDate } from '#lib/format'
 import { type Notice, noticeOf } from '#lib/history-notice'
-import { stateInWords } from '#lib/period'
-import { withSoftHyphens } from '#lib/soft-hyphens'
 import { known } from '#lib/structured-data/known'
+import { formatDate } from '#lib/text/format'
+import { stateInWords } from '#lib/text/period'
+import { withSoftHyphens } from '#lib/text/soft-hyphens'
 import { waysOf } from '#lib/views/frame'
 import { type LinkView, shortLink } from '#lib/views/links'
 import { type TextView, textOf, type Voice } from '#lib/views/text'

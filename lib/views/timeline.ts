@@ -1,7 +1,7 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
 import { timeline } from '#lib/content/pages'
-import { unknownStart } from '#lib/period'
 import { known } from '#lib/structured-data/known'
+import { unknownStart } from '#lib/text/period'
 import { axisOf, type Stretch, stretchesOf, ticksOf } from '#lib/timeline'
 import { type LinkView, shortLink } from '#lib/views/links'
 import { type StateView, stateOf } from '#lib/views/page-head'

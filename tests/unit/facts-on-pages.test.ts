@@ -5,8 +5,8 @@ import { facts } from '#tests/support/facts'
 vi.stubEnv('SITE_NOW', '2026-11-25T12:00:00+02:00')
 
 const { currentEdition, allPages, fundingOf, sourcesOf } = await import('#lib/content/pages')
-const { figureText } = await import('#lib/figures')
-const { stateInWords, formerPlan } = await import('#lib/period')
+const { figureText } = await import('#lib/text/figures')
+const { stateInWords, formerPlan } = await import('#lib/text/period')
 const { fundedProjects, ledgerKey } = await import('#lib/ledger')
 
 type Page = ReturnType<typeof allPages>[number]

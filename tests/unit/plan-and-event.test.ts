@@ -1,8 +1,8 @@
 /** Every combination of plan and event at four moments: each is worded as far as it is known, and nothing as ended that has not ended. */
 import { expect, test } from 'vitest'
 import type { Locale } from '#lib/locales'
-import { stateInWords } from '#lib/period'
 import type { Period } from '#lib/schema/page'
+import { stateInWords } from '#lib/text/period'
 import { recordsOf } from '#tests/support/csv'
 import { bodyAt, jsonAt } from '#tests/support/machine-files'
 import { openSite } from '#tests/support/rendered'

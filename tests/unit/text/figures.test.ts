@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { barsOf, figuresByUnit, figureText, qualifierOf } from '#lib/figures'
 import type { Locale } from '#lib/locales'
 import type { Figure } from '#lib/schema/page'
+import { barsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
 
 const label = { fi: 'Luku', sv: 'Tal' }
 

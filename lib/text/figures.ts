@@ -1,7 +1,7 @@
 /** Figures in words, and how long the bar of each is beside others of its unit. */
-import { formatFigure } from '#lib/format'
 import type { Locale } from '#lib/locales'
 import type { Figure } from '#lib/schema/page'
+import { formatFigure } from '#lib/text/format'
 import { words } from '#lib/words'
 
 export type Bar = { figure: Figure; low: number; high: number }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatRange } from '#lib/format'
 import type { Locale } from '#lib/locales'
-import { formerPlan, periodText, stateInWords, unknownStart, whenText } from '#lib/period'
+import { formatRange } from '#lib/text/format'
+import { formerPlan, periodText, stateInWords, unknownStart, whenText } from '#lib/text/period'
 
 const moment = new Date('2026-11-22T12:00:00+02:00')
 

@@ -1,8 +1,8 @@
 /** Periods and dates as words of a sentence. A plan is worded as a plan, and what is not known is said, never guessed. */
-import { formatDate, formatRange } from '#lib/format'
 import type { Locale } from '#lib/locales'
 import type { Period } from '#lib/schema/page'
 import { isToCome, type State, stateOf } from '#lib/schema/state'
+import { formatDate, formatRange } from '#lib/text/format'
 import { words } from '#lib/words'
 
 /** A state as it is labelled: 'Päättynyt', '1.3.2021–31.12.2024', and both with a colon between. */
