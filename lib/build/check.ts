@@ -1,6 +1,6 @@
 /** The last look at a page before it is published: when Next changes under the adapter, the build stops rather than shipping scripts. */
-import { BuildError } from '#lib/build/build-error'
 import { isDataBlock, type StrippedPage } from '#lib/build/strip'
+import { BuildError } from '#lib/problems/build-error'
 
 type Element = StrippedPage['elements'][number]
 

@@ -1,5 +1,4 @@
 /** A build from start to end: nothing where nothing has changed, the code where it has, then the content. */
-import { BuildError } from '#lib/build/build-error'
 import { buildCode, type Environment, isCodeBuilt } from '#lib/build/code'
 import type { BuildOutcome } from '#lib/build/content'
 import { describe, describeWork } from '#lib/build/describe'
@@ -8,6 +7,7 @@ import { closeRenderers, openRenderers, type Renderers } from '#lib/build/render
 import { confirmMoment, signatureOf } from '#lib/build/tree-state'
 import { recordIfTrue } from '#lib/build/up-to-date'
 import { emptyWorkFolder, recoverTree, removeRemains } from '#lib/build/work-folder'
+import { BuildError } from '#lib/problems/build-error'
 
 /** One run: what is asked for, and the processes that it has started. */
 interface Run {

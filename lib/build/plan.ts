@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lookup } from 'mrmime'
-import { BuildError } from '#lib/build/build-error'
 import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
 import { goneName, unavailableName } from '#lib/build/manifest'
@@ -11,6 +10,7 @@ import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/files'
 import { locales } from '#lib/locales'
+import { BuildError } from '#lib/problems/build-error'
 import type { LateView } from '#lib/views/view'
 
 /** What a tree is planned from. */

@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import nextPackage from 'next/package.json' with { type: 'json' }
-import { BuildError } from '#lib/build/build-error'
 import { checkPage } from '#lib/build/check'
 import { errorHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/build/headers'
 import { isUnavailable } from '#lib/build/manifest'
 import type { Part } from '#lib/build/part'
 import { askRenderer, type Renderers } from '#lib/build/renderers'
 import { stripPage } from '#lib/build/strip'
+import { BuildError } from '#lib/problems/build-error'
 import type { View } from '#lib/views/view'
 import { viewFile } from '#lib/views/view-file'
 

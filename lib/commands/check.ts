@@ -3,7 +3,7 @@ import { run } from '#lib/commands/run'
 import { say } from '#lib/commands/words'
 import { inputFor } from '#lib/content/input'
 import { openSite } from '#lib/content/open'
-import { ContentError, formatProblems } from '#lib/content/problems'
+import { ContentError, formatProblems } from '#lib/problems/problems'
 
 await run(async () => {
   try {

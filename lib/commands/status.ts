@@ -4,8 +4,8 @@ import { run } from '#lib/commands/run'
 import { formatStatus } from '#lib/commands/status-table'
 import { inputFor } from '#lib/content/input'
 import { openSite } from '#lib/content/open'
-import { ContentError } from '#lib/content/problems'
 import { statusOf } from '#lib/content/status'
+import { ContentError } from '#lib/problems/problems'
 import { moment } from '#lib/site'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })

@@ -1,8 +1,8 @@
 /** Old addresses: each leads to the page that has taken it over, and none is the address of a page. */
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { type Locale, locales } from '#lib/locales'
+import { type Problem, problem } from '#lib/problems/problems'
 
 /** From each alias to the present address of its page in the alias's language. */
 export function aliasesOf(pages: CompleteFolder[], addresses: Addresses): Record<string, string> {

@@ -1,8 +1,8 @@
 /** Rules of addresses that the site needs itself: its search, its messages, its files for programs. */
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { locales } from '#lib/locales'
+import { type Problem, problem } from '#lib/problems/problems'
 
 /** The search in both languages, the pages for errors, and what with `.json` after it is the list of all pages or a feed. */
 const reserved = /^\/(fi|sv)\/(haku|sok|404|503|data|feed(-\d+)?)$/

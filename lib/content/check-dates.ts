@@ -1,7 +1,7 @@
 /** Rule of dates of publishing and of changes: feeds and data carry them as moments, and a year outside these is a slip of the finger. */
-import { type Place, type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import { locales } from '#lib/locales'
+import { type Place, type Problem, problem } from '#lib/problems/problems'
 
 const first = '1970'
 const last = '2099'

@@ -2,9 +2,9 @@
 import type { KnownFact } from '#lib/content/known-facts'
 import { type Mention, mentionsIn } from '#lib/content/mentions'
 import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/nearest-fact'
-import { type Place, type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
 import { type Locale, locales, type Pair } from '#lib/locales'
+import { type Place, type Problem, problem } from '#lib/problems/problems'
 
 type Placed = Mention & Place
 

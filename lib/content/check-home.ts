@@ -1,8 +1,8 @@
 /** Rules of the front page: there is one, it is always there, and nothing stands below a page that is not. */
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import { parentKeyOf } from '#lib/content/tree'
 import { locales } from '#lib/locales'
+import { type Problem, problem } from '#lib/problems/problems'
 
 export function checkHome(pages: CompleteFolder[]): Problem[] {
   return pages.flatMap((page) => (page.key === 'home' ? hidden(page) : secondHome(page)))

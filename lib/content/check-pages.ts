@@ -5,11 +5,11 @@ import { checkDates } from '#lib/content/check-dates'
 import { checkBelowGone, checkHome } from '#lib/content/check-home'
 import { checkReleases } from '#lib/content/check-releases'
 import { checkSources } from '#lib/content/check-sources'
-import type { Problem } from '#lib/content/problems'
 import { checkReferences } from '#lib/content/references'
 import type { Shared } from '#lib/content/shared'
 import type { CompleteFolder } from '#lib/content/source'
 import { type Addresses, checkUnique } from '#lib/content/tree'
+import type { Problem } from '#lib/problems/problems'
 
 /** What the pages name and the site does not have, and what two of them share. `keys` are all keys, those of broken pages too. */
 export function checkPages(pages: CompleteFolder[], keys: Set<string>, addresses: Addresses, shared: Shared): Problem[] {

@@ -1,9 +1,9 @@
 /** Rules of press releases: each has a date, and the addresses of their years are free. */
 import { pressKey } from '#lib/content/press-key'
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
 import type { Addresses } from '#lib/content/tree'
 import { locales } from '#lib/locales'
+import { type Problem, problem } from '#lib/problems/problems'
 
 /** Releases without a date, and addresses and aliases that the pages of the years need. */
 export function checkReleases(pages: CompleteFolder[], addresses: Addresses): Problem[] {

@@ -1,8 +1,8 @@
 /** Rule: both languages have the same headings, lists, tables, pictures and links, in the same places. */
 import { keyOfLink } from '#lib/content/links'
 import type { Outline } from '#lib/content/outline'
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder, TextFile } from '#lib/content/source'
+import { type Problem, problem } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 import { withoutSlash } from '#lib/urls'
 

@@ -1,6 +1,6 @@
 /** Rules: a figure or a date names a source of its page, and where the page has several, each figure names its own. */
-import { type Problem, problem } from '#lib/content/problems'
 import type { CompleteFolder } from '#lib/content/source'
+import { type Problem, problem } from '#lib/problems/problems'
 
 type Item = { id: string; source?: string | undefined }
 

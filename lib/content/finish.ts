@@ -2,12 +2,12 @@
 import { buildSite } from '#lib/content/build-site'
 import { pack, unpack } from '#lib/content/kept-page'
 import type { Loading, PageRead, SharedRead } from '#lib/content/loading'
-import { ContentError } from '#lib/content/problems'
 import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/snapshot'
 import { isComplete } from '#lib/content/source'
 import { keptFiles } from '#lib/content/survey'
 import type { Site } from '#lib/content/types'
 import { isWithin, secretKeys } from '#lib/content/visibility'
+import { ContentError } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 
 /** The site of the pages that are `same` as before and of those that were read. Throws `ContentError` with every problem of all files. */

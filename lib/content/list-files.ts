@@ -1,8 +1,8 @@
 /** What lies in the content folder: its files, and what has no place in it. Nothing outside the folder is ever reached. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { isUnseen } from '#lib/content/characters'
-import { type Problem, problem, top } from '#lib/content/problems'
+import { isUnseen } from '#lib/problems/characters'
+import { type Problem, problem, top } from '#lib/problems/problems'
 
 /** Deepest folder below the content folder. */
 const maxFolderDepth = 12

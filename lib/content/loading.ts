@@ -5,11 +5,11 @@
 import path from 'node:path'
 import { hashOfFile } from '#lib/content/hash'
 import { isRenderedFor, type KeptPage } from '#lib/content/kept-page'
-import type { Problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
 import { type Entry, type KeptFile, nothingKept, readSnapshot, type Snapshot } from '#lib/content/snapshot'
 import type { Folder } from '#lib/content/source'
 import { keptFiles, type Survey, survey, unchanged } from '#lib/content/survey'
+import type { Problem } from '#lib/problems/problems'
 
 /** `cache` is the folder in which something may be kept between builds; without it everything is read. */
 export type Input = { folder: string; moment: Date; preview: boolean; cache?: string; onWork?: (work: Work) => void }

@@ -5,11 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { firstUnseen } from '#lib/content/characters'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/limits'
 import { type Outline, outlineOf } from '#lib/content/outline'
-import type { ProblemId, Values } from '#lib/content/problems'
 import { walk } from '#lib/content/walk'
+import { firstUnseen } from '#lib/problems/characters'
+import type { ProblemId, Values } from '#lib/problems/problems'
 
 export type Spot = { line: number; column: number }
 export type Target = Spot & { url: string }

@@ -1,6 +1,6 @@
 /** The pictures of the pages: which files they are, and how large they may be. */
 import path from 'node:path'
-import { type Problem, problem, top } from '#lib/content/problems'
+import { type Problem, problem, top } from '#lib/problems/problems'
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp)$/
 

@@ -1,5 +1,5 @@
 /** Where the values of a YAML file stand, as text: kept between builds, and read only when a message points at one. */
-import type { Place } from '#lib/content/problems'
+import type { Place } from '#lib/problems/problems'
 
 export type Places = {
   /** Place of the value at a path, or of the nearest value around it. */

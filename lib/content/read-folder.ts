@@ -6,7 +6,6 @@ import { hashOfFile } from '#lib/content/hash'
 import { outerTargets } from '#lib/content/links'
 import type { PageRead } from '#lib/content/loading'
 import { inspected } from '#lib/content/markdown'
-import { type Place, type Problem, problem, top } from '#lib/content/problems'
 import { readText } from '#lib/content/read'
 import { renderTree } from '#lib/content/render'
 import type { Rendered } from '#lib/content/slots'
@@ -14,6 +13,7 @@ import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, tex
 import { validate } from '#lib/content/validate'
 import { parseYaml } from '#lib/content/yaml'
 import { type Locale, otherLocale } from '#lib/locales'
+import { type Place, type Problem, problem, top } from '#lib/problems/problems'
 import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/schema/page'
 
 /** What the HTML of every text depends on besides the text. */

@@ -1,10 +1,10 @@
 /** From the files at the top of the content folder to lists. */
 import type { z } from 'zod'
 import type { SharedRead } from '#lib/content/loading'
-import { type Problem, problem } from '#lib/content/problems'
 import { readText } from '#lib/content/read'
 import { readYaml } from '#lib/content/read-folder'
 import type { YamlFile } from '#lib/content/source'
+import { type Problem, problem } from '#lib/problems/problems'
 import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/schema/page'
 
 /** Reads the shared files; one that is not there is an empty list. */

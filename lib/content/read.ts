@@ -1,8 +1,8 @@
 /** From a file to its text, within limits. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { firstUnseen } from '#lib/content/characters'
-import { type Problem, problem, top } from '#lib/content/problems'
+import { firstUnseen } from '#lib/problems/characters'
+import { type Problem, problem, top } from '#lib/problems/problems'
 
 /** Largest text file that is read, in kB. Larger Markdown takes minutes to parse. */
 const maxFileSize = 64

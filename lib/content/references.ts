@@ -1,8 +1,8 @@
 /** Rules: every id, key and file that facts.yaml names exists. */
-import { nearest } from '#lib/content/nearest'
-import { type Problem, problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
 import type { CompleteFolder } from '#lib/content/source'
+import { nearest } from '#lib/problems/nearest'
+import { type Problem, problem } from '#lib/problems/problems'
 
 type Named = { path: PropertyKey[]; id: string | undefined }
 

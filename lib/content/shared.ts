@@ -1,6 +1,6 @@
 /** The files at the top of the content folder, which all pages share. */
-import { nearest } from '#lib/content/nearest'
-import { type Problem, problem, top } from '#lib/content/problems'
+import { nearest } from '#lib/problems/nearest'
+import { type Problem, problem, top } from '#lib/problems/problems'
 import type { Contact, FundingWords, Link, Phrase, Source, Synonym } from '#lib/schema/page'
 
 export type Shared = { contacts: Contact[]; links: Link[]; sources: Source[]; funding: FundingWords[]; phrases: Phrase[]; synonyms: Synonym[] }

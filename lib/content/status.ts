@@ -1,7 +1,7 @@
 /** How every page stands: languages, freshness, state, next change, warnings. */
-import type { ProblemId } from '#lib/content/problems'
 import type { Page, Site } from '#lib/content/types'
 import { type Locale, locales, type Pair } from '#lib/locales'
+import type { ProblemId } from '#lib/problems/problems'
 import { changesOf, firstAfter } from '#lib/schema/next-change'
 import { type State, stateOf } from '#lib/schema/state'
 

@@ -3,9 +3,9 @@ import { type BigIntStats, statSync } from 'node:fs'
 import path from 'node:path'
 import { hashOfFile } from '#lib/content/hash'
 import { listFiles } from '#lib/content/list-files'
-import type { Problem } from '#lib/content/problems'
 import type { KeptFile } from '#lib/content/snapshot'
 import { groupByKey } from '#lib/content/tree'
+import type { Problem } from '#lib/problems/problems'
 
 export type Survey = {
   folder: string

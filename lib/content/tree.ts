@@ -1,11 +1,11 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
 import path from 'node:path'
-import { nearest } from '#lib/content/nearest'
 import { isPicture } from '#lib/content/pictures'
-import { type Problem, problem, top } from '#lib/content/problems'
 import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/source'
 import { groupBy } from '#lib/group-by'
 import { type Locale, locales } from '#lib/locales'
+import { nearest } from '#lib/problems/nearest'
+import { type Problem, problem, top } from '#lib/problems/problems'
 import { addressOf } from '#lib/urls'
 
 const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]

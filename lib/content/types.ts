@@ -1,6 +1,6 @@
 /** The shapes that the content layer gives to the rest of the house. */
-import type { Problem } from '#lib/content/problems'
 import type { Locale } from '#lib/locales'
+import type { Problem } from '#lib/problems/problems'
 import type { Contact, Facts, FundingWords, Link, Phrase, Source, Synonym } from '#lib/schema/page'
 
 export type Heading = { depth: number; text: string }

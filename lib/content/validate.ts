@@ -1,8 +1,8 @@
 /** From a schema's findings to problems that a writer understands. */
 import { z } from 'zod'
-import { nearest } from '#lib/content/nearest'
-import { type Problem, type ProblemId, problem, type Values } from '#lib/content/problems'
 import type { Yaml } from '#lib/content/yaml'
+import { nearest } from '#lib/problems/nearest'
+import { type Problem, type ProblemId, problem, type Values } from '#lib/problems/problems'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,9 +1,9 @@
 /** What deserves a look but stops no build; only a promise that is 30 days overdue becomes an error. */
-import { type Problem, problem } from '#lib/content/problems'
 import type { Shared } from '#lib/content/shared'
 import type { CompleteFolder } from '#lib/content/source'
 import { isDraft } from '#lib/content/visibility'
 import { otherLocale } from '#lib/locales'
+import { type Problem, problem } from '#lib/problems/problems'
 import { calendarDay, isHistory, stateOf } from '#lib/schema/state'
 
 /** Warnings at a moment, in the order of the pages. A promise overdue by more than 30 days goes to the problems instead. */

@@ -1,7 +1,7 @@
 /** What no YAML file of the content may have, whatever its schema. */
 import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit } from 'yaml'
-import { firstUnseen } from '#lib/content/characters'
-import type { ProblemId, Values } from '#lib/content/problems'
+import { firstUnseen } from '#lib/problems/characters'
+import type { ProblemId, Values } from '#lib/problems/problems'
 
 /** Deepest list or group. The schemas need five. */
 const maxDepth = 12

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import { loadSite } from '#lib/content/load'
-import { ContentError, formatProblems } from '#lib/content/problems'
 import type { Site } from '#lib/content/types'
+import { ContentError, formatProblems } from '#lib/problems/problems'
 
 /** Files by path; null takes a file of the small site away. */
 export type Files = Record<string, string | Buffer | null>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { BuildError } from '#lib/build/build-error'
 import { checkPage } from '#lib/build/check'
 import { stripPage } from '#lib/build/strip'
+import { BuildError } from '#lib/problems/build-error'
 
 const style = '<style>a{color:red}</style>'
 const check = (html: string) => checkPage('/fi/palvelut', stripPage(html), '17.0.0')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listFiles } from '#lib/content/list-files'
 import { loadSite } from '#lib/content/load'
-import { ContentError } from '#lib/content/problems'
+import { ContentError } from '#lib/problems/problems'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'))
 const input = { folder, moment: new Date('2026-11-22T12:00:00Z'), preview: false }

@@ -7,8 +7,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { hashOfCode } from '#lib/content/code-hash'
 import { loadSite } from '#lib/content/load'
 import type { Work } from '#lib/content/loading'
-import { ContentError } from '#lib/content/problems'
 import type { Site } from '#lib/content/types'
+import { ContentError } from '#lib/problems/problems'
 import { type Files, siteFolder, siteFolderIn, textFile } from '#tests/support/site-folder'
 
 const moment = new Date('2026-11-22T12:00:00+02:00')

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadSite } from '#lib/content/load'
 import { openSite } from '#lib/content/open'
-import { ContentError } from '#lib/content/problems'
+import { ContentError } from '#lib/problems/problems'
 import { type Files, siteFolder, textFile } from '#tests/support/site-folder'
 
 const moment = new Date('2026-11-22T12:00:00+02:00')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblems } from '#lib/content/problems'
+import { formatProblems } from '#lib/problems/problems'
 import { type Files, messagesOf, siteOf, textFile } from '#tests/support/site-folder'
 
 const fi = 'projects/handu/index.fi.md'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { formatProblems, type ProblemId, problem } from '#lib/content/problems'
+import { formatProblems, type ProblemId, problem } from '#lib/problems/problems'
 import en from '#messages/problems/en'
 import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'

@@ -1,8 +1,8 @@
 /** What can be wrong with the content, where, and in which words it is said. */
 import path from 'node:path'
-import { withCodes } from '#lib/content/characters'
-import { formatDay } from '#lib/content/problem-dates'
 import { groupBy } from '#lib/group-by'
+import { withCodes } from '#lib/problems/characters'
+import { formatDay } from '#lib/problems/dates'
 import { contentDir, messageLanguage } from '#lib/site'
 import { translate } from '#lib/translator'
 import en from '#messages/problems/en'
