@@ -1,7 +1,7 @@
 /** From a body as written to Markdown that can be read anywhere: links and pictures lead to absolute addresses. */
-import { parseMarkdown } from '#lib/content/markdown'
+import { parseMarkdown } from '#lib/content/read/markdown'
+import { fillMarkdown } from '#lib/content/read/slots'
 import { type RenderContext, renderTree } from '#lib/content/render'
-import { fillMarkdown } from '#lib/content/slots'
 
 export { markdownOf } from '#lib/content/write-markdown'
 

@@ -1,10 +1,10 @@
 /** Chain step: links to other sites get what is known of their targets, links of the site's own get a slot for their address. */
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { isInternal, slotOf, targetOf } from '#lib/content/slots'
-import { walk } from '#lib/content/walk'
+import { isInternal, slotOf, targetOf } from '#lib/content/read/slots'
+import { walk } from '#lib/content/read/walk'
 
-export type { Target, Targets } from '#lib/content/slots'
+export type { Target, Targets } from '#lib/content/read/slots'
 
 declare module 'vfile' {
   interface DataMap {

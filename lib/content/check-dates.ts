@@ -1,5 +1,5 @@
 /** Rule of dates of publishing and of changes: feeds and data carry them as moments, and a year outside these is a slip of the finger. */
-import type { CompleteFolder } from '#lib/content/source'
+import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
 

@@ -2,7 +2,7 @@
 import type { KnownFact } from '#lib/content/known-facts'
 import { type Mention, mentionsIn } from '#lib/content/mentions'
 import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/nearest-fact'
-import type { CompleteFolder, TextFile } from '#lib/content/source'
+import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
 

@@ -1,7 +1,7 @@
 /** Rule: both languages have the same headings, lists, tables, pictures and links, in the same places. */
 import { keyOfLink } from '#lib/content/links'
-import type { Outline } from '#lib/content/outline'
-import type { CompleteFolder, TextFile } from '#lib/content/source'
+import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
+import type { Outline } from '#lib/content/read/outline'
 import { type Problem, problem } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 import { withoutSlash } from '#lib/urls'

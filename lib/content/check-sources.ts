@@ -1,5 +1,5 @@
 /** Rules: a figure or a date names a source of its page, and where the page has several, each figure names its own. */
-import type { CompleteFolder } from '#lib/content/source'
+import type { CompleteFolder } from '#lib/content/read/folder'
 import { type Problem, problem } from '#lib/problems/problems'
 
 type Item = { id: string; source?: string | undefined }

@@ -1,7 +1,7 @@
 /** Hash of the code and the words that make the content, and of the locked packages: what is kept never outlives what made it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { hashOf } from '#lib/content/hash'
+import { hashOf } from '#lib/content/read/hash'
 
 let code: string | undefined
 

@@ -3,11 +3,11 @@
  * longer to start than all else (`load.ts` has them at hand, `open.ts` fetches them when they are needed); `finish.ts` checks, builds and keeps.
  */
 import path from 'node:path'
-import { hashOfFile } from '#lib/content/hash'
 import { isRenderedFor, type KeptPage } from '#lib/content/kept-page'
-import type { Shared } from '#lib/content/shared'
+import type { Folder } from '#lib/content/read/folder'
+import { hashOfFile } from '#lib/content/read/hash'
+import type { Shared } from '#lib/content/read/shared'
 import { type Entry, type KeptFile, nothingKept, readSnapshot, type Snapshot } from '#lib/content/snapshot'
-import type { Folder } from '#lib/content/source'
 import { keptFiles, type Survey, survey, unchanged } from '#lib/content/survey'
 import type { Problem } from '#lib/problems/problems'
 

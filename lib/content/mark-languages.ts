@@ -1,7 +1,7 @@
 /** Chain step: passages in another language than the page's carry `lang` (WCAG 2.2, 3.1.2). */
 import type { ElementContent, Nodes, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
-import { walk } from '#lib/content/walk'
+import { walk } from '#lib/content/read/walk'
 import type { Locale } from '#lib/locales'
 import type { Phrase } from '#lib/schema/page'
 

@@ -1,6 +1,6 @@
 /** Chain step: a number does not part from its thousands, its unit or its month at the end of a line. */
 import type { Nodes, Root } from 'hast'
-import { walk } from '#lib/content/walk'
+import { walk } from '#lib/content/read/walk'
 
 const noBreak = '\u00a0'
 

@@ -1,7 +1,7 @@
 /** Chain step after sanitising: the slots of links and pictures, which arrive percent-encoded, get their marks back. */
 import type { Nodes, Root } from 'hast'
-import { slotOf } from '#lib/content/slots'
-import { walk } from '#lib/content/walk'
+import { slotOf } from '#lib/content/read/slots'
+import { walk } from '#lib/content/read/walk'
 
 const encoded = /^%EF%BF%BE(\d+)%EF%BF%BE$/
 

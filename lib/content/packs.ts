@@ -1,7 +1,7 @@
 /** The texts of pages, in files that are written once: what a change adds is a file of its own. Each is named by the hash of its bytes. */
 import path from 'node:path'
-import { hashOfBytes } from '#lib/content/hash'
 import { bytesOf, openPack, type Pack, PackedBytes, stampOf } from '#lib/content/pack-file'
+import { hashOfBytes } from '#lib/content/read/hash'
 import type { Bytes } from '#lib/content/unpacked-text'
 import { writeWhole } from '#lib/content/write-whole'
 

@@ -1,9 +1,9 @@
 /** From a page's folder to the page in one language. */
 import path from 'node:path'
 import type { Targets } from '#lib/content/apply-targets'
-import { isPicture } from '#lib/content/pictures'
-import { fillHtml, fillMarkdown } from '#lib/content/slots'
-import type { CompleteFolder } from '#lib/content/source'
+import type { CompleteFolder } from '#lib/content/read/folder'
+import { isPicture } from '#lib/content/read/pictures'
+import { fillHtml, fillMarkdown } from '#lib/content/read/slots'
 import type { Addresses } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'

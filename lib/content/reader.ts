@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Job, nextBatch, type Sent, type Task } from '#lib/content/batches'
 import { pack } from '#lib/content/kept-page'
+import { isComplete } from '#lib/content/read/folder'
 import { readPage } from '#lib/content/read-folder'
-import { isComplete } from '#lib/content/source'
 
 const task: Task = workerData
 

@@ -1,6 +1,6 @@
 /** Rules: every id, key and file that facts.yaml names exists. */
-import type { Shared } from '#lib/content/shared'
-import type { CompleteFolder } from '#lib/content/source'
+import type { CompleteFolder } from '#lib/content/read/folder'
+import type { Shared } from '#lib/content/read/shared'
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, problem } from '#lib/problems/problems'
 

@@ -1,7 +1,7 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
 import path from 'node:path'
-import { isPicture } from '#lib/content/pictures'
-import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/source'
+import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/read/folder'
+import { isPicture } from '#lib/content/read/pictures'
 import { groupBy } from '#lib/group-by'
 import { type Locale, locales } from '#lib/locales'
 import { nearest } from '#lib/problems/nearest'

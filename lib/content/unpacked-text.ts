@@ -2,10 +2,10 @@
  * A text that was kept: what is asked of it rarely is read from its bytes when it is asked for. Classes, as an object with getters of its own costs
  * ten times as much to make, and a site has thousands.
  */
-import type { Structure } from '#lib/content/markdown'
-import { type Places, placesIn } from '#lib/content/places'
-import type { Rendered } from '#lib/content/slots'
-import type { TextFile } from '#lib/content/source'
+import type { TextFile } from '#lib/content/read/folder'
+import type { Structure } from '#lib/content/read/markdown'
+import { type Places, placesIn } from '#lib/content/read/places'
+import type { Rendered } from '#lib/content/read/slots'
 import type { Locale } from '#lib/locales'
 import type { FrontMatter } from '#lib/schema/page'
 

@@ -1,5 +1,5 @@
 /** Which pages a build publishes: not drafts, not pages under embargo, not retired ones. */
-import { type CompleteFolder, type Folder, isComplete } from '#lib/content/source'
+import { type CompleteFolder, type Folder, isComplete } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
 
 /** A draft in one language is a draft in both: neither is published before the other. */

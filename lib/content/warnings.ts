@@ -1,6 +1,6 @@
 /** What deserves a look but stops no build; only a promise that is 30 days overdue becomes an error. */
-import type { Shared } from '#lib/content/shared'
-import type { CompleteFolder } from '#lib/content/source'
+import type { CompleteFolder } from '#lib/content/read/folder'
+import type { Shared } from '#lib/content/read/shared'
 import { isDraft } from '#lib/content/visibility'
 import { otherLocale } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'

@@ -7,8 +7,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 import type { Targets } from '#lib/content/apply-targets'
-import { isInternal, slotOf, targetOf } from '#lib/content/slots'
-import { walk } from '#lib/content/walk'
+import { isInternal, slotOf, targetOf } from '#lib/content/read/slots'
+import { walk } from '#lib/content/read/walk'
 
 type Edit = { from: number; to: number; text: string }
 

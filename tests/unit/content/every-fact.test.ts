@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { listFiles } from '#lib/content/list-files'
 import { loadSite } from '#lib/content/load'
+import { listFiles } from '#lib/content/read/list-files'
 import { ContentError } from '#lib/problems/problems'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'))

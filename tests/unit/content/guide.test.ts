@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { inspect } from '#lib/content/markdown'
+import { inspect } from '#lib/content/read/markdown'
 import { type Locale, locales } from '#lib/locales'
 import {
   audiences,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { overLimits } from '#lib/content/limits'
 import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
+import { overLimits } from '#lib/content/read/limits'
 import { openSearch } from '#tests/support/search'
 import { textFile } from '#tests/support/site-folder'
 import { mostTime, openTarget, slowestOf } from './attack'

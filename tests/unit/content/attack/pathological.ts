@@ -1,5 +1,5 @@
 /** Markdown that makes parsers and checks slow, in any size. */
-import { overLimits } from '#lib/content/limits'
+import { overLimits } from '#lib/content/read/limits'
 import { blocks } from './block-kinds'
 import { inline } from './inline-kinds'
 import { allLines, counted, type Make, run, wholeFile } from './make'

@@ -1,7 +1,7 @@
 /** YAML with the place of every value, so that a message can point at it. No aliases, no tags, no double keys. */
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Places, Spots } from '#lib/content/places'
-import { faultsIn } from '#lib/content/yaml-faults'
+import type { Places, Spots } from '#lib/content/read/places'
+import { faultsIn } from '#lib/content/read/yaml-faults'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
 
 export type Yaml = Places & {

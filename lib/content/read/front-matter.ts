@@ -1,5 +1,5 @@
 /** From a language file to its front matter and its body. Front matter is data: nothing in it is ever run. */
-import { parseYaml, type Yaml } from '#lib/content/yaml'
+import { parseYaml, type Yaml } from '#lib/content/read/yaml'
 import { type Problem, problem, top } from '#lib/problems/problems'
 
 /** Largest front matter in kB: longer ones are no front matter. */

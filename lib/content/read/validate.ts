@@ -1,6 +1,6 @@
 /** From a schema's findings to problems that a writer understands. */
 import { z } from 'zod'
-import type { Yaml } from '#lib/content/yaml'
+import type { Yaml } from '#lib/content/read/yaml'
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/problems/problems'
 

@@ -1,6 +1,6 @@
 /** The shape of a text: what a reader of either language must find in the same place. */
 import type { Nodes, Root } from 'mdast'
-import { walk } from '#lib/content/walk'
+import { walk } from '#lib/content/read/walk'
 
 /** One line of an outline. `what` is '##', '3' items, '2 × 4' cells, or the file or link as written. */
 export type Outline = { line: number; kind: 'heading' | 'list' | 'table' | 'image' | 'link'; what: string }
