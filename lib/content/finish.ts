@@ -1,12 +1,12 @@
 /** The last steps of loading: check and build the site of what was kept and read, and keep it for the next time. */
 import { buildSite } from '#lib/content/build-site'
+import { isWithin, secretKeys } from '#lib/content/check/visibility'
 import { pack, unpack } from '#lib/content/kept-page'
 import type { Loading, PageRead, SharedRead } from '#lib/content/loading'
 import { isComplete } from '#lib/content/read/folder'
 import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/snapshot'
 import { keptFiles } from '#lib/content/survey'
 import type { Site } from '#lib/content/types'
-import { isWithin, secretKeys } from '#lib/content/visibility'
 import { ContentError } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 

@@ -2,7 +2,7 @@
  * What is kept of a page between builds: all that its own files say, so that nothing is parsed or rendered again that has not changed. What is
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
-import { outerLanguages } from '#lib/content/links'
+import { outerLanguages } from '#lib/content/check/links'
 import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/read/folder'
 import { type Places, placesIn } from '#lib/content/read/places'
 import type { Yaml } from '#lib/content/read/yaml'

@@ -1,6 +1,5 @@
 /** The order of siblings and of the whole tree. */
-
-import { parentKeyOf } from '#lib/content/tree'
+import { parentKeyOf } from '#lib/content/check/tree'
 import type { Page } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'
 

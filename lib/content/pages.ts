@@ -1,8 +1,8 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
+import { parentKeyOf } from '#lib/content/check/tree'
 import type { Edition } from '#lib/content/edition'
 import { byNewest } from '#lib/content/order'
 import { siteIndexOf } from '#lib/content/site-index'
-import { parentKeyOf } from '#lib/content/tree'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 import type { Audience } from '#lib/schema/page'

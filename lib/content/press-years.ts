@@ -1,7 +1,7 @@
 /** A page for every year of press releases, made from the releases themselves: it has no folder. */
 import type { Link, ListItem } from 'mdast'
+import { pressKey } from '#lib/content/check/press-key'
 import { byPublished } from '#lib/content/order'
-import { pressKey } from '#lib/content/press-key'
 import type { Page, PressYear, Site } from '#lib/content/types'
 import { markdownOf } from '#lib/content/write-markdown'
 import { groupBy } from '#lib/group-by'

@@ -1,7 +1,7 @@
 /** From the files of one page to what they say: read, parsed, rendered, each valid in itself. All that takes time is here. */
 import path from 'node:path'
 import type { z } from 'zod'
-import { outerTargets } from '#lib/content/links'
+import { outerTargets } from '#lib/content/check/links'
 import type { PageRead } from '#lib/content/loading'
 import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, textFileOf, type YamlFile } from '#lib/content/read/folder'
 import { splitFrontMatter } from '#lib/content/read/front-matter'

@@ -1,10 +1,10 @@
 /** What lies in the content folder, and what of it has changed since it was read. A file that has not changed is not opened. */
 import { type BigIntStats, statSync } from 'node:fs'
 import path from 'node:path'
+import { groupByKey } from '#lib/content/check/tree'
 import { hashOfFile } from '#lib/content/read/hash'
 import { listFiles } from '#lib/content/read/list-files'
 import type { KeptFile } from '#lib/content/snapshot'
-import { groupByKey } from '#lib/content/tree'
 import type { Problem } from '#lib/problems/problems'
 
 export type Survey = {

@@ -1,5 +1,5 @@
 /** Rule: both languages have the same headings, lists, tables, pictures and links, in the same places. */
-import { keyOfLink } from '#lib/content/links'
+import { keyOfLink } from '#lib/content/check/links'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import type { Outline } from '#lib/content/read/outline'
 import { type Problem, problem } from '#lib/problems/problems'

@@ -1,7 +1,7 @@
 /** What deserves a look but stops no build; only a promise that is 30 days overdue becomes an error. */
+import { isDraft } from '#lib/content/check/visibility'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
-import { isDraft } from '#lib/content/visibility'
 import { otherLocale } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
 import { calendarDay, isHistory, stateOf } from '#lib/schema/state'

@@ -1,7 +1,7 @@
 /** Rules of press releases: each has a date, and the addresses of their years are free. */
-import { pressKey } from '#lib/content/press-key'
+import { pressKey } from '#lib/content/check/press-key'
+import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
-import type { Addresses } from '#lib/content/tree'
 import { locales } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
 

@@ -1,7 +1,7 @@
 /** Rules: every number and date in the prose is among the facts of its page, and both languages name the same ones. */
-import type { KnownFact } from '#lib/content/known-facts'
-import { type Mention, mentionsIn } from '#lib/content/mentions'
-import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/nearest-fact'
+import type { KnownFact } from '#lib/content/check/known-facts'
+import { type Mention, mentionsIn } from '#lib/content/check/mentions'
+import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/check/nearest-fact'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'

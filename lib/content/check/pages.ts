@@ -1,14 +1,14 @@
 /** The rules that need the whole site: each family gives its problems, and the list is all of them. */
-import { checkAliases } from '#lib/content/aliases'
-import { checkReserved } from '#lib/content/check-addresses'
-import { checkDates } from '#lib/content/check-dates'
-import { checkBelowGone, checkHome } from '#lib/content/check-home'
-import { checkReleases } from '#lib/content/check-releases'
-import { checkSources } from '#lib/content/check-sources'
+import { checkReserved } from '#lib/content/check/addresses'
+import { checkAliases } from '#lib/content/check/aliases'
+import { checkDates } from '#lib/content/check/dates'
+import { checkBelowGone, checkHome } from '#lib/content/check/home'
+import { checkReferences } from '#lib/content/check/references'
+import { checkReleases } from '#lib/content/check/releases'
+import { checkSources } from '#lib/content/check/sources'
+import { type Addresses, checkUnique } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
-import { checkReferences } from '#lib/content/references'
-import { type Addresses, checkUnique } from '#lib/content/tree'
 import type { Problem } from '#lib/problems/problems'
 
 /** What the pages name and the site does not have, and what two of them share. `keys` are all keys, those of broken pages too. */

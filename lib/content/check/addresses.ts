@@ -1,6 +1,6 @@
 /** Rules of addresses that the site needs itself: its search, its messages, its files for programs. */
+import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
-import type { Addresses } from '#lib/content/tree'
 import { locales } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
 

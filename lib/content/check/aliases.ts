@@ -1,6 +1,6 @@
 /** Old addresses: each leads to the page that has taken it over, and none is the address of a page. */
+import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
-import type { Addresses } from '#lib/content/tree'
 import { type Locale, locales } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
 

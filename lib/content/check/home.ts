@@ -1,6 +1,6 @@
 /** Rules of the front page: there is one, it is always there, and nothing stands below a page that is not. */
+import { parentKeyOf } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
-import { parentKeyOf } from '#lib/content/tree'
 import { locales } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
 

@@ -1,7 +1,7 @@
 /** The facts that a page may name, made ready for many look-ups: a long text names thousands. */
 import { closest } from 'fastest-levenshtein'
-import { factInWords, type KnownFact } from '#lib/content/known-facts'
-import type { Mention } from '#lib/content/mentions'
+import { factInWords, type KnownFact } from '#lib/content/check/known-facts'
+import type { Mention } from '#lib/content/check/mentions'
 import type { Locale } from '#lib/locales'
 
 /** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
