@@ -1,7 +1,7 @@
 /** What the shared files say for a page: contacts, links, sources, funding, and words to know by sight. */
 import type { Edition } from '#lib/content/edition'
-import { cutByLanguage, type Piece } from '#lib/content/mark-languages'
-import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
+import { cutByLanguage, type Piece } from '#lib/content/render/mark-languages'
+import { withNoBreakSpaces } from '#lib/content/render/no-break-spaces'
 import { pick } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
 import type { Locale } from '#lib/locales'

@@ -1,10 +1,10 @@
 /** From a page's folder to the page in one language. */
 import path from 'node:path'
-import type { Targets } from '#lib/content/apply-targets'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { isPicture } from '#lib/content/read/pictures'
 import { fillHtml, fillMarkdown } from '#lib/content/read/slots'
+import type { Targets } from '#lib/content/render/apply-targets'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 

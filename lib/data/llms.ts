@@ -1,7 +1,7 @@
 /** `/llms.txt` (llmstxt.org): what the site is, and its pages as Markdown in both languages. */
 import type { ListItem, RootContent } from 'mdast'
-import { markdownOf } from '#lib/content/absolute-markdown'
 import { type Edition, type Page, pageOf } from '#lib/content/pages'
+import { markdownOf } from '#lib/content/render/markdown'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { siteDataAddress } from '#lib/data/page-data'
 import { plain } from '#lib/data/plain'

@@ -1,11 +1,11 @@
 /** Rules of links and pictures in the text, and where each of them leads. */
 import path from 'node:path'
-import type { Target, Targets } from '#lib/content/apply-targets'
 import type { Addresses } from '#lib/content/check/tree'
 import { type TextFile, textFileOf } from '#lib/content/read/folder'
 import type { Target as Written } from '#lib/content/read/markdown'
 import { isPicture } from '#lib/content/read/pictures'
 import { isInternal } from '#lib/content/read/slots'
+import type { Target, Targets } from '#lib/content/render/apply-targets'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/problems/problems'

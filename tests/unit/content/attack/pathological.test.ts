@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
 import { overLimits } from '#lib/content/read/limits'
+import { withNoBreakSpaces } from '#lib/content/render/no-break-spaces'
 import { openSearch } from '#tests/support/search'
 import { textFile } from '#tests/support/site-folder'
 import { mostTime, openTarget, slowestOf } from './attack'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { absoluteMarkdown, markdownOf } from '#lib/content/absolute-markdown'
-import type { Targets } from '#lib/content/apply-targets'
+import type { Targets } from '#lib/content/render/apply-targets'
+import { absoluteMarkdown, markdownOf } from '#lib/content/render/markdown'
 
 const write = (markdown: string, targets: Targets = {}) =>
   absoluteMarkdown(markdown, { locale: 'sv', phrases: [], targets, origin: 'https://example.fi' })

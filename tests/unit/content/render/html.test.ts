@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withNoBreakSpaces } from '#lib/content/no-break-spaces'
+import { withNoBreakSpaces } from '#lib/content/render/no-break-spaces'
 import { siteOf, textFile } from '#tests/support/site-folder'
 
 const shared = {

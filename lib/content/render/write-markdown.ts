@@ -6,9 +6,9 @@ import type { Image, Link, Nodes, Root, RootContent } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
-import type { Targets } from '#lib/content/apply-targets'
 import { isInternal, slotOf, targetOf } from '#lib/content/read/slots'
 import { walk } from '#lib/content/read/walk'
+import type { Targets } from '#lib/content/render/apply-targets'
 
 type Edit = { from: number; to: number; text: string }
 
