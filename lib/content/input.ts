@@ -1,5 +1,5 @@
 /** What the settings ask of the content layer; nothing else of it asks them. */
-import type { Input } from '#lib/content/loading'
+import type { Input } from '#lib/content/load/loading'
 import { cacheDir, contentDir, moment } from '#lib/site'
 
 /** The content folder at the moment of the build; with its drafts and embargoed pages when asked for. */

@@ -1,8 +1,8 @@
 /** From the content folder to the site, at once. The parsers are loaded with this file: commands that may need none begin with `open.ts`. */
-import { finish } from '#lib/content/finish'
-import { begin, changedKeys, type Input, unchangedPages } from '#lib/content/loading'
-import { readPage } from '#lib/content/read-folder'
-import { readShared } from '#lib/content/read-shared'
+import { finish } from '#lib/content/load/finish'
+import { begin, changedKeys, type Input, unchangedPages } from '#lib/content/load/loading'
+import { readPage } from '#lib/content/load/read-folder'
+import { readShared } from '#lib/content/load/read-shared'
 import type { Site } from '#lib/content/types'
 
 export type { Input }

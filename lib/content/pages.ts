@@ -1,7 +1,7 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
 import { parentKeyOf } from '#lib/content/check/tree'
 import type { Edition } from '#lib/content/edition'
-import { byNewest } from '#lib/content/order'
+import { byNewest } from '#lib/content/load/order'
 import { siteIndexOf } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'

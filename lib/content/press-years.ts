@@ -1,7 +1,7 @@
 /** A page for every year of press releases, made from the releases themselves: it has no folder. */
 import type { Link, ListItem } from 'mdast'
 import { pressKey } from '#lib/content/check/press-key'
-import { byPublished } from '#lib/content/order'
+import { byPublished } from '#lib/content/load/order'
 import { markdownOf } from '#lib/content/render/write-markdown'
 import type { Page, PressYear, Site } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'

@@ -1,7 +1,7 @@
 /** The pages of a site by what they are asked for: made once a site. */
 import { pressKey } from '#lib/content/check/press-key'
 import { parentKeyOf } from '#lib/content/check/tree'
-import { byNewest, byOrder } from '#lib/content/order'
+import { byNewest, byOrder } from '#lib/content/load/order'
 import type { Page, Site } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'
 import type { Locale, Pair } from '#lib/locales'

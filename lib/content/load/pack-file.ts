@@ -1,6 +1,6 @@
 /** A file of texts: opened when it is known to be needed perhaps, read when a text is asked for. Another process may take its name away meanwhile. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import type { Bytes } from '#lib/content/unpacked-text'
+import type { Bytes } from '#lib/content/load/unpacked-text'
 
 export type Pack = { descriptor: number; bytes?: Buffer }
 

@@ -2,10 +2,10 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { type Job, nextBatch, type Sent, type Task } from '#lib/content/batches'
-import { unpack } from '#lib/content/kept-page'
-import type { PageRead } from '#lib/content/loading'
-import { readPage, type Surroundings } from '#lib/content/read-folder'
+import { type Job, nextBatch, type Sent, type Task } from '#lib/content/load/batches'
+import { unpack } from '#lib/content/load/kept-page'
+import type { PageRead } from '#lib/content/load/loading'
+import { readPage, type Surroundings } from '#lib/content/load/read-folder'
 
 /** A thread takes about as long to start as this many pages to read. */
 const worthThread = 200

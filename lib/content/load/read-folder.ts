@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { z } from 'zod'
 import { outerTargets } from '#lib/content/check/links'
-import type { PageRead } from '#lib/content/loading'
+import type { PageRead } from '#lib/content/load/loading'
 import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, textFileOf, type YamlFile } from '#lib/content/read/folder'
 import { splitFrontMatter } from '#lib/content/read/front-matter'
 import { hashOfFile } from '#lib/content/read/hash'

@@ -3,12 +3,12 @@
  * longer to start than all else (`load.ts` has them at hand, `open.ts` fetches them when they are needed); `finish.ts` checks, builds and keeps.
  */
 import path from 'node:path'
-import { isRenderedFor, type KeptPage } from '#lib/content/kept-page'
+import { isRenderedFor, type KeptPage } from '#lib/content/load/kept-page'
+import { type Entry, type KeptFile, nothingKept, readSnapshot, type Snapshot } from '#lib/content/load/snapshot'
+import { keptFiles, type Survey, survey, unchanged } from '#lib/content/load/survey'
 import type { Folder } from '#lib/content/read/folder'
 import { hashOfFile } from '#lib/content/read/hash'
 import type { Shared } from '#lib/content/read/shared'
-import { type Entry, type KeptFile, nothingKept, readSnapshot, type Snapshot } from '#lib/content/snapshot'
-import { keptFiles, type Survey, survey, unchanged } from '#lib/content/survey'
 import type { Problem } from '#lib/problems/problems'
 
 /** `cache` is the folder in which something may be kept between builds; without it everything is read. */

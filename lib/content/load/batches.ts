@@ -1,6 +1,6 @@
 /** How threads share the pages that are to be read: each takes the next few when it is done with its last. */
-import type { KeptPage } from '#lib/content/kept-page'
-import type { Surroundings } from '#lib/content/read-folder'
+import type { KeptPage } from '#lib/content/load/kept-page'
+import type { Surroundings } from '#lib/content/load/read-folder'
 
 export type Job = { key: string; files: string[] }
 

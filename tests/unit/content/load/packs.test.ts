@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSy
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bytesAt, type Place, placeTexts } from '#lib/content/packs'
+import { bytesAt, type Place, placeTexts } from '#lib/content/load/packs'
 
 let cache = ''
 

@@ -6,13 +6,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { codeHash } from '#lib/content/code-hash'
-import type { KeptPage } from '#lib/content/kept-page'
-import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/packs'
+import { codeHash } from '#lib/content/load/code-hash'
+import type { KeptPage } from '#lib/content/load/kept-page'
+import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/load/packs'
+import type { Bytes } from '#lib/content/load/unpacked-text'
+import { writeWhole } from '#lib/content/load/write-whole'
 import { hashOf } from '#lib/content/read/hash'
 import type { Shared } from '#lib/content/read/shared'
-import type { Bytes } from '#lib/content/unpacked-text'
-import { writeWhole } from '#lib/content/write-whole'
 
 /** A file as it was read: name, stamp of the file system ('' where the next reader has to look again), hash of its bytes. */
 export type KeptFile = [name: string, stamp: string, hash: string]

@@ -1,9 +1,9 @@
 /** A thread that reads a share of the pages and sends those that have no mistakes. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Job, nextBatch, type Sent, type Task } from '#lib/content/batches'
-import { pack } from '#lib/content/kept-page'
+import { type Job, nextBatch, type Sent, type Task } from '#lib/content/load/batches'
+import { pack } from '#lib/content/load/kept-page'
+import { readPage } from '#lib/content/load/read-folder'
 import { isComplete } from '#lib/content/read/folder'
-import { readPage } from '#lib/content/read-folder'
 
 const task: Task = workerData
 

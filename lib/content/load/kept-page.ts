@@ -3,10 +3,10 @@
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
 import { outerLanguages } from '#lib/content/check/links'
+import { type Bytes, type KeptText, type Source, textAt, UnpackedText } from '#lib/content/load/unpacked-text'
 import { type CompleteFolder, factsFile, standInFor, type TextFile, textFileOf } from '#lib/content/read/folder'
 import { type Places, placesIn } from '#lib/content/read/places'
 import type { Yaml } from '#lib/content/read/yaml'
-import { type Bytes, type KeptText, type Source, textAt, UnpackedText } from '#lib/content/unpacked-text'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Facts, Link } from '#lib/schema/page'
 

@@ -1,9 +1,9 @@
 /** The texts of pages, in files that are written once: what a change adds is a file of its own. Each is named by the hash of its bytes. */
 import path from 'node:path'
-import { bytesOf, openPack, type Pack, PackedBytes, stampOf } from '#lib/content/pack-file'
+import { bytesOf, openPack, type Pack, PackedBytes, stampOf } from '#lib/content/load/pack-file'
+import type { Bytes } from '#lib/content/load/unpacked-text'
+import { writeWhole } from '#lib/content/load/write-whole'
 import { hashOfBytes } from '#lib/content/read/hash'
-import type { Bytes } from '#lib/content/unpacked-text'
-import { writeWhole } from '#lib/content/write-whole'
 
 /** Where the texts of a page stand: name of the file, first byte, number of bytes. */
 export type Place = [pack: string, start: number, size: number]

@@ -2,9 +2,9 @@
 import { type BigIntStats, statSync } from 'node:fs'
 import path from 'node:path'
 import { groupByKey } from '#lib/content/check/tree'
+import type { KeptFile } from '#lib/content/load/snapshot'
 import { hashOfFile } from '#lib/content/read/hash'
 import { listFiles } from '#lib/content/read/list-files'
-import type { KeptFile } from '#lib/content/snapshot'
 import type { Problem } from '#lib/problems/problems'
 
 export type Survey = {
