@@ -2,7 +2,7 @@
 import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
 import { versionOf } from '#lib/data/version'
-import { isEdited, lastChangeOf, releaseDate } from '#lib/releases'
+import { isEdited, lastChangeOf, releaseDate } from '#lib/listings/releases'
 import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 

@@ -1,5 +1,5 @@
 /** The pictures of the timeline. All of them are decoration: the list beside them says the same in words. */
-import type { Stretch } from '#lib/timeline'
+import type { Stretch } from '#lib/listings/timeline'
 import type { TickView } from '#lib/views/timeline'
 
 /** Years above the bars. */

@@ -7,7 +7,7 @@ import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schemas'
 import { versionOfData } from '#lib/data/version'
-import { fundedProjects, ledgerKey } from '#lib/ledger'
+import { fundedProjects, ledgerKey } from '#lib/listings/ledger'
 import { locales } from '#lib/locales'
 import { absolute, madeFileOf } from '#lib/urls'
 

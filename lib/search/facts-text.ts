@@ -1,6 +1,6 @@
 /** The facts of a page as a reader may look for them: figures in words, places, funding, dates in each of their forms. */
-import { hasExpired } from '#lib/contacts'
 import { type Contact, contactsOf, type Edition, fundingOf, linksOf, type Page } from '#lib/content/pages'
+import { hasExpired } from '#lib/listings/contacts'
 import type { Locale } from '#lib/locales'
 import { audienceWords } from '#lib/search/audience-words'
 import { figureText } from '#lib/text/figures'

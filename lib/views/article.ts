@@ -1,8 +1,8 @@
 /** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
 import { childrenOf, type Facts, type Page, type Source, sourcesOf } from '#lib/content/pages'
+import { placesByDistrict } from '#lib/listings/places'
+import { waysOn } from '#lib/listings/read-more'
 import type { Locale } from '#lib/locales'
-import { placesByDistrict } from '#lib/places'
-import { waysOn } from '#lib/read-more'
 import { known } from '#lib/structured-data/known'
 import { formatDate } from '#lib/text/format'
 import { whenText } from '#lib/text/period'

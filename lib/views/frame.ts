@@ -1,8 +1,8 @@
 /** What stands around a page: menu, language switch, breadcrumbs, footer. What all pages of a language share is made once. */
 import { type Edition, findLink, type Page, parentsOf, translationOf } from '#lib/content/pages'
+import { currentMark, footerMenu, mainMenu, wayNow } from '#lib/listings/menus'
+import { urlOf } from '#lib/listings/read-more'
 import { type Locale, locales, type Pair } from '#lib/locales'
-import { currentMark, footerMenu, mainMenu, wayNow } from '#lib/navigation'
-import { urlOf } from '#lib/read-more'
 import { addressOf } from '#lib/urls'
 import { externalLink, type LinkView, shortLink } from '#lib/views/links'
 import { type TextView, textOf, type Voice } from '#lib/views/text'

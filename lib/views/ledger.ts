@@ -1,6 +1,6 @@
 /** The ledger of EU-funded projects: a list of facts for each, and the same as data. */
 import type { Page } from '#lib/content/pages'
-import { fundedProjects, partnersOf } from '#lib/ledger'
+import { fundedProjects, partnersOf } from '#lib/listings/ledger'
 import type { Locale } from '#lib/locales'
 import { formatMoney } from '#lib/text/format'
 import { formerPlan, stateInWords, unknownStart } from '#lib/text/period'

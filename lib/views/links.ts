@@ -1,7 +1,7 @@
 /** Links: to pages of this site by their titles, and to other sites with a note where their language is another. */
 import { isStandIn, type Link, type Page } from '#lib/content/pages'
+import { urlOf } from '#lib/listings/read-more'
 import { otherLocale } from '#lib/locales'
-import { urlOf } from '#lib/read-more'
 import { linkNote } from '#lib/text/link-note'
 import { titleWithYear } from '#lib/titles'
 import { type TextView, textOf, type Voice } from '#lib/views/text'

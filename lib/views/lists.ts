@@ -1,8 +1,8 @@
 /** Pages that list what the whole site has: all corrections, all pages. */
 import { childrenOf, corrections, type Page, pageOf } from '#lib/content/pages'
 import { groupBy } from '#lib/group-by'
-import { isWorthReading } from '#lib/navigation'
-import { alphabet } from '#lib/site-index'
+import { isWorthReading } from '#lib/listings/menus'
+import { alphabet } from '#lib/listings/site-index'
 import { type ArticleView, articleOf, type CorrectionView, correctionView } from '#lib/views/article'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'
 import type { Voice } from '#lib/views/text'

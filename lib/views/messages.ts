@@ -1,7 +1,7 @@
 /** Pages that say something about an address: that there is nothing, no more, nothing in this language, or nothing just now. */
 import { type Page, pageOf, publishedPages, replacementOf, translationOf } from '#lib/content/pages'
+import { mainMenu } from '#lib/listings/menus'
 import { type Locale, locales } from '#lib/locales'
-import { mainMenu } from '#lib/navigation'
 import { known } from '#lib/structured-data/known'
 import { formatDate } from '#lib/text/format'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'

@@ -1,6 +1,6 @@
 /** The head of a page: title, notice or state, lead. */
 import type { Page } from '#lib/content/pages'
-import { type Notice, noticeOf } from '#lib/history-notice'
+import { type Notice, noticeOf } from '#lib/listings/history-notice'
 import { known } from '#lib/structured-data/known'
 import { formatDate } from '#lib/text/format'
 import { stateInWords } from '#lib/text/period'

@@ -1,8 +1,8 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
 import { timeline } from '#lib/content/pages'
+import { axisOf, type Stretch, stretchesOf, ticksOf } from '#lib/listings/timeline'
 import { known } from '#lib/structured-data/known'
 import { unknownStart } from '#lib/text/period'
-import { axisOf, type Stretch, stretchesOf, ticksOf } from '#lib/timeline'
 import { type LinkView, shortLink } from '#lib/views/links'
 import { type StateView, stateOf } from '#lib/views/page-head'
 import type { Voice } from '#lib/views/text'

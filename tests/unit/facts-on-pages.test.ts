@@ -7,7 +7,7 @@ vi.stubEnv('SITE_NOW', '2026-11-25T12:00:00+02:00')
 const { currentEdition, allPages, fundingOf, sourcesOf } = await import('#lib/content/pages')
 const { figureText } = await import('#lib/text/figures')
 const { stateInWords, formerPlan } = await import('#lib/text/period')
-const { fundedProjects, ledgerKey } = await import('#lib/ledger')
+const { fundedProjects, ledgerKey } = await import('#lib/listings/ledger')
 
 type Page = ReturnType<typeof allPages>[number]
 

@@ -32,7 +32,7 @@ const { machineFiles } = await import('#lib/data/machine-files')
 const { structuredData } = await import('#lib/structured-data/graph')
 const { pageMetadata } = await import('#lib/metadata')
 const { stateInWords } = await import('#lib/text/period')
-const { noticeOf } = await import('#lib/history-notice')
+const { noticeOf } = await import('#lib/listings/history-notice')
 
 const moment = new Date('2026-11-25T12:00:00+02:00')
 

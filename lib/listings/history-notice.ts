@@ -1,6 +1,6 @@
 /** What the notice of a page about the past says: that it is history, and of which time. */
 import { allSources, childrenOf, type Edition, type Page, parentsOf } from '#lib/content/pages'
-import { type History, historyOf } from '#lib/history'
+import { type History, historyOf } from '#lib/listings/history'
 import type { Locale } from '#lib/locales'
 import { isOld } from '#lib/schema/age'
 import { periodText, whenText } from '#lib/text/period'

@@ -1,8 +1,8 @@
 /** Where a reader may go on from a page: what it names as related, without what it has linked to before. */
 import { type Edition, type Link, linksOf, type Page, relatedTo } from '#lib/content/pages'
-import { noticeOf } from '#lib/history-notice'
+import { noticeOf } from '#lib/listings/history-notice'
+import { wayNow } from '#lib/listings/menus'
 import type { Locale } from '#lib/locales'
-import { wayNow } from '#lib/navigation'
 import { withoutSlash } from '#lib/urls'
 
 /** `offered`: pages that the layout shows besides the text. */
