@@ -7,7 +7,7 @@ import { connection } from 'next/server'
 import '../components/styles.css'
 import { PageView } from '#components/layouts/PageView'
 import { defaultLocale, locales } from '#lib/locales'
-import { notFoundMetadata } from '#lib/metadata'
+import { notFoundMetadata } from '#lib/metadata/page'
 import { messageAddress } from '#lib/urls'
 import { findView } from './find-view'
 

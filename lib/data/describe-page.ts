@@ -1,5 +1,4 @@
 /** From a page to what programs are told of it: what the page shows, in its language, with absolute addresses. */
-import { canonicalOf } from '#lib/alternates'
 import {
   contactsOf,
   continuationOf,
@@ -15,6 +14,7 @@ import {
 import { correctionsOf, datesOf, describeContact, describeLink, describePlace, figuresOf, given, sourcesIn } from '#lib/data/describe-parts'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { plain } from '#lib/data/plain'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'
 

@@ -2,11 +2,11 @@
 import type { Edition } from '#lib/content/pages'
 import { atomOf } from '#lib/data/atom'
 import { feedOf } from '#lib/data/feed'
-import { feedHome } from '#lib/data/feed-links'
 import { feedParts } from '#lib/data/feed-parts'
 import { jsonFeedOf } from '#lib/data/json-feed'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
+import { feedHome } from '#lib/metadata/feed-links'
 import { feedAddress } from '#lib/urls'
 
 const formats = [

@@ -1,14 +1,14 @@
 /** The ledger of EU-funded projects for programs: `ledger.csv` and `ledger.json` below its page. */
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, type Page, publishedPages, translationOf } from '#lib/content/pages'
 import { type Cell, toCsv } from '#lib/data/csv'
 import { describePage } from '#lib/data/describe-page'
 import { jsonFile } from '#lib/data/json-file'
 import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FundedProject, type LedgerData } from '#lib/data/schemas'
-import { versionOfData } from '#lib/data/version'
 import { fundedProjects, ledgerKey } from '#lib/listings/ledger'
 import { locales } from '#lib/locales'
+import { canonicalOf } from '#lib/metadata/alternates'
+import { versionOfData } from '#lib/metadata/version'
 import { absolute, madeFileOf } from '#lib/urls'
 
 export function ledgerFiles(edition: Edition): MachineFile[] {

@@ -1,14 +1,14 @@
 /** The figures of every press release, to copy and to compute: `facts.csv` and `facts.json` below its address. */
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, type Page, releases } from '#lib/content/pages'
 import { toCsv } from '#lib/data/csv'
 import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
 import { lateJsonFile } from '#lib/data/json-file'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { envelopeOf, type FactsData } from '#lib/data/schemas'
-import { hasTwins } from '#lib/data/twins'
-import { versionOf } from '#lib/data/version'
 import { locales } from '#lib/locales'
+import { canonicalOf } from '#lib/metadata/alternates'
+import { hasTwins } from '#lib/metadata/twins'
+import { versionOf } from '#lib/metadata/version'
 import { madeFileOf } from '#lib/urls'
 
 const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label', 'source']

@@ -1,9 +1,9 @@
 /** `/sitemap.xml` (sitemaps.org): every page with its languages and the day of its last change of substance. */
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { alternatesOf, canonicalOf } from '#lib/alternates'
 import { allPages, type Edition, isStandIn, type Page } from '#lib/content/pages'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { alternatesOf, canonicalOf } from '#lib/metadata/alternates'
 
 const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
 

@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, type Page, parentsOf } from '#lib/content/pages'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { breadcrumbsId } from '#lib/structured-data/ids'
 
 /** The way from the front page to the page, in the words that the reader sees. Undefined for the front page. */

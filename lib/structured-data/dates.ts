@@ -3,7 +3,7 @@
  * made up for a reader that wants one; such a reader uses its own estimate, as it does where there is no date.
  */
 import { type Edition, type Page, stateOf } from '#lib/content/pages'
-import { updatedAt } from '#lib/data/date-time'
+import { updatedAt } from '#lib/metadata/page-dates'
 import { calendarDay } from '#lib/schema/state'
 import { type StateInWords, stateInWords } from '#lib/text/period'
 

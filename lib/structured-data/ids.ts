@@ -1,7 +1,7 @@
 /** Names by which the parts of structured data refer to each other, on one page and from page to page. */
 import type { IdReference } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { absolute } from '#lib/urls'
 
 /** A thing that pages tell about: one thing, whichever language tells of it. */

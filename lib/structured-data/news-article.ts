@@ -1,6 +1,6 @@
 import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { modifiedOn } from '#lib/structured-data/dates'
 import { articleId, reference } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'

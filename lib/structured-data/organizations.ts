@@ -1,8 +1,8 @@
 /** Who is behind the site. */
 import type { GovernmentOrganizationLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, findLink, pageOf } from '#lib/content/pages'
 import { type Locale, otherLocale } from '#lib/locales'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { thingId } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'
 import { words } from '#lib/words'

@@ -1,6 +1,6 @@
 import type { OrganizationLeaf, ProjectLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import { type Edition, fundingOf, type Page } from '#lib/content/pages'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { stateWithWords } from '#lib/structured-data/dates'
 import { reference, thingId } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'

@@ -1,6 +1,6 @@
 import type { CollectionPageLeaf, WebPageLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { coveredTime, modifiedOn } from '#lib/structured-data/dates'
 import { breadcrumbsId, reference } from '#lib/structured-data/ids'
 import { known } from '#lib/structured-data/known'

@@ -1,7 +1,7 @@
 import type { WebSiteLeaf } from 'schema-dts'
-import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
 import { locales, otherLocale } from '#lib/locales'
+import { canonicalOf } from '#lib/metadata/alternates'
 import { reference, thingId } from '#lib/structured-data/ids'
 import { employmentServicesId } from '#lib/structured-data/organizations'
 import { words } from '#lib/words'

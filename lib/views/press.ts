@@ -1,9 +1,9 @@
 /** The press room and the pages of its years. */
 import { childrenOf, type Page, parentsOf } from '#lib/content/pages'
-import { type FeedLink, feedLinks } from '#lib/data/feed-links'
 import { isWorthReading } from '#lib/listings/menus'
 import { countOf, isOtherPressPage, newestByYear, olderYears, partsOfYear, pressYears } from '#lib/listings/press'
 import type { Locale } from '#lib/locales'
+import { type FeedLink, feedLinks } from '#lib/metadata/feed-links'
 import { known } from '#lib/structured-data/known'
 import { type ArticleView, articleOf } from '#lib/views/article'
 import { type ReleaseView, releaseCards } from '#lib/views/cards'

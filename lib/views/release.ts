@@ -1,8 +1,8 @@
 /** A press release: above its text where it comes from, beside it what can be copied, below it how to cite it. */
-import { citationOf } from '#lib/citation'
 import { isStandIn, type Page, publishedPages, translationOf } from '#lib/content/pages'
 import { originText } from '#lib/listings/releases'
 import type { Locale } from '#lib/locales'
+import { citationOf } from '#lib/metadata/citation'
 import { known } from '#lib/structured-data/known'
 import { type ArticleView, articleOf } from '#lib/views/article'
 import { type FactBoxView, factBoxOf, type KeyFiguresView, keyFiguresOf } from '#lib/views/facts'

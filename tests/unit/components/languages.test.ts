@@ -38,7 +38,7 @@ test('lists in the other language mark it, lists in its own do not', async () =>
 test('only the page that exists is announced to search engines', async () => {
   await htmlOf('/sv/projekt/handu', only)
   const { currentEdition, pageOf } = await import('#lib/content/pages')
-  const { pageMetadata } = await import('#lib/metadata')
+  const { pageMetadata } = await import('#lib/metadata/page')
   expect(pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'sv')).robots).toEqual({ index: false })
   expect(pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'fi')).alternates?.languages).toEqual({
     fi: 'http://localhost:3000/fi/hankkeet/handu',

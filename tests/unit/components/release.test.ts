@@ -55,7 +55,7 @@ test('the citation names publisher, title, date, address, and the version by the
   const html = textOf(await htmlOf(finnish, release('')))
   await openSite(release(''))
   const { currentEdition, pageOf } = await import('#lib/content/pages')
-  const { versionOf } = await import('#lib/data/version')
+  const { versionOf } = await import('#lib/metadata/version')
   const version = versionOf(pageOf(currentEdition(), 'press/a', 'fi')).slice(0, 12)
   const address = `http://localhost:3000${finnish}`
   expect(html).toContain(`Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio 22.11.2026, tunniste ${version}.`)

@@ -134,7 +134,7 @@ test('a character that XML does not know is left out, should the content ever le
 test('a preview has no feeds, and no page of it leads to one', async () => {
   expect(await feeds(two, { preview: true })).toEqual(new Map())
   const { currentEdition, pageOf } = await import('#lib/content/pages')
-  const { alternateTypes } = await import('#lib/alternates')
+  const { alternateTypes } = await import('#lib/metadata/alternates')
   expect(
     Object.keys(alternateTypes(currentEdition(), pageOf(currentEdition(), 'home', 'fi'))).filter(
       (type) => type.includes('atom') || type.includes('feed'),
@@ -145,7 +145,7 @@ test('a preview has no feeds, and no page of it leads to one', async () => {
 test('a page leads to both feeds of its language', async () => {
   await openSite(pressSection)
   const { currentEdition, pageOf } = await import('#lib/content/pages')
-  const { alternateTypes } = await import('#lib/alternates')
+  const { alternateTypes } = await import('#lib/metadata/alternates')
   expect(alternateTypes(currentEdition(), pageOf(currentEdition(), 'home', 'sv'))).toMatchObject({
     'application/atom+xml': [{ url: 'http://localhost:3000/sv/feed.xml', title: expect.stringContaining('Pressmeddelanden') }],
     'application/feed+json': [{ url: 'http://localhost:3000/sv/feed.json', title: expect.stringContaining('Pressmeddelanden') }],

@@ -1,8 +1,8 @@
 /** How to refer to a press release so that others find the very text that was read. */
-import { canonicalOf } from '#lib/alternates'
 import type { Edition, Page } from '#lib/content/pages'
-import { versionOf } from '#lib/data/version'
 import { isEdited, lastChangeOf, releaseDate } from '#lib/listings/releases'
+import { canonicalOf } from '#lib/metadata/alternates'
+import { versionOf } from '#lib/metadata/version'
 import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 

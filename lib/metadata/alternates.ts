@@ -1,8 +1,8 @@
 /** The languages that a page exists in: one answer for metadata, sitemap and switch. */
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
-import { feedLinks } from '#lib/data/feed-links'
-import { twinTypes } from '#lib/data/twins'
 import { defaultLocale, type Locale, locales } from '#lib/locales'
+import { feedLinks } from '#lib/metadata/feed-links'
+import { twinTypes } from '#lib/metadata/twins'
 import { absolute, searchAddress } from '#lib/urls'
 
 /** Absolute address of a page. */

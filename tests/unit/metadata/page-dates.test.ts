@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latest, startOfDay } from '#lib/data/date-time'
+import { latest, startOfDay } from '#lib/metadata/page-dates'
 
 test('a day begins at midnight in Helsinki, in summer and in winter, and on the days when clocks are moved', () => {
   expect(['2019-01-15', '2019-07-15', '2019-03-31', '2019-04-01', '2019-10-27', '2019-10-28'].map(startOfDay)).toEqual([

@@ -1,8 +1,8 @@
 /** How each page is described to browsers, search engines and link previews. A new plain value for every page. */
 import type { Metadata } from 'next'
-import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/alternates'
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
+import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/metadata/alternates'
 import { titleWithYear } from '#lib/titles'
 import { absolute, previewImage } from '#lib/urls'
 import { words } from '#lib/words'

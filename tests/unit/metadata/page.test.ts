@@ -6,7 +6,7 @@ const long = 'Sosiaalisia innovaatioita ja työtä julkisilla hankinnoilla'
 
 async function described(key: string, changes = {}, preview = false) {
   const { currentEdition, pageOf } = await openSite(changes, { preview })
-  const { pageMetadata } = await import('#lib/metadata')
+  const { pageMetadata } = await import('#lib/metadata/page')
   return pageMetadata(currentEdition(), pageOf(currentEdition(), key, 'fi'))
 }
 
@@ -56,7 +56,7 @@ test('only a preview asks not to be indexed', async () => {
 
 test('the search form is described like a page, and results are not indexed', async () => {
   const { currentEdition } = await openSite({})
-  const { searchMetadata } = await import('#lib/metadata')
+  const { searchMetadata } = await import('#lib/metadata/page')
   const languages = { fi: 'http://localhost:3000/fi/haku', sv: 'http://localhost:3000/sv/sok', 'x-default': 'http://localhost:3000/fi/haku' }
   const form = searchMetadata(currentEdition(), 'sv', '')
   expect(form.alternates).toEqual({ canonical: 'http://localhost:3000/sv/sok', languages })
@@ -68,6 +68,6 @@ test('the search form is described like a page, and results are not indexed', as
 
 test('the search form of a preview is not indexed', async () => {
   const { currentEdition } = await openSite({}, { preview: true })
-  const { searchMetadata } = await import('#lib/metadata')
+  const { searchMetadata } = await import('#lib/metadata/page')
   expect(searchMetadata(currentEdition(), 'fi', '').robots).toEqual({ index: false })
 })

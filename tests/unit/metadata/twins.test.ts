@@ -16,7 +16,7 @@ const twinsOf = async (changes: Files, surroundings = {}) =>
 async function announced(changes: Files, locale: 'fi' | 'sv') {
   await openSite(changes)
   const { currentEdition, findPage } = await import('#lib/content/pages')
-  const { twinTypes } = await import('#lib/data/twins')
+  const { twinTypes } = await import('#lib/metadata/twins')
   const page = findPage(currentEdition(), locale === 'fi' ? '/fi/hankkeet/handu' : '/sv/projekt/handu')
   return page && twinTypes(currentEdition(), page)
 }
