@@ -1,4 +1,4 @@
-import { jsonForScript } from '#lib/structured-data/script'
+import { jsonForScript } from '#lib/metadata/structured-data/script'
 
 type Props = { data: object }
 

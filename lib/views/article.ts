@@ -3,7 +3,7 @@ import { childrenOf, type Facts, type Page, type Source, sourcesOf } from '#lib/
 import { placesByDistrict } from '#lib/listings/places'
 import { waysOn } from '#lib/listings/read-more'
 import type { Locale } from '#lib/locales'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { formatDate } from '#lib/text/format'
 import { whenText } from '#lib/text/period'
 import { sourceDate } from '#lib/text/sources'

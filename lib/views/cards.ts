@@ -1,7 +1,7 @@
 /** Pages as other pages show them: title, state, the newest correction, summary. */
 import type { Page } from '#lib/content/pages'
 import { releaseDate } from '#lib/listings/releases'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { formatDate } from '#lib/text/format'
 import { type LinkView, pageLink } from '#lib/views/links'
 import { type StateView, stateOf } from '#lib/views/page-head'

@@ -1,7 +1,7 @@
 /** The facts of a page: what the head does not tell of its period, funding, who was in charge, figures. */
 import { type Contact, contactsOf, type Figure, fundingOf, type Page } from '#lib/content/pages'
 import { hasExpired } from '#lib/listings/contacts'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
 import { digitGroups, formatDate } from '#lib/text/format'
 import { formerPlan, unknownStart } from '#lib/text/period'

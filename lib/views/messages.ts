@@ -2,7 +2,7 @@
 import { type Page, pageOf, publishedPages, replacementOf, translationOf } from '#lib/content/pages'
 import { mainMenu } from '#lib/listings/menus'
 import { type Locale, locales } from '#lib/locales'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { formatDate } from '#lib/text/format'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'
 import { type TextView, textOf, type Voice } from '#lib/views/text'

@@ -1,7 +1,7 @@
 /** The head of a page: title, notice or state, lead. */
 import type { Page } from '#lib/content/pages'
 import { type Notice, noticeOf } from '#lib/listings/history-notice'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { formatDate } from '#lib/text/format'
 import { stateInWords } from '#lib/text/period'
 import { withSoftHyphens } from '#lib/text/soft-hyphens'

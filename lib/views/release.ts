@@ -3,7 +3,7 @@ import { isStandIn, type Page, publishedPages, translationOf } from '#lib/conten
 import { originText } from '#lib/listings/releases'
 import type { Locale } from '#lib/locales'
 import { citationOf } from '#lib/metadata/citation'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
 import { type ArticleView, articleOf } from '#lib/views/article'
 import { type FactBoxView, factBoxOf, type KeyFiguresView, keyFiguresOf } from '#lib/views/facts'
 import { type LinkView, pageLink } from '#lib/views/links'

@@ -1,8 +1,8 @@
 /** The search as its page shows it: the query, and the pages that it finds. */
 import { pageOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import { known } from '#lib/metadata/known'
 import { type Result, searchPages } from '#lib/search/search'
-import { known } from '#lib/structured-data/known'
 import type { LinkView } from '#lib/views/links'
 import { pageLink } from '#lib/views/links'
 import { publishedLink } from '#lib/views/messages'

@@ -46,7 +46,7 @@ function folder(key: string, facts: string): Files {
 /** Structured data of a page; of the Finnish one when no other is asked for. */
 export async function graphOf(key: string, changes: Files = {}, { locale = 'fi', ...surroundings }: Surroundings & { locale?: 'fi' | 'sv' } = {}) {
   const { currentEdition, pageOf } = await openSite({ ...describedSite, ...changes }, surroundings)
-  const { structuredData } = await import('#lib/structured-data/graph')
+  const { structuredData } = await import('#lib/metadata/structured-data/graph')
   return structuredData(currentEdition(), pageOf(currentEdition(), key, locale))
 }
 

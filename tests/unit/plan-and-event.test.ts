@@ -60,7 +60,7 @@ function folderOf(slug: string, period: Period): Files {
 async function tellings(now: string) {
   const { currentEdition, allPages } = await openSite(site, { now }).then(() => import('#lib/content/pages'))
   const { machineFiles } = await import('#lib/data/machine-files')
-  const { structuredData } = await import('#lib/structured-data/graph')
+  const { structuredData } = await import('#lib/metadata/structured-data/graph')
   const { historyOf } = await import('#lib/listings/history')
   const { noticeOf } = await import('#lib/listings/history-notice')
   const files = new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))

@@ -29,7 +29,7 @@ const notKnown =
 
 const { currentEdition, allPages, parentsOf, stateOf } = await import('#lib/content/pages')
 const { machineFiles } = await import('#lib/data/machine-files')
-const { structuredData } = await import('#lib/structured-data/graph')
+const { structuredData } = await import('#lib/metadata/structured-data/graph')
 const { pageMetadata } = await import('#lib/metadata/page')
 const { stateInWords } = await import('#lib/text/period')
 const { noticeOf } = await import('#lib/listings/history-notice')

@@ -1,10 +1,10 @@
 import type { CollectionPageLeaf, WebPageLeaf } from 'schema-dts'
 import type { Edition, Page } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { coveredTime, modifiedOn } from '#lib/structured-data/dates'
-import { breadcrumbsId, reference } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
-import { webSiteId } from '#lib/structured-data/web-site'
+import { known } from '#lib/metadata/known'
+import { coveredTime, modifiedOn } from '#lib/metadata/structured-data/dates'
+import { breadcrumbsId, reference } from '#lib/metadata/structured-data/ids'
+import { webSiteId } from '#lib/metadata/structured-data/web-site'
 
 /** The page itself; a section is a collection of the pages below it. */
 export function webPage(edition: Edition, page: Page): WebPageLeaf | CollectionPageLeaf {

@@ -3,8 +3,8 @@ import type { Edition, Facts, Page } from '#lib/content/pages'
 import { placesByDistrict } from '#lib/listings/places'
 import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { reference } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
+import { reference } from '#lib/metadata/structured-data/ids'
 import { words } from '#lib/words'
 
 type ServicePoint = NonNullable<Facts['places']>[number]

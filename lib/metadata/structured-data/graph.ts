@@ -1,14 +1,14 @@
 /** Structured data of a page in the vocabulary of schema.org: what the page says, for programs. Nothing that it does not say. */
 import type { Graph } from 'schema-dts'
 import { type Edition, isStandIn, type Page, type PageType } from '#lib/content/pages'
-import { breadcrumbList } from '#lib/structured-data/breadcrumbs'
-import { newsArticle } from '#lib/structured-data/news-article'
-import { employmentServices } from '#lib/structured-data/organizations'
-import { servicePoints } from '#lib/structured-data/places'
-import { project } from '#lib/structured-data/project'
-import { governmentService } from '#lib/structured-data/service'
-import { webPage } from '#lib/structured-data/web-page'
-import { webSite } from '#lib/structured-data/web-site'
+import { breadcrumbList } from '#lib/metadata/structured-data/breadcrumbs'
+import { newsArticle } from '#lib/metadata/structured-data/news-article'
+import { employmentServices } from '#lib/metadata/structured-data/organizations'
+import { servicePoints } from '#lib/metadata/structured-data/places'
+import { project } from '#lib/metadata/structured-data/project'
+import { governmentService } from '#lib/metadata/structured-data/service'
+import { webPage } from '#lib/metadata/structured-data/web-page'
+import { webSite } from '#lib/metadata/structured-data/web-site'
 
 type Nodes = Graph['@graph']
 

@@ -2,8 +2,8 @@ import type { WebSiteLeaf } from 'schema-dts'
 import type { Edition, Page } from '#lib/content/pages'
 import { locales, otherLocale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { reference, thingId } from '#lib/structured-data/ids'
-import { employmentServicesId } from '#lib/structured-data/organizations'
+import { reference, thingId } from '#lib/metadata/structured-data/ids'
+import { employmentServicesId } from '#lib/metadata/structured-data/organizations'
 import { words } from '#lib/words'
 
 export function webSiteId(edition: Edition): string {

@@ -71,11 +71,11 @@ test('breadcrumbs lead from the front page to the page', async () => {
 test('a retired page has no structured data', async () => {
   await openSite({ 'projects/handu/facts.yaml': 'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}}\n' })
   const { currentEdition, gonePages } = await import('#lib/content/pages')
-  const { structuredData } = await import('#lib/structured-data/graph')
+  const { structuredData } = await import('#lib/metadata/structured-data/graph')
   expect(gonePages(currentEdition()).map((page) => structuredData(currentEdition(), page))).toEqual([undefined, undefined])
 })
 
 test('data inside a script element cannot end it', async () => {
-  const { jsonForScript } = await import('#lib/structured-data/script')
+  const { jsonForScript } = await import('#lib/metadata/structured-data/script')
   expect(jsonForScript({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}')
 })

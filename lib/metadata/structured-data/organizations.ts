@@ -3,8 +3,8 @@ import type { GovernmentOrganizationLeaf } from 'schema-dts'
 import { type Edition, findLink, pageOf } from '#lib/content/pages'
 import { type Locale, otherLocale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { thingId } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
+import { known } from '#lib/metadata/known'
+import { thingId } from '#lib/metadata/structured-data/ids'
 import { words } from '#lib/words'
 
 export function employmentServicesId(edition: Edition): string {

@@ -1,10 +1,10 @@
 import type { AudienceLeaf, GovernmentServiceLeaf } from 'schema-dts'
 import type { Edition, Page } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { stateWithWords } from '#lib/structured-data/dates'
-import { reference, thingId } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
-import { employmentServicesId } from '#lib/structured-data/organizations'
+import { known } from '#lib/metadata/known'
+import { stateWithWords } from '#lib/metadata/structured-data/dates'
+import { reference, thingId } from '#lib/metadata/structured-data/ids'
+import { employmentServicesId } from '#lib/metadata/structured-data/organizations'
 import { words } from '#lib/words'
 
 /** A service. One that has ended says so in its description: schema.org has no dates for services. */

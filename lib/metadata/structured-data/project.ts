@@ -1,10 +1,10 @@
 import type { OrganizationLeaf, ProjectLeaf } from 'schema-dts'
 import { type Edition, fundingOf, type Page } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { stateWithWords } from '#lib/structured-data/dates'
-import { reference, thingId } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
-import { city } from '#lib/structured-data/organizations'
+import { known } from '#lib/metadata/known'
+import { stateWithWords } from '#lib/metadata/structured-data/dates'
+import { reference, thingId } from '#lib/metadata/structured-data/ids'
+import { city } from '#lib/metadata/structured-data/organizations'
 
 /**
  * A project or an experiment: an undertaking with an aim. Not a ResearchProject, for they develop services, and no

@@ -1,10 +1,10 @@
 import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts'
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { modifiedOn } from '#lib/structured-data/dates'
-import { articleId, reference } from '#lib/structured-data/ids'
-import { known } from '#lib/structured-data/known'
-import { cityId, employmentServicesId } from '#lib/structured-data/organizations'
+import { known } from '#lib/metadata/known'
+import { modifiedOn } from '#lib/metadata/structured-data/dates'
+import { articleId, reference } from '#lib/metadata/structured-data/ids'
+import { cityId, employmentServicesId } from '#lib/metadata/structured-data/organizations'
 import { absolute, fileAddress } from '#lib/urls'
 
 /** A press release: the city gave it, and the employment services' site publishes it. */

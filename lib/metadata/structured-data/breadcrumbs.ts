@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts'
 import { type Edition, type Page, parentsOf } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
-import { breadcrumbsId } from '#lib/structured-data/ids'
+import { breadcrumbsId } from '#lib/metadata/structured-data/ids'
 
 /** The way from the front page to the page, in the words that the reader sees. Undefined for the front page. */
 export function breadcrumbList(edition: Edition, page: Page): BreadcrumbListLeaf | undefined {

@@ -61,7 +61,7 @@ for (const { page, type, properties } of rows) {
 }
 
 test('a property that the vocabulary does not have is a type error', async () => {
-  const { known } = await import('#lib/structured-data/known')
+  const { known } = await import('#lib/metadata/known')
   // @ts-expect-error: the vocabulary has `datePublished`.
   const article = known<NewsArticleLeaf>({ '@type': 'NewsArticle', publishedDate: undefined })
   expect(article).toEqual({ '@type': 'NewsArticle' })

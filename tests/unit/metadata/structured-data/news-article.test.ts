@@ -51,7 +51,7 @@ test('a release under embargo is named on no page', async () => {
   const all = async (now: string) => {
     await openSite({ ...describedSite, ...files }, { now })
     const { currentEdition, allPages } = await import('#lib/content/pages')
-    const { structuredData } = await import('#lib/structured-data/graph')
+    const { structuredData } = await import('#lib/metadata/structured-data/graph')
     return JSON.stringify(allPages(currentEdition()).map((page) => structuredData(currentEdition(), page)))
   }
   expect(await all('2026-12-01T08:59:59+02:00')).not.toContain('release')
