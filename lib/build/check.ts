@@ -1,6 +1,6 @@
 /** The last look at a page before it is published: when Next changes under the adapter, the build stops rather than shipping scripts. */
-import { isDataBlock, type StrippedPage } from '#lib/build/strip'
 import { BuildError } from '#lib/problems/build-error'
+import { isDataBlock, type StrippedPage } from '#lib/tree/strip'
 
 type Element = StrippedPage['elements'][number]
 
@@ -8,7 +8,7 @@ type Element = StrippedPage['elements'][number]
 export function checkPage(address: string, page: StrippedPage, nextVersion: string): void {
   const fault = findFault(page)
   if (fault)
-    throw new BuildError(`The page ${address} cannot be published: ${fault}. (Next ${nextVersion}; pages are stripped in lib/build/strip.ts.)`)
+    throw new BuildError(`The page ${address} cannot be published: ${fault}. (Next ${nextVersion}; pages are stripped in lib/tree/strip.ts.)`)
 }
 
 function findFault({ html, styles, elements }: StrippedPage): string | undefined {

@@ -1,10 +1,8 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
-
 import { hashOf } from '#lib/build/hash'
 import { inTurns } from '#lib/build/in-turns'
 import { keyOf } from '#lib/build/keys'
 import { makePart } from '#lib/build/make-part'
-import type { BuildRecord } from '#lib/build/manifest'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
@@ -17,6 +15,7 @@ import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
 import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/files'
+import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
 

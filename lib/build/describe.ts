@@ -1,5 +1,5 @@
 /** What a build says when it is done. */
-import type { BuildRecord } from '#lib/build/manifest'
+import type { BuildRecord } from '#lib/tree/manifest'
 
 /** '52 pages (26 Finnish, 26 Swedish). Heaviest: /fi/kuntakokeilu, 11 204 bytes gzip.' */
 export function describe({ pages, gzipSizes }: BuildRecord): string {

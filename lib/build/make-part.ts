@@ -1,9 +1,9 @@
 /** From a part to its bytes and headers. */
-import { fileHeaders, type Headers } from '#lib/build/headers'
 import { fileKey, viewKey } from '#lib/build/keys'
 import type { Part } from '#lib/build/part'
 import { renderPage } from '#lib/build/render-page'
 import type { Renderers } from '#lib/build/renderers'
+import { fileHeaders, type Headers } from '#lib/tree/headers'
 
 export interface MadePart {
   key: string

@@ -1,5 +1,5 @@
 /** What a tree consists of. */
-import type { Headers } from '#lib/build/headers'
+import type { Headers } from '#lib/tree/headers'
 import type { View } from '#lib/views/view'
 
 /** Where a part stands in the records of the tree. */

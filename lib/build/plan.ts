@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lookup } from 'mrmime'
-import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
-import { goneName, unavailableName } from '#lib/build/manifest'
 import type { Part } from '#lib/build/part'
 import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/files'
 import { locales } from '#lib/locales'
 import { BuildError } from '#lib/problems/build-error'
+import { filesBelow } from '#lib/tree/files-below'
+import { goneName, unavailableName } from '#lib/tree/manifest'
 import type { LateView } from '#lib/views/view'
 
 /** What a tree is planned from. */

@@ -1,13 +1,13 @@
 /** The records of a finished tree: `headers.json`, `build.json`, `parts.json`. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { defaultHeaders } from '#lib/build/headers'
-import type { BuildRecord, HeaderTable } from '#lib/build/manifest'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { Part, PartKind, WrittenPart } from '#lib/build/part'
 import { partsFile, signatureFile, writeJson } from '#lib/build/tree-state'
 import type { Site } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import { defaultHeaders } from '#lib/tree/headers'
+import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
 
 /** Written parts beside what they were planned as. */
 export type Finished = { part: Part; written: WrittenPart }[]

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesBelow } from '#lib/build/files-below'
 import { hashOf } from '#lib/build/hash'
+import { filesBelow } from '#lib/tree/files-below'
 
 const codeFolders = ['app', 'components', 'lib', 'messages']
 const codeFiles = ['package-lock.json', 'package.json', 'next.config.ts']

@@ -1,8 +1,8 @@
 /** What a finished tree says of itself to the next build. Little is loaded here: a build that has nothing to do asks no more. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { BuildRecord } from '#lib/build/manifest'
 import type { PartTable } from '#lib/build/part'
+import type { BuildRecord } from '#lib/tree/manifest'
 
 export const partsFile = 'parts.json'
 

@@ -1,8 +1,8 @@
 /** Whether the tree that is there is still true. */
 import { isCodeBuilt } from '#lib/build/code'
-import { type BuildRecord, readBuildRecord } from '#lib/build/manifest'
 import type { BuildOrder } from '#lib/build/order'
 import { signatureOf } from '#lib/build/tree-state'
+import { type BuildRecord, readBuildRecord } from '#lib/tree/manifest'
 
 /** True when the tree and the code are of these files and settings, whatever the moment: what a server may serve. */
 export function isOfInputs({ project, code, target, signature }: BuildOrder): boolean {

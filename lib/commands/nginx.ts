@@ -1,11 +1,11 @@
 /** Writes the part of nginx's configuration that depends on a release, from the settings of deploy/config.example, into the release's deploy/nginx/made/. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readBuildRecord, readHeaderTable } from '#lib/build/manifest'
 import { run } from '#lib/commands/run'
 import { madeFiles } from '#lib/deploy/made-files'
 import { readSettings } from '#lib/deploy/settings'
 import type { Release } from '#lib/deploy/site-maps'
+import { readBuildRecord, readHeaderTable } from '#lib/tree/manifest'
 
 await run(async () => {
   const settings = readSettings(process.env)

@@ -1,7 +1,6 @@
 /** `npm start`: serves the site, after building what has changed. With `--no-build` it refuses instead when there is no build of these inputs. */
 import path from 'node:path'
 import { makeSite } from '#lib/build/make'
-import { readBuildRecord } from '#lib/build/manifest'
 import { orderOf } from '#lib/build/order'
 import { isOfInputs } from '#lib/build/up-to-date'
 import { run } from '#lib/commands/run'
@@ -9,6 +8,7 @@ import { locales } from '#lib/locales'
 import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
 import { listenAddress, moment } from '#lib/site'
+import { readBuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
 Object.assign(process.env, { NODE_ENV: 'production' })

@@ -1,6 +1,6 @@
 /** Headers that differ between files, as nginx looks them up: files with the same headers form a kind, and each header is a map from the kind. */
-import type { Headers } from '#lib/build/headers'
 import { addHeader, map, quote, variableName } from '#lib/deploy/nginx-text'
+import type { Headers } from '#lib/tree/headers'
 
 /** Equal values have the same number, which is their place in `values`. */
 export interface Kinds<Value> {

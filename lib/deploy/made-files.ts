@@ -1,11 +1,11 @@
 /** The part of nginx's configuration that depends on the release and the machine: files by name. deploy/nginx/nginx.conf includes them. */
 import path from 'node:path'
-import type { BuildRecord } from '#lib/build/manifest'
 import { faultMaps } from '#lib/deploy/fault-maps'
 import { addHeader, map, quote, quoteWithVariables } from '#lib/deploy/nginx-text'
 import type { Settings } from '#lib/deploy/settings'
 import { type Release, siteMaps } from '#lib/deploy/site-maps'
 import { locales } from '#lib/locales'
+import type { BuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
 /** The files. `previous` is the release before, if there is one. */

@@ -1,6 +1,6 @@
 /** Which files of the tree nginx may send by itself, and with which headers. */
-import type { Headers } from '#lib/build/headers'
-import type { HeaderTable } from '#lib/build/manifest'
+import type { Headers } from '#lib/tree/headers'
+import type { HeaderTable } from '#lib/tree/manifest'
 
 /** A file that answers an address. `place` is the file's path with the address left out: what comes before it and after it. */
 export interface SiteFile {

@@ -1,10 +1,10 @@
 /** The files of the tree as nginx's tables: which there are, where they lie and what is sent with them. */
 import path from 'node:path'
-import type { Headers } from '#lib/build/headers'
-import type { HeaderTable } from '#lib/build/manifest'
 import { headerMaps, kindsOf } from '#lib/deploy/header-maps'
 import { map, quote, quoteWithVariables } from '#lib/deploy/nginx-text'
 import { filesLeftBehind, type SiteFile, siteFiles } from '#lib/deploy/site-files'
+import type { Headers } from '#lib/tree/headers'
+import type { HeaderTable } from '#lib/tree/manifest'
 
 /** A release with the headers of its tree. */
 export interface Release {

@@ -1,6 +1,6 @@
 /** Whether a server that has just been started really serves the build that it was started with. */
-import { readBuildRecord, readHeaderTable } from '#lib/build/manifest'
 import { locales } from '#lib/locales'
+import { readBuildRecord, readHeaderTable } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
 /** Asks a server for everything that a build promises. One sentence for each thing that is wrong. */

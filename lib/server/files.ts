@@ -2,9 +2,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { filesBelow } from '#lib/build/files-below'
-import type { Headers } from '#lib/build/headers'
 import type { Encoding } from '#lib/server/encodings'
+import { filesBelow } from '#lib/tree/files-below'
+import type { Headers } from '#lib/tree/headers'
 
 /** Bytes of memory for files. The longest unused give way. */
 const room = 64 * 1024 * 1024

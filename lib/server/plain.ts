@@ -1,6 +1,6 @@
 /** Answers that need no file. */
 import type { IncomingHttpHeaders } from 'node:http'
-import { cacheControl, type Headers } from '#lib/build/headers'
+import { cacheControl, type Headers } from '#lib/tree/headers'
 
 export interface Answer {
   status: number

@@ -1,7 +1,7 @@
 /** The last word to a client whose request is none: written by hand, because no answer of Node's own carries the site's headers. */
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { cacheControl, type Headers } from '#lib/build/headers'
+import { cacheControl, type Headers } from '#lib/tree/headers'
 
 /** Status by what was wrong: Node's code of the error, or our own word. Everything else is 400. */
 const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408, CONNECT: 405 }

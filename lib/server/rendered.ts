@@ -1,10 +1,10 @@
 /** What is sent of a page that was rendered for one request: no script, the policy of its own styles, and only headers that we know. */
 import { gzipSync } from 'node:zlib'
-import { pageHeaders } from '#lib/build/headers'
-import { stripPage } from '#lib/build/strip'
 import type { Encoding } from '#lib/server/encodings'
 import type { Answer } from '#lib/server/plain'
 import type { Rendered } from '#lib/server/render'
+import { pageHeaders } from '#lib/tree/headers'
+import { stripPage } from '#lib/tree/strip'
 
 /** A rendered page as it is sent, compressed where the reader accepts it. */
 export function sendable({ body }: Rendered, accepted: Encoding[]): Answer {

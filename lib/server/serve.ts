@@ -1,10 +1,10 @@
 /** The start wrapper: a plain server in front of the static tree, and of Next for what must be rendered. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Headers } from '#lib/build/headers'
 import { answer, type House, openHouse } from '#lib/server/answer'
 import { text } from '#lib/server/plain'
 import { refuse } from '#lib/server/refuse'
 import type { Render } from '#lib/server/render'
+import type { Headers } from '#lib/tree/headers'
 
 export interface ServeOptions {
   /** Folder of a built tree. */

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { etagOf } from '#lib/build/headers'
 import type { PartTable, WrittenPart } from '#lib/build/part'
+import { etagOf } from '#lib/tree/headers'
 
 const readers = { '.gz': gunzipSync, '.br': brotliDecompressSync }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type HeaderTable, readHeaderTable } from '#lib/build/manifest'
+import { type HeaderTable, readHeaderTable } from '#lib/tree/manifest'
 import { ask } from '#tests/support/ask'
 import { type Front, startFront } from '#tests/support/front'
 import { freePort, startSite } from '#tests/support/running-site'

@@ -1,6 +1,6 @@
 /** Odd and hostile requests to nginx in front of the site. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defaultHeaders } from '#lib/build/headers'
+import { defaultHeaders } from '#lib/tree/headers'
 import { type Front, startFront } from '#tests/support/front'
 import { foreignHost, hostileRequests } from '#tests/support/hostile-requests'
 import { get, type RawAnswer, rawRequest, readAnswer } from '#tests/support/raw-request'

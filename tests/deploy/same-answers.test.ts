@@ -1,7 +1,7 @@
 /** nginx and `npm start` give the same answers: for every address of the build, in every form, and for what is not an address. */
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readHeaderTable } from '#lib/build/manifest'
+import { readHeaderTable } from '#lib/tree/manifest'
 import { findBrotli } from '#tests/nginx'
 import { type Answered, ask } from '#tests/support/ask'
 import { type Front, startFront } from '#tests/support/front'

@@ -1,6 +1,6 @@
 /** Odd and hostile requests to the site as `npm start` serves it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defaultHeaders } from '#lib/build/headers'
+import { defaultHeaders } from '#lib/tree/headers'
 import { foreignHost, hostileRequests } from '#tests/support/hostile-requests'
 import { get, rawRequest } from '#tests/support/raw-request'
 import { type RunningSite, startSite } from '#tests/support/running-site'

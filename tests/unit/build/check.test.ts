@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { checkPage } from '#lib/build/check'
-import { stripPage } from '#lib/build/strip'
 import { BuildError } from '#lib/problems/build-error'
+import { stripPage } from '#lib/tree/strip'
 
 const style = '<style>a{color:red}</style>'
 const check = (html: string) => checkPage('/fi/palvelut', stripPage(html), '17.0.0')
 const refusal = (fault: string) =>
-  new BuildError(`The page /fi/palvelut cannot be published: ${fault}. (Next 17.0.0; pages are stripped in lib/build/strip.ts.)`)
+  new BuildError(`The page /fi/palvelut cannot be published: ${fault}. (Next 17.0.0; pages are stripped in lib/tree/strip.ts.)`)
 
 test('a plain page with an inlined style and linked data is published', () => {
   expect(check(`${style}<p>Hei</p><script type="application/ld+json">{}</script>`)).toBeUndefined()

@@ -6,9 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { cacheControl, defaultHeaders, errorHeaders, fileHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/build/headers'
 import { makeFolders, writePart } from '#lib/build/write-part'
 import { type Serving, serve } from '#lib/server/serve'
+import { cacheControl, defaultHeaders, errorHeaders, fileHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/tree/headers'
 
 const page = (words: string) => `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
 const moment = new Date('2026-11-22T09:00:00Z')

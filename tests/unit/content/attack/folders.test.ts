@@ -162,7 +162,7 @@ test.each(['a picture', '<html><script>alert(1)</script>', '<svg xmlns="http://w
     vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
     const { currentEdition } = await import('#lib/content/pages')
     const { pageFiles } = await import('#lib/files')
-    const { defaultHeaders } = await import('#lib/build/headers')
+    const { defaultHeaders } = await import('#lib/tree/headers')
     expect(pageFiles(currentEdition()).map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
     expect(defaultHeaders).toMatchObject({
       'content-security-policy': expect.stringContaining("default-src 'none'"),

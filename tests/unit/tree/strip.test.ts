@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripPage } from '#lib/build/strip'
+import { stripPage } from '#lib/tree/strip'
 
 const head = '<meta charset="utf-8"><style data-precedence="next" data-href="/_next/static/chunks/a.css">a{color:red}</style>'
 const page = (body: string, more = '') => `<!DOCTYPE html><html lang="fi"><head>${head}${more}</head><body>${body}</body></html>`

@@ -1,8 +1,8 @@
 /** The records that a build leaves in its tree, for the server and for other servers' configuration. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Headers } from '#lib/build/headers'
 import { type Locale, locales, type Pair } from '#lib/locales'
+import type { Headers } from '#lib/tree/headers'
 
 /** `headers.json`: what is sent with everything, what differs per address, and what differs for the error pages. */
 export interface HeaderTable {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { defaultHeaders, errorHeaders, fileHeaders, pageHeaders, pagePolicy, unavailableHeaders } from '#lib/build/headers'
+import { defaultHeaders, errorHeaders, fileHeaders, pageHeaders, pagePolicy, unavailableHeaders } from '#lib/tree/headers'
 
 const css = 'a{color:red}\n'
 const hash = createHash('sha256').update(css).digest('base64')
