@@ -1,5 +1,5 @@
 /** The bare origin: to the front page in the reader's language, Finnish when in doubt. Nothing is remembered. */
-import { preferredLocale } from '#lib/preferred-locale'
+import { preferredLocale } from '#lib/server/preferred-locale'
 import { addressOf } from '#lib/urls'
 
 export function GET(request: Request): Response {

@@ -1,6 +1,6 @@
 /** Files that belong to visible pages, under `next dev`. A build copies them into the static tree, and this route answers nothing then. */
 import { currentEdition } from '#lib/content/pages'
-import { findPageFile, readPageFile } from '#lib/files'
+import { findPageFile, readPageFile } from '#lib/data/page-files'
 import { isDevelopment } from '#lib/site'
 
 type Context = { params: Promise<{ path: string[] }> }

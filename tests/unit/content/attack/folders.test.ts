@@ -143,7 +143,7 @@ test('only the pictures of pages are published: no hidden file, no folder, no pi
   vi.stubEnv('CONTENT_DIR', folder)
   vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00Z')
   const { currentEdition } = await import('#lib/content/pages')
-  const { findPageFile, pageFiles } = await import('#lib/files')
+  const { findPageFile, pageFiles } = await import('#lib/data/page-files')
   expect(pageFiles(currentEdition()).map(({ address }) => address)).toEqual(['/files/projects/handu/a.jpg'])
   for (const segments of [
     ['..', 'secret.txt'],
@@ -161,7 +161,7 @@ test.each(['a picture', '<html><script>alert(1)</script>', '<svg xmlns="http://w
     vi.resetModules()
     vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
     const { currentEdition } = await import('#lib/content/pages')
-    const { pageFiles } = await import('#lib/files')
+    const { pageFiles } = await import('#lib/data/page-files')
     const { defaultHeaders } = await import('#lib/tree/headers')
     expect(pageFiles(currentEdition()).map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
     expect(defaultHeaders).toMatchObject({

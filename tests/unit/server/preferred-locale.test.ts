@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preferredLocale } from '#lib/preferred-locale'
+import { preferredLocale } from '#lib/server/preferred-locale'
 
 test.each([
   [null, 'fi'],
