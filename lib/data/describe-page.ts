@@ -12,8 +12,8 @@ import {
   translationOf,
 } from '#lib/content/pages'
 import { correctionsOf, datesOf, describeContact, describeLink, describePlace, figuresOf, given, sourcesIn } from '#lib/data/describe-parts'
+import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
-import { plain } from '#lib/data/plain'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'

@@ -1,7 +1,7 @@
 /** Figures, corrections, sources, contacts, places and links in one language, as programs are told of them. */
 import { type Contact, type Edition, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
+import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
-import { plain } from '#lib/data/plain'
 import { hasExpired } from '#lib/listings/contacts'
 import type { Locale } from '#lib/locales'
 import { figureText } from '#lib/text/figures'

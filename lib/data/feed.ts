@@ -2,7 +2,7 @@
 import { type Edition, isStandIn, type Page, type State, translationOf } from '#lib/content/pages'
 import { entryContent } from '#lib/data/entry-content'
 import type { FeedPart } from '#lib/data/feed-parts'
-import { tagOf } from '#lib/data/tag'
+
 import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { feedTitle } from '#lib/metadata/feed-links'
@@ -90,4 +90,12 @@ function headingOf(page: Page): { title: string; summary: string } {
 function otherEntry(edition: Edition, page: Page): Entry['translation'] {
   const other = translationOf(edition, page)
   return other && !isStandIn(other) ? { id: tagOf(other), address: canonicalOf(edition, other), locale: other.locale } : undefined
+}
+
+/**
+ * Tag URI (RFC 4151) of a page in a language: 'tag:hel.fi,2026:employment-services/press/2019-new-ways/fi'. Made of the page's folder alone,
+ * so a new title, address or origin leaves it as it is. The authority is the publisher's own domain in the year in which the names were first given.
+ */
+export function tagOf({ key, locale }: Page): string {
+  return `tag:hel.fi,2026:employment-services/${key}/${locale}`
 }

@@ -34,3 +34,22 @@ export const mediaTypes = {
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml',
 } as const
+
+/** A value as a JSON file that people can read too. */
+export function jsonFile(address: string, value: object, type: string = mediaTypes.json): MachineFile {
+  return { address, type, body: written(value) }
+}
+
+/** The same, made only when it is read. `of` are the pages whose texts the value tells. */
+export function lateJsonFile(of: NonNullable<MachineFile['of']>, address: string, value: () => object): MachineFile {
+  return lateFile(address, mediaTypes.json, of, () => written(value()))
+}
+
+function written(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** A text for programs: spaces that hold a line together on paper are spaces like any other. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}

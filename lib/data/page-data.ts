@@ -1,8 +1,7 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import type { Edition } from '#lib/content/pages'
 import { describePage } from '#lib/data/describe-page'
-import { lateJsonFile } from '#lib/data/json-file'
-import type { MachineFile } from '#lib/data/machine-file'
+import { lateJsonFile, type MachineFile } from '#lib/data/machine-file'
 import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { pagesWithTwins } from '#lib/metadata/twins'

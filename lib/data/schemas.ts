@@ -1,9 +1,7 @@
 /** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays: those of number 1 are in `public/schema`. */
-
 import { z } from 'zod'
 import type { Edition } from '#lib/content/pages'
-import { jsonFile } from '#lib/data/json-file'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { jsonFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { describedPageSchema } from '#lib/data/page-schema'
 import { correctionSchema, figureSchema, sourceSchema } from '#lib/data/schema-parts'
 import { absolute } from '#lib/urls'

@@ -3,8 +3,7 @@
  * to follow it. Chromium reads these rules because the header of a page names them; it leaves them when the reader saves data.
  * https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
-import { jsonFile } from '#lib/data/json-file'
-import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { jsonFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
 import { addressOf, searchAddress, speculationRulesAddress } from '#lib/urls'
 
