@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { say } from '#lib/commands/words'
 import { type Answers, NewPageError, writePage } from '#lib/commands/write-page'
 import { allPages, currentEdition } from '#lib/content/pages'
+import { calendarDay } from '#lib/dates'
 import { pageTypes } from '#lib/schema/page'
-import { calendarDay } from '#lib/schema/state'
 import { contentDir, moment } from '#lib/site'
 
 const flags = ['type', 'parent', 'title-fi', 'title-sv', 'summary-fi', 'summary-sv'] as const

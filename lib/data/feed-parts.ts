@@ -1,8 +1,8 @@
 /** Which press releases stand in which document of a feed (RFC 5005: a current document, and archives that it leads to). */
 import { type Edition, type Page, releases } from '#lib/content/pages'
+import { calendarDay } from '#lib/dates'
 import type { Locale } from '#lib/locales'
 import { updatedAt } from '#lib/metadata/page-dates'
-import { calendarDay } from '#lib/schema/state'
 
 /** One document of a feed: the current one, or an archive by its number. `older` and `newer` are the archives next to it. */
 export type FeedPart = {

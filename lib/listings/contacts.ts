@@ -1,6 +1,6 @@
 /** Whether a contact still stands. */
+import { calendarDay } from '#lib/dates'
 import type { Contact } from '#lib/schema/page'
-import { calendarDay } from '#lib/schema/state'
 
 /** True after the last day of the contact, in Helsinki's calendar. */
 export function hasExpired({ until }: Contact, moment: Date): boolean {

@@ -1,6 +1,7 @@
 /** Periods on a year axis, in per cent of its length. What is known only roughly fades, and what was only planned is told apart. */
+import { calendarDay } from '#lib/dates'
 import type { Period } from '#lib/schema/page'
-import { calendarDay, firstDate, stateOf } from '#lib/schema/state'
+import { firstDate, stateOf } from '#lib/schema/state'
 
 /** First and last calendar year of the axis. */
 export type Axis = { first: number; last: number }

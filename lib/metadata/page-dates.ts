@@ -1,6 +1,6 @@
 /** Dates of pages as the moments that feeds ask for (RFC 3339). Nothing is made more exact than it is known. */
 import type { Page } from '#lib/content/pages'
-import { calendarDay } from '#lib/schema/state'
+import { calendarDay } from '#lib/dates'
 import { timeZone } from '#lib/site'
 
 const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })

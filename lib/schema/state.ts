@@ -1,6 +1,6 @@
 /** The state of a period follows from its dates and the moment of the build; nobody writes it. */
+import { calendarDay } from '#lib/dates'
 import type { Period } from '#lib/schema/page'
-import { timeZone } from '#lib/site'
 
 export const states = ['planned', 'running', 'ended', 'end-not-known'] as const
 
@@ -37,16 +37,4 @@ export function hasPassed(date: string | undefined, moment: Date): boolean {
 /** True before the first day of a date, month or year. */
 export function isToCome(date: string | undefined, moment: Date): boolean {
   return date !== undefined && calendarDay(moment).slice(0, date.length) < date
-}
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-
-/** Formed once: to form a day takes longer than all else that a page asks of a moment, and every page asks the same one. */
-const days = new WeakMap<Date, string>()
-
-/** The day in Helsinki as ISO 8601: 2026-11-22. */
-export function calendarDay(moment: Date): string {
-  const formed = days.get(moment) ?? day.format(moment)
-  days.set(moment, formed)
-  return formed
 }

@@ -2,9 +2,10 @@
 import { isDraft } from '#lib/content/check/visibility'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
+import { calendarDay } from '#lib/dates'
 import { otherLocale } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
-import { calendarDay, isHistory, stateOf } from '#lib/schema/state'
+import { isHistory, stateOf } from '#lib/schema/state'
 
 /** Warnings at a moment, in the order of the pages. A promise overdue by more than 30 days goes to the problems instead. */
 export function warningsOf(pages: CompleteFolder[], shared: Shared, moment: Date, problems: Problem[]): Problem[] {

@@ -3,8 +3,8 @@
  * made up for a reader that wants one; such a reader uses its own estimate, as it does where there is no date.
  */
 import { type Edition, type Page, stateOf } from '#lib/content/pages'
+import { calendarDay } from '#lib/dates'
 import { updatedAt } from '#lib/metadata/page-dates'
-import { calendarDay } from '#lib/schema/state'
 import { type StateInWords, stateInWords } from '#lib/text/period'
 
 /** Day of the last change, as the feeds tell it: of the text, or a correction. */
