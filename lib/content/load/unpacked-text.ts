@@ -3,9 +3,9 @@
  * ten times as much to make, and a site has thousands.
  */
 import type { TextFile } from '#lib/content/read/folder'
-import type { Structure } from '#lib/content/read/markdown'
 import { type Places, placesIn } from '#lib/content/read/places'
 import type { Rendered } from '#lib/content/read/slots'
+import type { Structure } from '#lib/content/read/structure'
 import type { Locale } from '#lib/locales'
 import type { FrontMatter } from '#lib/schema/page'
 

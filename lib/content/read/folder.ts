@@ -1,7 +1,7 @@
 /** A page's folder as written: what each of its files says by itself. */
-import type { Structure } from '#lib/content/read/markdown'
 import type { Places } from '#lib/content/read/places'
 import type { Rendered } from '#lib/content/read/slots'
+import type { Structure } from '#lib/content/read/structure'
 import { type Locale, locales, otherLocale, type Pair } from '#lib/locales'
 import { type Problem, problem, top } from '#lib/problems/problems'
 import type { Facts, FrontMatter } from '#lib/schema/page'

@@ -1,6 +1,6 @@
 /** Limits that keep a body quick to parse: a hostile or broken file of a few kB can otherwise take minutes. */
 import type { Nodes } from 'mdast'
-import type { Structure } from '#lib/content/read/markdown'
+import type { Structure } from '#lib/content/read/structure'
 
 const maxLines = 1000
 const maxLineLength = 5000

@@ -6,23 +6,11 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/read/limits'
-import { type Outline, outlineOf } from '#lib/content/read/outline'
+import { outlineOf } from '#lib/content/read/outline'
+import type { Spot, Structure } from '#lib/content/read/structure'
 import { walk } from '#lib/content/read/walk'
 import { firstUnseen } from '#lib/problems/characters'
 import type { ProblemId, Values } from '#lib/problems/problems'
-
-export type Spot = { line: number; column: number }
-export type Target = Spot & { url: string }
-export type Structure = {
-  headings: (Spot & { depth: number; text: string })[]
-  links: Target[]
-  images: Target[]
-  /** The words themselves, as the reader sees them. */
-  texts: (Spot & { text: string })[]
-  /** What both languages must have alike, in order: headings, lists, tables, pictures, links. */
-  outline: Outline[]
-  faults: (Spot & { id: ProblemId; values: Values })[]
-}
 
 /** CommonMark with the tables of GFM, and nothing else. */
 export function gfmTables(this: Processor): void {
