@@ -6,7 +6,7 @@ import { markdownOf } from '#lib/content/render/write-markdown'
 import type { Page, PressYear, Site } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 import { absolute, addressOf, segmentsOf } from '#lib/urls'
 import { words } from '#lib/words'
 

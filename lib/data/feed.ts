@@ -8,7 +8,7 @@ import { canonicalOf } from '#lib/metadata/alternates'
 import { feedTitle } from '#lib/metadata/feed-links'
 import { latest, publishedAt, startOfDay, updatedAt } from '#lib/metadata/page-dates'
 import { stateInWords } from '#lib/text/period'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 import { absolute, feedAddress, fileAddress } from '#lib/urls'
 import { words } from '#lib/words'
 

@@ -8,7 +8,7 @@ import { schemaAddress, schemaNames } from '#lib/data/schemas'
 import { type Locale, localeNames, locales } from '#lib/locales'
 import { pagesWithTwins } from '#lib/metadata/twins'
 import { stateInWords } from '#lib/text/period'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 import { absolute, twinOf } from '#lib/urls'
 import { words } from '#lib/words'
 

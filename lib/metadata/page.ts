@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
 import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/metadata/alternates'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 import { absolute, previewImage } from '#lib/urls'
 import { words } from '#lib/words'
 

@@ -8,7 +8,7 @@ import { type Meaning, meaningOf } from '#lib/search/meaning'
 import { indexOf, type PageIndex } from '#lib/search/page-index'
 import { type Marker, markerOf, type PassagePiece, passageOf } from '#lib/search/passage'
 import { type Hit, rank } from '#lib/search/rank'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 
 export { cleanQuery, isCut, maxQueryLength } from '#lib/search/clean-query'
 export type { PassagePiece } from '#lib/search/passage'

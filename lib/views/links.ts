@@ -3,7 +3,7 @@ import { isStandIn, type Link, type Page } from '#lib/content/pages'
 import { urlOf } from '#lib/listings/read-more'
 import { otherLocale } from '#lib/locales'
 import { linkNote } from '#lib/text/link-note'
-import { titleWithYear } from '#lib/titles'
+import { titleWithYear } from '#lib/text/titles'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
