@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { edit, type Machine, makeMachine, release, releases, removeMachine, served } from '#tests/resilience/machine'
+import { edit, makeMachine, release, releases, removeMachine, served } from '#tests/resilience/machine'
+import type { Machine } from '#tests/resilience/settings'
 
 let machine: Machine
 const page = 'content/contact/index.fi.md'

@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { edit, type Machine, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
+import { edit, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
+import type { Machine } from '#tests/resilience/settings'
 import { ask } from '#tests/support/ask'
 
 let machine: Machine

@@ -2,16 +2,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { writeSettings } from '#tests/resilience/settings'
+import { type Machine, writeSettings } from '#tests/resilience/settings'
 import { freePort } from '#tests/support/running-site'
-
-export interface Machine {
-  base: string
-  repository: string
-  /** Where readers ask. */
-  origin: string
-  replicas: number[]
-}
 
 export interface Outcome {
   status: number | null

@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startLoad } from '#tests/resilience/load'
-import { edit, type Machine, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
+import { edit, makeMachine, release, releases, removeMachine, served, startRelease } from '#tests/resilience/machine'
+import type { Machine } from '#tests/resilience/settings'
 import { ask } from '#tests/support/ask'
 
 let machine: Machine

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { findBrotli, findNginx } from '#tests/nginx'
-import type { Machine } from '#tests/resilience/machine'
+
 import { rootsWorker, selfSigned } from '#tests/support/front'
 
 /** Writes the file `config` of a machine; `settings` are added to it or take the place of others. */
@@ -21,4 +21,12 @@ export function writeSettings({ base, repository, origin, replicas }: Machine, p
   }
   const text = Object.entries(lines).map(([name, value]) => `${name}='${value}'\n`)
   writeFileSync(path.join(base, 'config'), text.join(''))
+}
+
+export interface Machine {
+  base: string
+  repository: string
+  /** Where readers ask. */
+  origin: string
+  replicas: number[]
 }
