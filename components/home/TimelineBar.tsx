@@ -1,6 +1,5 @@
 /** The pictures of the timeline. All of them are decoration: the list beside them says the same in words. */
-import type { Stretch } from '#lib/listings/timeline'
-import type { TickView } from '#lib/views/timeline'
+import type { Stretch, TickView } from '#lib/views/timeline'
 
 /** Years above the bars. */
 export function TimelineAxis({ ticks }: { ticks: TickView[] }) {

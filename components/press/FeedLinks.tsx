@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/locales'
-import type { FeedLink } from '#lib/metadata/feed-links'
+import type { FeedLink } from '#lib/views/press'
 import { words } from '#lib/words'
 
 type Props = { feeds: FeedLink[]; locale: Locale }

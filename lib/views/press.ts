@@ -11,6 +11,8 @@ import { type HeadView, headOf } from '#lib/views/page-head'
 import type { Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
+export type { FeedLink }
+
 /** A year with how many releases it has. */
 export interface YearLink {
   href: string

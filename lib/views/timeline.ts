@@ -8,6 +8,8 @@ import { type StateView, stateOf } from '#lib/views/page-head'
 import type { Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
+export type { Stretch }
+
 export interface TickView {
   year: number
   /** Per cent of the axis. */

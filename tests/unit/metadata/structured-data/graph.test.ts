@@ -76,6 +76,6 @@ test('a retired page has no structured data', async () => {
 })
 
 test('data inside a script element cannot end it', async () => {
-  const { jsonForScript } = await import('#lib/metadata/structured-data/script')
+  const { jsonForScript } = await import('#components/frame/JsonLd')
   expect(jsonForScript({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}')
 })
