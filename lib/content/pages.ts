@@ -10,6 +10,7 @@ import { firstDate } from '#lib/schema/state'
 
 export { allSources, allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
+export { markdownOf } from '#lib/content/render/markdown'
 export { contentHash, currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 export { ContentError } from '#lib/problems/problems'

@@ -1,7 +1,6 @@
 /** `/llms.txt` (llmstxt.org): what the site is, and its pages as Markdown in both languages. */
 import type { ListItem, RootContent } from 'mdast'
-import { type Edition, type Page, pageOf } from '#lib/content/pages'
-import { markdownOf } from '#lib/content/render/markdown'
+import { type Edition, markdownOf, type Page, pageOf } from '#lib/content/pages'
 import { lateFile, type MachineFile, mediaTypes, plain } from '#lib/data/machine-file'
 import { siteDataAddress } from '#lib/data/page-data'
 import { schemaAddress, schemaNames } from '#lib/data/schemas'

@@ -1,8 +1,7 @@
 /** Every page as Markdown: a header for programs, then title, lead, corrections and text as on the page. */
 import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import type { Edition, Page } from '#lib/content/pages'
-import { markdownOf } from '#lib/content/render/markdown'
+import { type Edition, markdownOf, type Page } from '#lib/content/pages'
 import { describeTranslation } from '#lib/data/describe-page'
 import { lateFile, type MachineFile, mediaTypes, plain } from '#lib/data/machine-file'
 import { noticeOf } from '#lib/listings/history-notice'
