@@ -12,7 +12,9 @@ const config: NextConfig = {
   // `npm test` compiles the types. A machine that builds a release need not do it again.
   typescript: { ignoreBuildErrors: true },
   // A build of the content writes these files into its static tree; only `next dev` has to make them on request.
-  rewrites: async () => [{ source: '/:path(.+\\.(?:csv|json|md|txt|xml))', destination: '/machine/:path' }],
+  rewrites: async () => [
+    { source: '/:path(.+\\.(?:csv|json|md|txt|xml))', destination: '/machine/:path' },
+  ],
 }
 
 export default config

@@ -11,6 +11,9 @@ export async function findView(address: string): Promise<View | undefined> {
 
 /** Loaded only where it is needed: a process that renders views knows no content. */
 async function fromContent(address: string): Promise<View | undefined> {
-  const [{ currentEdition }, { viewAt }] = await Promise.all([import('#lib/content/pages'), import('#lib/views/view')])
+  const [{ currentEdition }, { viewAt }] = await Promise.all([
+    import('#lib/content/pages'),
+    import('#lib/views/view'),
+  ])
   return viewAt(currentEdition(), address)
 }

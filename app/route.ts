@@ -4,5 +4,8 @@ import { addressOf } from '#lib/urls'
 
 export function GET(request: Request): Response {
   const locale = preferredLocale(request.headers.get('accept-language'))
-  return new Response(null, { status: 307, headers: { location: addressOf(locale, []), vary: 'Accept-Language' } })
+  return new Response(null, {
+    status: 307,
+    headers: { location: addressOf(locale, []), vary: 'Accept-Language' },
+  })
 }

@@ -11,9 +11,15 @@ import { searchAddresses } from '#lib/urls'
 import { messageFrame } from '#lib/views/frame'
 import { searchViewOf } from '#lib/views/search'
 
-export type SearchProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+export type SearchProps = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<SearchParams>
+}
 
-export async function describeSearch(locale: Locale, { searchParams }: SearchProps): Promise<Metadata> {
+export async function describeSearch(
+  locale: Locale,
+  { searchParams }: SearchProps,
+): Promise<Metadata> {
   return searchMetadata(currentEdition(), locale, readQuery(await searchParams).query)
 }
 

@@ -14,7 +14,9 @@ export class SettingError extends Error {}
 export function origin(): string {
   const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '')
   if (URL.canParse(url) && /^https?:\/\/[^/?#@]+$/.test(url)) return url
-  throw new SettingError(`SITE_URL is not an origin: '${url}'. Write for example https://www.example.org.`)
+  throw new SettingError(
+    `SITE_URL is not an origin: '${url}'. Write for example https://www.example.org.`,
+  )
 }
 
 /** Folder of the content, absolute. */
@@ -37,7 +39,9 @@ export function moment(): Date {
   const fixed = process.env.SITE_NOW
   const date = fixed ? new Date(fixed) : new Date()
   if (Number.isNaN(date.getTime()))
-    throw new SettingError(`SITE_NOW is not an ISO 8601 moment: '${fixed}'. Write for example 2026-11-22T09:00:00+02:00.`)
+    throw new SettingError(
+      `SITE_NOW is not an ISO 8601 moment: '${fixed}'. Write for example 2026-11-22T09:00:00+02:00.`,
+    )
   return date
 }
 
@@ -60,6 +64,7 @@ export function messageLanguage(): 'en' | 'fi' | 'sv' {
 /** Where the server listens. Throws a SettingError when `PORT` is no port. */
 export function listenAddress(): { port: number; hostname: string } {
   const port = process.env.PORT ?? '3000'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new SettingError(`PORT is not a port: '${port}'. Write a number from 0 to 65535.`)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new SettingError(`PORT is not a port: '${port}'. Write a number from 0 to 65535.`)
   return { port: Number(port), hostname: process.env.HOSTNAME ?? '0.0.0.0' }
 }

@@ -5,7 +5,9 @@ import fi from '#messages/fi'
 import sv from '#messages/sv'
 
 /** The paths that lead to words: 'mainMenu.label'. */
-type Paths<Tree> = { [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}` }[keyof Tree & string]
+type Paths<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`
+}[keyof Tree & string]
 
 export type WordKey = Paths<typeof fi>
 
@@ -25,5 +27,7 @@ export function words(locale: Locale) {
 export type Words = ReturnType<typeof words>
 
 function flat(tree: Tree, before = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`)))
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`),
+  )
 }

@@ -28,25 +28,43 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const patience = 180_000
 
 /** Path of a browser: `CHROMIUM_PATH`, else Playwright's own, else one on the PATH. */
-export function findBrowser({ environment, ownBrowser }: Surroundings = here()): string | undefined {
+export function findBrowser(
+  { environment, ownBrowser }: Surroundings = here(),
+): string | undefined {
   const folders = (environment.PATH ?? '').split(path.delimiter).filter(Boolean)
   const installed = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [environment.CHROMIUM_PATH, ownBrowser, ...installed].find((file) => file && existsSync(file))
+  return [environment.CHROMIUM_PATH, ownBrowser, ...installed].find(
+    (file) => file && existsSync(file),
+  )
 }
 
 /** The ways to install one, in the order to try them. Only root on Debian may install packages. */
 export function installers(mayInstallPackages: boolean): Installer[] {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
-  const download = { name: "Playwright's download", command: [process.execPath, playwright, 'install', 'chromium'] }
+  const download = {
+    name: "Playwright's download",
+    command: [process.execPath, playwright, 'install', 'chromium'],
+  }
   if (!mayInstallPackages) return [download]
   return [
     { ...download, command: [process.execPath, playwright, 'install', '--with-deps', 'chromium'] },
-    { name: "Debian's package", command: ['sh', '-c', 'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation'] },
+    {
+      name: "Debian's package",
+      command: [
+        'sh',
+        '-c',
+        'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation',
+      ],
+    },
   ]
 }
 
 /** Finds a browser, or tries the ways to install one until it finds it. Throws with all that was tried. */
-export function prepareBrowser(find: () => string | undefined, ways: Installer[], run: (command: string[]) => boolean): string {
+export function prepareBrowser(
+  find: () => string | undefined,
+  ways: Installer[],
+  run: (command: string[]) => boolean,
+): string {
   const tried: string[] = []
   for (const { name, command } of ways) {
     const browser = find()
@@ -56,12 +74,20 @@ export function prepareBrowser(find: () => string | undefined, ways: Installer[]
   }
   const browser = find()
   if (browser) return browser
-  throw new Error(`The tests need Chromium, and none was found: ${tried.join('; ')}. Install it and put it on the PATH, or name it in CHROMIUM_PATH.`)
+  throw new Error(
+    `The tests need Chromium, and none was found: ${tried.join('; ')}. Install it and put it on the PATH, or name it in CHROMIUM_PATH.`,
+  )
 }
 
 /** Arguments for Chromium. As root it cannot use its sandbox; in a closed network its own errands only wait. */
 export function browserArguments(): string[] {
-  const errands = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const errands = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   return isRoot() ? ['--no-sandbox', '--disable-gpu', ...errands] : errands
 }
 
@@ -74,12 +100,20 @@ function isRoot(): boolean {
 }
 
 function run([command = '', ...values]: string[]): boolean {
-  return spawnSync(command, values, { stdio: 'inherit', timeout: patience, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  return (
+    spawnSync(command, values, {
+      stdio: 'inherit',
+      timeout: patience,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  )
 }
 
 function main(): void {
   try {
-    console.log(`Browser of the tests: ${prepareBrowser(findBrowser, installers(isRoot() && existsSync('/usr/bin/apt-get')), run)}`)
+    console.log(
+      `Browser of the tests: ${prepareBrowser(findBrowser, installers(isRoot() && existsSync('/usr/bin/apt-get')), run)}`,
+    )
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -22,7 +22,12 @@ const scanner = path.resolve('bench/observatory/node_modules/@mdn/mdn-http-obser
 const site = await startSite()
 try {
   const ports = { port: 443, plainPort: 80 }
-  const front = await startFront({ replicas: [site.port], tls: true, ports, environment: { SITE_URL: 'https://localhost' } })
+  const front = await startFront({
+    replicas: [site.port],
+    tls: true,
+    ports,
+    environment: { SITE_URL: 'https://localhost' },
+  })
   try {
     for (const address of ['/fi', '/sv']) report(address, await scan(`localhost${address}`, front))
   } finally {
@@ -37,7 +42,10 @@ async function scan(address: string, front: Front): Promise<Report> {
   const list = path.join(scanner, 'conf/hsts-preload.json')
   if (!existsSync(list)) writeFileSync(list, '{}')
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: path.join(front.folder, 'certificate.pem') }
-  const child = spawn(process.execPath, [path.join(scanner, 'src/scan.js'), address], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [path.join(scanner, 'src/scan.js'), address], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let text = ''
   for await (const chunk of child.stdout) text += chunk
   return JSON.parse(text)
@@ -47,6 +55,8 @@ function report(address: string, { error, scan, tests }: Report): void {
   if (error) throw new Error(`${address}: ${error}`)
   console.log(`${address}: ${scan.grade}, ${scan.score} points`)
   for (const [name, { result, scoreModifier, pass }] of Object.entries(tests))
-    console.log(`  ${pass ? 'passed' : 'FAILED'} ${String(scoreModifier).padStart(3)}  ${name}: ${result}`)
+    console.log(
+      `  ${pass ? 'passed' : 'FAILED'} ${String(scoreModifier).padStart(3)}  ${name}: ${result}`,
+    )
   if (scan.score < best || Object.values(tests).some(({ pass }) => !pass)) process.exitCode = 1
 }

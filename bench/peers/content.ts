@@ -51,19 +51,28 @@ export function readPages(folder: string, moment: Date): PeerPage[] {
     .filter(({ facts }) => !facts.publishAt || new Date(facts.publishAt) <= moment)
   const byKey = new Map(sources.map((source) => [source.key, source]))
   const parents = new Set(sources.map(({ key }) => parentOf(key)))
-  return sources.flatMap((source) => locales.map((locale) => pageOf(source, locale, byKey, parents.has(source.key), moment)))
+  return sources.flatMap((source) =>
+    locales.map((locale) => pageOf(source, locale, byKey, parents.has(source.key), moment)),
+  )
 }
 
 function readSource(folder: string, key: string): Source {
   const read = (file: string) => readFileSync(path.join(folder, key, file), 'utf8')
   const textOf = (locale: Locale) => {
-    const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(read(`index.${locale}.md`)) ?? []
+    const [, front = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(read(`index.${locale}.md`)) ?? []
     return { front: parse(front), body }
   }
   return { key, facts: parse(read('facts.yaml')), texts: { fi: textOf('fi'), sv: textOf('sv') } }
 }
 
-function pageOf(source: Source, locale: Locale, byKey: Map<string, Source>, hasChildren: boolean, moment: Date): PeerPage {
+function pageOf(
+  source: Source,
+  locale: Locale,
+  byKey: Map<string, Source>,
+  hasChildren: boolean,
+  moment: Date,
+): PeerPage {
   const { key, facts } = source
   const { front, body } = source.texts[locale]
   const address = addressOf(key, locale, byKey)
@@ -81,7 +90,10 @@ function pageOf(source: Source, locale: Locale, byKey: Map<string, Source>, hasC
     released: facts.published ?? '',
     state: stateOf(facts, moment),
     period: [facts.period?.start, facts.period?.end].filter(Boolean).join('–'),
-    figures: (facts.figures ?? []).map((figure) => ({ label: figure.label[locale], value: amountOf(figure) })),
+    figures: (facts.figures ?? []).map((figure) => ({
+      label: figure.label[locale],
+      value: amountOf(figure),
+    })),
     contacts: facts.contacts ?? [],
     links: facts.links ?? [],
     related: facts.related ?? [],
@@ -105,7 +117,9 @@ function addressOf(key: string, locale: Locale, byKey: Map<string, Source>): str
 }
 
 function withAddresses(body: string, locale: Locale, byKey: Map<string, Source>): string {
-  return body.replace(/\]\(([a-z0-9/-]+)\)/g, (whole, key: string) => (byKey.has(key) ? `](${addressOf(key, locale, byKey)})` : whole))
+  return body.replace(/\]\(([a-z0-9/-]+)\)/g, (whole, key: string) =>
+    byKey.has(key) ? `](${addressOf(key, locale, byKey)})` : whole,
+  )
 }
 
 function stateOf({ period }: Facts, moment: Date): string {

@@ -55,7 +55,13 @@ function ask(target: string): Promise<Answer> {
     const sent = request(origin + target, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString(), time: performance.now() - start }))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks).toString(),
+          time: performance.now() - start,
+        }),
+      )
     })
     sent.on('error', reject).end()
   })
@@ -65,11 +71,18 @@ const times: number[] = []
 const faults: string[] = []
 for (let index = 0; index < total; index++) {
   const asked = query()
-  const parameters = Array.from({ length: random() < 0.05 ? 3 : 1 }, () => `q=${encodeURIComponent(asked)}`).join('&')
+  const parameters = Array.from(
+    { length: random() < 0.05 ? 3 : 1 },
+    () => `q=${encodeURIComponent(asked)}`,
+  ).join('&')
   const { status, body, time } = await ask(`${index % 2 ? '/fi/haku' : '/sv/sok'}?${parameters}`)
   times.push(time)
   if (status !== 200) faults.push(`${status} for ${JSON.stringify(asked)}`)
-  if (/<script(?! type="application\/ld\+json")|<img|onerror=alert\(1\)>/.test(body.replaceAll(/value="[^"]*"/g, '')))
+  if (
+    /<script(?! type="application\/ld\+json")|<img|onerror=alert\(1\)>/.test(
+      body.replaceAll(/value="[^"]*"/g, ''),
+    )
+  )
     faults.push(`reflected: ${JSON.stringify(asked)}`)
 }
 times.sort((a, b) => a - b)

@@ -18,7 +18,12 @@ export function rankOf({ query, found }: Answer): number {
 export function measure(answers: Answer[]): Measures {
   const ranks = answers.map(rankOf)
   const share = (limit: number) => mean(ranks.map((rank) => (rank <= limit ? 1 : 0)))
-  return { queries: answers.length, recallAt1: share(1), recallAt3: share(3), mrr: mean(ranks.map((rank) => 1 / rank)) }
+  return {
+    queries: answers.length,
+    recallAt1: share(1),
+    recallAt3: share(3),
+    mrr: mean(ranks.map((rank) => 1 / rank)),
+  }
 }
 
 /** The value below which the given share of the values lies. */

@@ -6,7 +6,17 @@ import { z } from 'zod'
 import { allPages } from '../../lib/content/pages.ts'
 import { type Locale, locales } from '../../lib/locales.ts'
 
-export const kinds = ['plain', 'inflected', 'compound', 'typo', 'dots', 'figure', 'synonym', 'cross', 'name'] as const
+export const kinds = [
+  'plain',
+  'inflected',
+  'compound',
+  'typo',
+  'dots',
+  'figure',
+  'synonym',
+  'cross',
+  'name',
+] as const
 
 const querySchema = z.strictObject({
   q: z.string().min(1),
@@ -42,9 +52,13 @@ function checkQueries(queries: Query[], locale: Locale): void {
   const seen = new Set<string>()
   for (const { q, pages, held } of queries) {
     const missing = pages.find((key) => !keys.has(key))
-    if (missing) throw new Error(`queries.${locale}.json: '${q}' names the page '${missing}', which does not exist.`)
+    if (missing)
+      throw new Error(
+        `queries.${locale}.json: '${q}' names the page '${missing}', which does not exist.`,
+      )
     if (seen.has(q)) throw new Error(`queries.${locale}.json: '${q}' stands twice.`)
-    if (isHeld(q) !== (held ?? false)) throw new Error(`queries.${locale}.json: '${q}' must ${held ? 'not ' : ''}have "held": true.`)
+    if (isHeld(q) !== (held ?? false))
+      throw new Error(`queries.${locale}.json: '${q}' must ${held ? 'not ' : ''}have "held": true.`)
     seen.add(q)
   }
 }

@@ -11,8 +11,16 @@ export const sets = ['tuning', 'held'] as const
 const setNames = { tuning: 'tuning', held: 'kept aside' }
 
 /** The answers to the queries of one set in one language. */
-export function measureSet(answers: Answer[], set: (typeof sets)[number], locale: string): Measures {
-  return measure(answers.filter(({ query }) => query.locale === locale && (query.held ?? false) === (set === 'held')))
+export function measureSet(
+  answers: Answer[],
+  set: (typeof sets)[number],
+  locale: string,
+): Measures {
+  return measure(
+    answers.filter(
+      ({ query }) => query.locale === locale && (query.held ?? false) === (set === 'held'),
+    ),
+  )
 }
 
 export function qualityTable(outcomes: Outcome[]): string {
@@ -26,17 +34,27 @@ export function qualityTable(outcomes: Outcome[]): string {
       }),
     ),
   )
-  return ['| language | set | engine | queries | recall@1 | recall@3 | MRR |', '|---|---|---|---|---|---|---|', ...rows].join('\n')
+  return [
+    '| language | set | engine | queries | recall@1 | recall@3 | MRR |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }
 
 /** recall@3 by kind of query, both languages and sets together. */
 export function kindTable(outcomes: Outcome[]): string {
   const measured = outcomes.filter((outcome) => outcome.answers)
   const rows = kinds.map((kind) => {
-    const ofKind = measured.map(({ answers = [] }) => measure(answers.filter(({ query }) => query.kind.includes(kind))))
+    const ofKind = measured.map(({ answers = [] }) =>
+      measure(answers.filter(({ query }) => query.kind.includes(kind))),
+    )
     return `| ${kind} | ${ofKind[0]?.queries ?? 0} | ${ofKind.map(({ recallAt3 }) => recallAt3.toFixed(3)).join(' | ')} |`
   })
-  return [`| kind | queries | ${measured.map(({ name }) => name).join(' | ')} |`, `|---|---|${'---|'.repeat(measured.length)}`, ...rows].join('\n')
+  return [
+    `| kind | queries | ${measured.map(({ name }) => name).join(' | ')} |`,
+    `|---|---|${'---|'.repeat(measured.length)}`,
+    ...rows,
+  ].join('\n')
 }
 
 export function speedTable(outcomes: Outcome[]): string {
@@ -54,7 +72,9 @@ export function speedTable(outcomes: Outcome[]): string {
 
 /** The tuning queries whose right page is not first. Those kept aside are never named. */
 export function missList(answers: Answer[]): string {
-  const misses = answers.filter((answer) => !answer.query.held && rankOf(answer) > 1).sort((a, b) => rankOf(b) - rankOf(a))
+  const misses = answers
+    .filter((answer) => !answer.query.held && rankOf(answer) > 1)
+    .sort((a, b) => rankOf(b) - rankOf(a))
   return misses
     .map((answer) => {
       const { query, found } = answer

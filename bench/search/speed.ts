@@ -34,7 +34,8 @@ async function measureSpeed(name: string): Promise<Speed> {
   if (!makeEngine) throw new Error(`There is no engine '${name}'.`)
   const engine = await makeEngine()
   const pages = { fi: allPages('fi').map(textsOf), sv: allPages('sv').map(textsOf) }
-  for (const text of [...pages.fi, ...pages.sv].flatMap((texts) => Object.values(texts))) flatten(text)
+  for (const text of [...pages.fi, ...pages.sv].flatMap((texts) => Object.values(texts)))
+    flatten(text)
   const before = await memory()
   const start = performance.now()
   const searches = { fi: await engine.load(pages.fi, 'fi'), sv: await engine.load(pages.sv, 'sv') }
@@ -45,13 +46,25 @@ async function measureSpeed(name: string): Promise<Speed> {
     for (const locale of locales) times.push(...(await timesOf(searches[locale], wordsOf(locale))))
   }
   const rssMb = (await memory()).rss
-  return { pages: pages.fi.length + pages.sv.length, loadMs, heapMb, rssBeforeMb: before.rss, rssMb, ...summaryOf(times) }
+  return {
+    pages: pages.fi.length + pages.sv.length,
+    loadMs,
+    heapMb,
+    rssBeforeMb: before.rss,
+    rssMb,
+    ...summaryOf(times),
+  }
 }
 
 function summaryOf(times: Time[]) {
   const walls = times.map(({ wall }) => wall)
   const cpus = times.map(({ cpu }) => cpu)
-  return { medianMs: percentile(walls, 0.5), p95Ms: percentile(walls, 0.95), p95CpuMs: percentile(cpus, 0.95), maxMs: Math.max(...walls) }
+  return {
+    medianMs: percentile(walls, 0.5),
+    p95Ms: percentile(walls, 0.95),
+    p95CpuMs: percentile(cpus, 0.95),
+    maxMs: Math.max(...walls),
+  }
 }
 
 /** Milliseconds that a query took: by the clock, and of the processor. */
@@ -70,7 +83,9 @@ async function timesOf(search: Search, queries: string[]): Promise<Time[]> {
 }
 
 function wordsOf(locale: string): string[] {
-  const queries: { q: string }[] = JSON.parse(readFileSync(path.join(import.meta.dirname, `queries.${locale}.json`), 'utf8'))
+  const queries: { q: string }[] = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, `queries.${locale}.json`), 'utf8'),
+  )
   return queries.map(({ q }) => q)
 }
 

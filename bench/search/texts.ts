@@ -28,10 +28,15 @@ function factWords(page: Page): string[] {
   const { facts, locale } = page
   const ends = [facts.period?.start, facts.period?.end]
   return [
-    ...(facts.figures ?? []).map((figure) => `${figure.label[locale]} ${formatFigure(locale, figure)}`),
+    ...(facts.figures ?? []).map(
+      (figure) => `${figure.label[locale]} ${formatFigure(locale, figure)}`,
+    ),
     ...ends.flatMap((date) => (date ? formatDate(locale, date) : [])),
     ...(facts.dates ?? []).map(({ date, label }) => `${label[locale]} ${formatDate(locale, date)}`),
-    ...(facts.places ?? []).map(({ name, street, district }) => `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`),
+    ...(facts.places ?? []).map(
+      ({ name, street, district }) =>
+        `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`,
+    ),
     ...(facts.corrections ?? []).map(({ text }) => text[locale]),
     ...fundingOf(page).map(({ name }) => name[locale]),
     ...contactsOf(page).map(({ unit }) => unit[locale]),
@@ -39,13 +44,21 @@ function factWords(page: Page): string[] {
   ]
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ' }
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+}
 
 /** The text between the tags. */
 function textOf(html: string): string {
   return html
     .replace(/<[^>]+>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
     .replace(/&\w+;/g, (entity) => entities[entity] ?? ' ')
     .replace(/\s+/g, ' ')
 }

@@ -4,7 +4,10 @@ import { browserArguments, findBrowser } from '../../tests/browser.ts'
 
 export function browserPath(): string {
   const found = findBrowser()
-  if (!found) throw new Error('No Chromium was found: run `npx tsx tests/browser.ts`, which installs one, or name it in CHROMIUM_PATH.')
+  if (!found)
+    throw new Error(
+      'No Chromium was found: run `npx tsx tests/browser.ts`, which installs one, or name it in CHROMIUM_PATH.',
+    )
   return found
 }
 

@@ -20,11 +20,14 @@ export interface Budget {
 /** Ten packets: what a server may send before it waits for the first answer. No page may be heavier, whatever its type. */
 export const firstRound = 14_336
 
-export const budgets: Record<'pages' | 'errors' | 'files', Budget[]> = JSON.parse(readFileSync(path.resolve('bench', 'site', 'budgets.json'), 'utf8'))
+export const budgets: Record<'pages' | 'errors' | 'files', Budget[]> = JSON.parse(
+  readFileSync(path.resolve('bench', 'site', 'budgets.json'), 'utf8'),
+)
 
 /** The budget of a page or a search, by its address. */
 export function budgetOf(address: string): Budget {
   const budget = budgets.pages.find(({ matches }) => new RegExp(matches).test(address))
-  if (!budget) throw new Error(`There is no budget for ${address}: give it one in bench/site/budgets.json.`)
+  if (!budget)
+    throw new Error(`There is no budget for ${address}: give it one in bench/site/budgets.json.`)
   return budget
 }

@@ -11,7 +11,11 @@ import { measureSize, type Outcome, stepNames } from './builds/turns.ts'
 import { keep, machine, table } from './report.ts'
 import { root } from './serve.ts'
 
-const options = { only: { type: 'string' }, rounds: { type: 'string' }, 'other-rounds': { type: 'string' } } as const
+const options = {
+  only: { type: 'string' },
+  rounds: { type: 'string' },
+  'other-rounds': { type: 'string' },
+} as const
 
 const legend = `Each cell: seconds on the clock / seconds of processor time / MB of memory / MB of files written. Memory is the largest sum over
 the whole tree of processes, four looks a second, shared memory counted once (PSS); files that were written and taken away again do not count.`
@@ -20,7 +24,10 @@ function tableOf({ pairs, rounds, load, medians }: Outcome): string {
   const builders = Object.keys(names)
     .filter(isBuilder)
     .filter((name) => medians[name])
-  const rows = stepNames.map((step) => [step, ...builders.map((name) => cell(medians[name]?.[step]))])
+  const rows = stepNames.map((step) => [
+    step,
+    ...builders.map((name) => cell(medians[name]?.[step])),
+  ])
   const sentence = `**${pairs} page pairs**, medians of ${rounds.main} (nothing, one word) and ${rounds.other}; load average ${load} before.`
   return `${sentence}\n\n${table(['', ...builders.map((name) => names[name])], rows)}`
 }
@@ -32,7 +39,9 @@ function cell(run: Run | undefined): string {
 
 /** What was measured before of other sizes stays in the table. */
 function keptOf(sizes: number[]): Outcome[] {
-  const { outcomes }: { outcomes: Outcome[] } = JSON.parse(readFileSync(path.join(root, 'bench', 'site', 'results', 'builds.json'), 'utf8'))
+  const { outcomes }: { outcomes: Outcome[] } = JSON.parse(
+    readFileSync(path.join(root, 'bench', 'site', 'results', 'builds.json'), 'utf8'),
+  )
   return outcomes.filter(({ pairs, medians }) => medians && !sizes.includes(pairs))
 }
 
@@ -47,5 +56,10 @@ const outcomes = [...keptOf(sizes), ...measured].sort((a, b) => a.pairs - b.pair
 keep('builds', before, { outcomes }, [legend, ...outcomes.map(tableOf)].join('\n\n'))
 
 function versionsOf(peers: Builder[]): Record<string, string[]> {
-  return Object.fromEntries(peers.map((peer) => [names[peer], ['npm', 'ls', '--depth=0', '--prefix', `bench/peers/${peer}`]]))
+  return Object.fromEntries(
+    peers.map((peer) => [
+      names[peer],
+      ['npm', 'ls', '--depth=0', '--prefix', `bench/peers/${peer}`],
+    ]),
+  )
 }

@@ -24,7 +24,9 @@ interface Requests {
 type Row = Budget & { weights: Weight[] }
 
 async function weigh(address: string, browser?: Browser): Promise<Weight> {
-  const [plain, gzip, br] = await Promise.all((['identity', 'gzip', 'br'] as const).map((encoding) => sent(origin + address, encoding)))
+  const [plain, gzip, br] = await Promise.all(
+    (['identity', 'gzip', 'br'] as const).map((encoding) => sent(origin + address, encoding)),
+  )
   return {
     address,
     plain: plain?.bytes ?? 0,
@@ -61,7 +63,9 @@ async function rowsOf(list: Budget[], browser?: Browser): Promise<Row[]> {
 
 function tableOf(rows: Row[]): string {
   const each = (weights: Weight[], figure: (weight: Weight) => number | undefined) =>
-    weights.map((weight) => ((value) => (value === undefined ? '–' : spaced(value)))(figure(weight))).join(' / ')
+    weights
+      .map((weight) => ((value) => (value === undefined ? '–' : spaced(value)))(figure(weight)))
+      .join(' / ')
   const lines = rows.map(({ type, weights, gzip, brotli }) => [
     type,
     each(weights, (weight) => weight.plain),
@@ -72,7 +76,19 @@ function tableOf(rows: Row[]): string {
     each(weights, (weight) => weight.requests?.beforePaint),
     each(weights, (weight) => weight.requests?.all),
   ])
-  return table(['type', 'plain', 'gzip', 'budget', 'brotli', 'budget', 'requests before the first paint', 'all requests'], lines)
+  return table(
+    [
+      'type',
+      'plain',
+      'gzip',
+      'budget',
+      'brotli',
+      'budget',
+      'requests before the first paint',
+      'all requests',
+    ],
+    lines,
+  )
 }
 
 const before = machine({ Chromium: [browserPath(), '--version'] })

@@ -34,8 +34,12 @@ async function measure(type: string, address: string, runs: number): Promise<Out
   return {
     type,
     address,
-    scores: mediansOf(categories, (name) => results.map((result) => Math.round((result.categories[name]?.score ?? 0) * 100))),
-    metrics: mediansOf(Object.keys(metrics), (name) => results.map((result) => figure(result, name))),
+    scores: mediansOf(categories, (name) =>
+      results.map((result) => Math.round((result.categories[name]?.score ?? 0) * 100)),
+    ),
+    metrics: mediansOf(Object.keys(metrics), (name) =>
+      results.map((result) => figure(result, name)),
+    ),
     lacking: [...new Set(results.flatMap(lackingIn))].sort(),
   }
 }
@@ -52,9 +56,18 @@ async function runOnce(address: string): Promise<Result> {
 
 /** A browser of its own for each run: nothing is warm. */
 async function lookAt(address: string): Promise<Result | undefined> {
-  const chrome = await launch({ chromePath: browserPath(), chromeFlags: ['--headless', ...browserArguments()] })
+  const chrome = await launch({
+    chromePath: browserPath(),
+    chromeFlags: ['--headless', ...browserArguments()],
+  })
   try {
-    return (await lighthouse(address, { port: chrome.port, logLevel: 'silent', onlyCategories: categories }))?.lhr
+    return (
+      await lighthouse(address, {
+        port: chrome.port,
+        logLevel: 'silent',
+        onlyCategories: categories,
+      })
+    )?.lhr
   } finally {
     chrome.kill()
   }
@@ -70,19 +83,44 @@ function mediansOf(names: string[], valuesOf: (name: string) => number[]): Recor
 }
 
 function lackingIn(result: Result): string[] {
-  const counted = Object.values(result.categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+  const counted = Object.values(result.categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  )
   const audits = counted.flatMap(({ id }) => result.audits[id] ?? [])
-  return audits.filter(({ score }) => score !== null && score < 0.995).map(({ id, score }) => `${id} (${score})`)
+  return audits
+    .filter(({ score }) => score !== null && score < 0.995)
+    .map(({ id, score }) => `${id} (${score})`)
 }
 
 function tableOf(outcomes: Outcome[]): string {
-  const head = ['type', 'address', ...categories, ...Object.keys(metrics).map((name) => (name.length === 3 && name !== 'CLS' ? `${name}, ms` : name))]
+  const head = [
+    'type',
+    'address',
+    ...categories,
+    ...Object.keys(metrics).map((name) =>
+      name.length === 3 && name !== 'CLS' ? `${name}, ms` : name,
+    ),
+  ]
   const rows = outcomes.map(({ type, address, scores, metrics: { CLS = 0, ...others } }) => {
     const { FCP = 0, LCP = 0, TBT = 0, bytes = 0 } = others
-    return [type, address, ...categories.map((name) => scores[name] ?? 0), spaced(FCP), spaced(LCP), spaced(TBT), CLS.toFixed(3), spaced(bytes)]
+    return [
+      type,
+      address,
+      ...categories.map((name) => scores[name] ?? 0),
+      spaced(FCP),
+      spaced(LCP),
+      spaced(TBT),
+      CLS.toFixed(3),
+      spaced(bytes),
+    ]
   })
-  const lacking = outcomes.flatMap(({ address, lacking }) => (lacking.length ? [`- ${address}: ${lacking.join(', ')}`] : []))
-  return [table(head, rows), ...(lacking.length ? ['Audits that were below their best in a run:', lacking.join('\n')] : [])].join('\n\n')
+  const lacking = outcomes.flatMap(({ address, lacking }) =>
+    lacking.length ? [`- ${address}: ${lacking.join(', ')}`] : [],
+  )
+  return [
+    table(head, rows),
+    ...(lacking.length ? ['Audits that were below their best in a run:', lacking.join('\n')] : []),
+  ].join('\n\n')
 }
 
 const runs = Number(process.argv[2] ?? 5)
@@ -90,12 +128,17 @@ const types = process.argv[3]?.split(',')
 const looked = budgets.pages.filter(({ type }) => !types || types.includes(type))
 const before = machine({
   Chromium: [browserPath(), '--version'],
-  Lighthouse: ['node', '-p', "require('./bench/site/node_modules/lighthouse/package.json').version"],
+  Lighthouse: [
+    'node',
+    '-p',
+    "require('./bench/site/node_modules/lighthouse/package.json').version",
+  ],
 })
 const site = await serveSite()
 try {
   const outcomes: Outcome[] = []
-  for (const { type, examples } of looked) for (const address of examples) outcomes.push(await measure(type, address, runs))
+  for (const { type, examples } of looked)
+    for (const address of examples) outcomes.push(await measure(type, address, runs))
   const sentence = `Median of ${runs} ${runs === 1 ? 'run' : 'runs'}, Lighthouse's own settings for a telephone (simulated slow 4G and a processor four times slower).`
   keep('lighthouse', before, { runs, outcomes }, `${sentence}\n\n${tableOf(outcomes)}`)
 } finally {

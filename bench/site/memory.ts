@@ -29,8 +29,12 @@ function ownMb(pid: number): number {
 
 function descendantsOf(pid: number): number[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  const parents = all.map((name) => ({ pid: Number(name), parent: field(read(`/proc/${name}/status`), 'PPid') }))
-  const below = (parent: number): number[] => parents.filter((one) => one.parent === parent).flatMap((one) => [one.pid, ...below(one.pid)])
+  const parents = all.map((name) => ({
+    pid: Number(name),
+    parent: field(read(`/proc/${name}/status`), 'PPid'),
+  }))
+  const below = (parent: number): number[] =>
+    parents.filter((one) => one.parent === parent).flatMap((one) => [one.pid, ...below(one.pid)])
   return below(pid)
 }
 

@@ -33,9 +33,14 @@ export function machine(programs: Record<string, string[]> = {}): Machine {
 export function keep(name: string, measuredOn: Machine, result: object, markdown: string): void {
   const file = path.join(root, 'bench', 'site', 'results', `${name}.json`)
   writeFileSync(file, `${JSON.stringify({ machine: measuredOn, ...result }, null, 2)}\n`)
-  spawnSync(path.join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', file], { cwd: root })
+  spawnSync(path.join(root, 'node_modules', '.bin', 'biome'), ['format', '--write', file], {
+    cwd: root,
+  })
   const readme = path.join(root, 'bench', 'README.md')
-  writeFileSync(readme, replaceBetween(readFileSync(readme, 'utf8'), name, `${markdown}\n\n${describe(measuredOn)}`))
+  writeFileSync(
+    readme,
+    replaceBetween(readFileSync(readme, 'utf8'), name, `${markdown}\n\n${describe(measuredOn)}`),
+  )
   console.log(`${markdown}\n\n${describe(measuredOn)}`)
 }
 
@@ -54,7 +59,8 @@ function replaceBetween(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [before, rest] = text.split(begin)
   const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined) throw new Error(`bench/README.md has no place for ${name}: expected ${begin} and ${end}.`)
+  if (before === undefined || after === undefined)
+    throw new Error(`bench/README.md has no place for ${name}: expected ${begin} and ${end}.`)
   return `${before}${begin}\n${content}\n${end}${after}`
 }
 

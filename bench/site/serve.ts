@@ -18,7 +18,11 @@ export interface Running {
 export async function serveSite(): Promise<Running> {
   const env = { ...process.env, PORT: String(port), HOSTNAME: 'localhost', SITE_URL: origin }
   // The command of `npm start` itself: with npm between, signals and memory would be npm's.
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const running = { pid: child.pid ?? 0, stop: () => stop(child) }
   try {
     await untilAnswering(`${origin}/healthz`, () => child.exitCode === null)
@@ -38,7 +42,11 @@ export async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Waits for an address to answer. Rejects when the process has ended or has not answered in time; a build may come first. */
-export async function untilAnswering(address: string, isAlive: () => boolean, seconds = 300): Promise<void> {
+export async function untilAnswering(
+  address: string,
+  isAlive: () => boolean,
+  seconds = 300,
+): Promise<void> {
   for (let attempt = 0; attempt < seconds * 5 && isAlive(); attempt++) {
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) return

@@ -13,28 +13,43 @@ export interface Line {
 const rulesAddress = '/rules-of-the-bench.json'
 
 /** A slow line; `rules` are the speculation rules that pages name, or none. */
-export async function slowLine({ delay, pace }: Line, rules: object | undefined): Promise<{ origin: string; close: () => void }> {
+export async function slowLine(
+  { delay, pace }: Line,
+  rules: object | undefined,
+): Promise<{ origin: string; close: () => void }> {
   const server = createServer(async (incoming, response) => {
     const late = setTimeout(delay)
     if (incoming.url === rulesAddress) {
       await late
-      response.writeHead(200, { 'content-type': 'application/speculationrules+json', 'cache-control': 'max-age=86400' })
+      response.writeHead(200, {
+        'content-type': 'application/speculationrules+json',
+        'cache-control': 'max-age=86400',
+      })
       response.end(JSON.stringify(rules))
       return
     }
-    const upstream = request({ port: sitePort, host: 'localhost', path: incoming.url, headers: incoming.headers }, async (answer) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of answer) chunks.push(chunk)
-      await late
-      const { 'speculation-rules': _, ...headers } = answer.headers
-      response.writeHead(answer.statusCode ?? 502, { ...headers, ...(rules && { 'speculation-rules': `"${rulesAddress}"` }) })
-      await trickle(response, Buffer.concat(chunks), pace)
-    })
+    const upstream = request(
+      { port: sitePort, host: 'localhost', path: incoming.url, headers: incoming.headers },
+      async (answer) => {
+        const chunks: Buffer[] = []
+        for await (const chunk of answer) chunks.push(chunk)
+        await late
+        const { 'speculation-rules': _, ...headers } = answer.headers
+        response.writeHead(answer.statusCode ?? 502, {
+          ...headers,
+          ...(rules && { 'speculation-rules': `"${rulesAddress}"` }),
+        })
+        await trickle(response, Buffer.concat(chunks), pace)
+      },
+    )
     upstream.on('error', () => response.destroy())
     upstream.end()
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
-  return { origin: `http://localhost:${portOf(server)}`, close: () => void server.close().closeAllConnections() }
+  return {
+    origin: `http://localhost:${portOf(server)}`,
+    close: () => void server.close().closeAllConnections(),
+  }
 }
 
 async function trickle(response: ServerResponse, body: Buffer, pace: number): Promise<void> {

@@ -25,7 +25,12 @@ type Outcome = { rest: number; without: Paint; with: Paint }
 /** The sitemap page has a link to every other page. */
 const start = '/fi/sivukartta'
 
-async function paintsAfterClicks(browser: Browser, rest: number, count: number, spoken: object | undefined): Promise<Paint> {
+async function paintsAfterClicks(
+  browser: Browser,
+  rest: number,
+  count: number,
+  spoken: object | undefined,
+): Promise<Paint> {
   const { origin, close } = await slowLine(line, spoken)
   const paints: Paint[] = []
   for (let turn = 0; turn < count; turn++) {
@@ -37,13 +42,18 @@ async function paintsAfterClicks(browser: Browser, rest: number, count: number, 
     await page.close()
   }
   close()
-  return { first: median(paints.map(({ first }) => first)), largest: median(paints.map(({ largest }) => largest)) }
+  return {
+    first: median(paints.map(({ first }) => first)),
+    largest: median(paints.map(({ largest }) => largest)),
+  }
 }
 
 async function clickAndWait(page: Page, turn: number, rest: number): Promise<Paint> {
   const link = page.locator('main a[href^="/fi/"]').nth(turn + 3)
   await page.evaluate(() => {
-    addEventListener('click', ({ timeStamp }) => sessionStorage.setItem('click', String(performance.timeOrigin + timeStamp)))
+    addEventListener('click', ({ timeStamp }) =>
+      sessionStorage.setItem('click', String(performance.timeOrigin + timeStamp)),
+    )
   })
   await link.hover()
   await page.waitForTimeout(rest)
@@ -74,7 +84,10 @@ function tableOf(outcomes: Outcome[]): string {
     without.largest.toFixed(0),
     spoken.largest.toFixed(0),
   ])
-  return table(['pointer rests, ms', 'first paint without', 'with', 'largest paint without', 'with'], rows)
+  return table(
+    ['pointer rests, ms', 'first paint without', 'with', 'largest paint without', 'with'],
+    rows,
+  )
 }
 
 const count = Number(process.argv[2] ?? 20)
@@ -88,7 +101,12 @@ try {
     outcomes.push({ rest, without, with: await paintsAfterClicks(browser, rest, count, rules) })
   }
   const sentence = `Milliseconds from the click, medians of ${count} navigations; ${line.delay} ms to the first byte, ${line.pace * 8} kbit/s, nothing in the cache.`
-  keep('speculation', before, { line, rules, hold, outcomes }, `${sentence}\n\n${tableOf(outcomes)}`)
+  keep(
+    'speculation',
+    before,
+    { line, rules, hold, outcomes },
+    `${sentence}\n\n${tableOf(outcomes)}`,
+  )
 } finally {
   await browser.close()
   await site.stop()

@@ -31,19 +31,27 @@ function contestants(front: string, plain: string): Contestant[] {
 
 /** The queries of bench/search, both languages in turn. */
 function searchFile(): string {
-  const [finnish = [], swedish = []] = Object.entries({ fi: '/fi/haku', sv: '/sv/sok' }).map(([locale, address]) => {
-    const queries: { q: string }[] = JSON.parse(readFileSync(path.join(root, 'bench', 'search', `queries.${locale}.json`), 'utf8'))
-    return queries.map(({ q }) => `${address}?${new URLSearchParams({ q })}`)
-  })
+  const [finnish = [], swedish = []] = Object.entries({ fi: '/fi/haku', sv: '/sv/sok' }).map(
+    ([locale, address]) => {
+      const queries: { q: string }[] = JSON.parse(
+        readFileSync(path.join(root, 'bench', 'search', `queries.${locale}.json`), 'utf8'),
+      )
+      return queries.map(({ q }) => `${address}?${new URLSearchParams({ q })}`)
+    },
+  )
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'searches-')), 'targets')
-  writeFileSync(file, `${finnish.flatMap((target, index) => [target, swedish[index] ?? []].flat()).join('\n')}\n`)
+  writeFileSync(
+    file,
+    `${finnish.flatMap((target, index) => [target, swedish[index] ?? []].flat()).join('\n')}\n`,
+  )
   return file
 }
 
 async function runRounds(all: Contestant[], rounds: number, seconds: number): Promise<Result[]> {
   const loads = all.map((): Load[] => [])
   for (const { measure } of all) await measure(2)
-  for (let round = 0; round < rounds; round++) for (const [index, { measure }] of all.entries()) loads[index]?.push(await measure(seconds))
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { measure }] of all.entries()) loads[index]?.push(await measure(seconds))
   return all.map(({ name }, index) => {
     const middle = (figure: keyof Load) => median((loads[index] ?? []).map((one) => one[figure]))
     return { name, rate: middle('rate'), p50: middle('p50'), p99: middle('p99') }
@@ -72,7 +80,9 @@ try {
   const results = await runRounds(contestants(front.address, plain.address), rounds, seconds)
   memory.after = memoryOf(site.pid)
   const sentence = `${page}, 32 connections, gzip accepted, ${rounds} rounds of ${seconds} s each in turn, medians.`
-  const [old, now] = [memory.before, memory.after].map(({ own, tree }) => `${own} MB (${tree} MB with the process of Next)`)
+  const [old, now] = [memory.before, memory.after].map(
+    ({ own, tree }) => `${own} MB (${tree} MB with the process of Next)`,
+  )
   const text = `${sentence}\n\n${tableOf(results)}\n\nMemory of \`npm start\`: ${old} before, ${now} after.`
   keep('throughput', before, { page, rounds, seconds, results, memory }, text)
 } finally {

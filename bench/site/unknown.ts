@@ -14,7 +14,10 @@ const atOnce = 32
 
 /** Every file below the project, those of its packages and of the build among them. */
 function countFiles(): number {
-  return spawnSync('find', [root, '-type', 'f'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout.split('\n').length - 1
+  return (
+    spawnSync('find', [root, '-type', 'f'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout.split('\n')
+      .length - 1
+  )
 }
 
 function look(pid: number): Left {
@@ -29,7 +32,10 @@ async function ask(first: number, count: number): Promise<number> {
     (n: number) => `/x-${n}`,
     (n: number) => `/fi/${n}/${n}/${n}.html`,
   ]
-  const addresses = Array.from({ length: count }, (_, index) => shapes[index % shapes.length]?.(first + index) ?? '')
+  const addresses = Array.from(
+    { length: count },
+    (_, index) => shapes[index % shapes.length]?.(first + index) ?? '',
+  )
   let others = 0
   const turns = addresses.values()
   const worker = async () => {
@@ -52,11 +58,17 @@ try {
   const looks = [{ after: 0, ...look(site.pid) }]
   for (const half of [1, 2]) {
     const others = await ask(1_000 + ((half - 1) * count) / 2, count / 2)
-    if (others > 0) throw new Error(`${others} of the unknown addresses were not answered with 404.`)
+    if (others > 0)
+      throw new Error(`${others} of the unknown addresses were not answered with 404.`)
     looks.push({ after: (half * count) / 2, ...look(site.pid) })
   }
   const rows = looks.map(({ after, files, own, tree }) => [spaced(after), spaced(files), own, tree])
-  const head = ['unknown addresses asked', 'files of the project', 'memory of `npm start`, MB', 'with the process of Next, MB']
+  const head = [
+    'unknown addresses asked',
+    'files of the project',
+    'memory of `npm start`, MB',
+    'with the process of Next, MB',
+  ]
   keep('unknown', before, { looks }, table(head, rows))
 } finally {
   await site.stop()

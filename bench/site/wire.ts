@@ -17,7 +17,13 @@ export function sent(address: string, accepted: 'identity' | 'gzip' | 'br'): Pro
         bytes += chunk.length
       })
       response.on('error', reject)
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, encoding: response.headers['content-encoding'] ?? '', bytes }))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          encoding: response.headers['content-encoding'] ?? '',
+          bytes,
+        }),
+      )
     })
     request.on('error', reject)
   })

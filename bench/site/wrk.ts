@@ -13,12 +13,30 @@ const connections = 32
 
 /** Asks for an address over and over from 32 connections, with gzip accepted. Rejects when an answer was not a success. */
 export async function load(address: string, seconds: number, script: string[] = []): Promise<Load> {
-  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s', '-H', 'Accept-Encoding: gzip']
+  const options = [
+    '-t1',
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--latency',
+    '--timeout',
+    '10s',
+    '-H',
+    'Accept-Encoding: gzip',
+  ]
   const [lua, ...values] = script
-  const output = await run([...options, ...(lua ? ['-s', lua] : []), address, ...(values.length ? ['--', ...values] : [])])
+  const output = await run([
+    ...options,
+    ...(lua ? ['-s', lua] : []),
+    address,
+    ...(values.length ? ['--', ...values] : []),
+  ])
   const failures = /(Non-2xx.*|Socket errors.*)/.exec(output)?.[0]
   if (failures) throw new Error(`${address}: ${failures}`)
-  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]), p50: milliseconds(output, '50%'), p99: milliseconds(output, '99%') }
+  return {
+    rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]),
+    p50: milliseconds(output, '50%'),
+    p99: milliseconds(output, '99%'),
+  }
 }
 
 async function run(values: string[]): Promise<string> {
@@ -29,7 +47,9 @@ async function run(values: string[]): Promise<string> {
   })
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`wrk ended with ${code}: ${output}`))))
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`wrk ended with ${code}: ${output}`)),
+    )
   })
   return output
 }

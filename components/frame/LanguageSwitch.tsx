@@ -13,7 +13,12 @@ export function LanguageSwitch({ languages: { isAlone, versions }, locale }: Pro
       <ul>
         {versions.map(({ locale: target, href }) => (
           <li key={target}>
-            <a href={href} lang={target} hrefLang={target} aria-current={target === locale ? 'true' : undefined}>
+            <a
+              href={href}
+              lang={target}
+              hrefLang={target}
+              aria-current={target === locale ? 'true' : undefined}
+            >
               {localeNames[target]}
             </a>
           </li>

@@ -21,7 +21,13 @@ export function Timeline({ timeline: { heading, ticks, stages } }: Props) {
   )
 }
 
-function Stage({ stage: { link, state, unknownStart, stretches }, ticks }: { stage: StageView; ticks: TickView[] }) {
+function Stage({
+  stage: { link, state, unknownStart, stretches },
+  ticks,
+}: {
+  stage: StageView
+  ticks: TickView[]
+}) {
   return (
     <li>
       <div>

@@ -34,7 +34,15 @@ export function TimelineBar({ stretches, ticks }: { stretches: Stretch[]; ticks:
 }
 
 function Bar({ from, to, kind }: { from: number; to: number; kind: string }) {
-  return <rect className={`bar-${kind}`} x={`${from}%`} width={`${Math.round((to - from) * 10) / 10}%`} y="50%" height="24" />
+  return (
+    <rect
+      className={`bar-${kind}`}
+      x={`${from}%`}
+      width={`${Math.round((to - from) * 10) / 10}%`}
+      y="50%"
+      height="24"
+    />
+  )
 }
 
 /** The fading of stretches whose start or end is not known exactly. */

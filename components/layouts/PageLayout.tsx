@@ -40,6 +40,9 @@ export function PageLayout({ shown }: { shown: Shown }) {
 }
 
 /** The layout's component is called, not made an element: so the compiler sees that it gets the view of its own layout. */
-function layoutOf<Name extends LayoutName>(all: Layouts, { layout, content }: Shown<Name>): ReactNode {
+function layoutOf<Name extends LayoutName>(
+  all: Layouts,
+  { layout, content }: Shown<Name>,
+): ReactNode {
   return all[layout]({ view: content })
 }

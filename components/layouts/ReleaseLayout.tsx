@@ -14,7 +14,11 @@ type Props = { view: ReleasePageView }
 export function ReleaseLayout({ view }: Props) {
   const { article, origin } = view
   return (
-    <Article article={article} before={origin && <Origin text={origin} />} beside={<Beside view={view} />}>
+    <Article
+      article={article}
+      before={origin && <Origin text={origin} />}
+      beside={<Beside view={view} />}
+    >
       <HowToCite citation={view.citation} locale={article.locale} />
     </Article>
   )

@@ -10,8 +10,8 @@ export function EnglishLine({ english, locale }: Props) {
   if (!english) return null
   return (
     <p className="english" lang="en">
-      {t('english.about')} <a href={english.jobseekers}>{t('english.jobseekers-service')}</a> {t('english.between')}{' '}
-      <a href={english.city}>{t('english.hel')}</a>.
+      {t('english.about')} <a href={english.jobseekers}>{t('english.jobseekers-service')}</a>{' '}
+      {t('english.between')} <a href={english.city}>{t('english.hel')}</a>.
     </p>
   )
 }

@@ -16,7 +16,11 @@ export function ReleaseList({ releases }: Props) {
   )
 }
 
-function Release({ release: { link, date, state, correction, summary } }: { release: ReleaseView }) {
+function Release({
+  release: { link, date, state, correction, summary },
+}: {
+  release: ReleaseView
+}) {
   return (
     <li>
       <p className="release-title">

@@ -10,7 +10,13 @@ export function SearchForm({ locale, label, query }: Props) {
   return (
     <search aria-label={label}>
       <form className="search-form" action={searchAddress(locale)}>
-        <input type="search" name="q" aria-label={t('searchForm.input')} defaultValue={query} autoComplete="off" />
+        <input
+          type="search"
+          name="q"
+          aria-label={t('searchForm.input')}
+          defaultValue={query}
+          autoComplete="off"
+        />
         <button type="submit">{t('searchForm.button')}</button>
       </form>
     </search>

@@ -8,14 +8,18 @@ type Element = StrippedPage['elements'][number]
 export function checkPage(address: string, page: StrippedPage, nextVersion: string): void {
   const fault = findFault(page)
   if (fault)
-    throw new BuildError(`The page ${address} cannot be published: ${fault}. (Next ${nextVersion}; pages are stripped in lib/tree/strip.ts.)`)
+    throw new BuildError(
+      `The page ${address} cannot be published: ${fault}. (Next ${nextVersion}; pages are stripped in lib/tree/strip.ts.)`,
+    )
 }
 
 function findFault({ html, styles, elements }: StrippedPage): string | undefined {
-  if (styles.join('').trim() === '') return 'expected its CSS in a <style> element, found none (next.config.ts sets experimental.inlineCss)'
+  if (styles.join('').trim() === '')
+    return 'expected its CSS in a <style> element, found none (next.config.ts sets experimental.inlineCss)'
   const faulty = elements.find((element) => elementFault(element))
   if (faulty) return elementFault(faulty)
-  if (html.includes('/_next/')) return `expected no reference to /_next/, found '${html.slice(html.indexOf('/_next/')).slice(0, 60)}'`
+  if (html.includes('/_next/'))
+    return `expected no reference to /_next/, found '${html.slice(html.indexOf('/_next/')).slice(0, 60)}'`
   return undefined
 }
 
@@ -24,6 +28,7 @@ function elementFault({ name, attributes }: Element): string | undefined {
     return `expected no script, found <script${attributes.src ? ` src="${attributes.src}"` : ''}>`
   const handler = Object.keys(attributes).find((attribute) => attribute.startsWith('on'))
   if (handler) return `expected no script, found the attribute ${handler} on <${name}>`
-  if ('style' in attributes) return `expected no style attribute (the content security policy refuses it), found one on <${name}>`
+  if ('style' in attributes)
+    return `expected no style attribute (the content security policy refuses it), found one on <${name}>`
   return undefined
 }

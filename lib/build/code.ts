@@ -23,7 +23,11 @@ export function isCodeBuilt(project: string, signature: string): boolean {
 }
 
 /** Compiles the code. False when it could not, after Next has printed why. */
-export async function buildCode(project: string, signature: string, environment: Environment): Promise<boolean> {
+export async function buildCode(
+  project: string,
+  signature: string,
+  environment: Environment,
+): Promise<boolean> {
   removeRemains(path.join(project, '.next'))
   const env = { ...environment, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   if (!(await runNext(project, env))) return false
@@ -42,7 +46,9 @@ async function runNext(project: string, env: NodeJS.ProcessEnv): Promise<boolean
   const child = fork(next, ['build'], { cwd: project, env, execArgv: ['--import', endWithParent] })
   const end = () => child.kill()
   for (const signal of endings) process.once(signal, end)
-  const succeeded = await new Promise<boolean>((resolve, reject) => child.on('error', reject).on('close', (code) => resolve(code === 0)))
+  const succeeded = await new Promise<boolean>((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve(code === 0)),
+  )
   for (const signal of endings) process.off(signal, end)
   return succeeded
 }

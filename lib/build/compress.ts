@@ -14,8 +14,14 @@ export type Forms = { suffix: '' | '.gz' | '.br'; bytes: Buffer }[]
 export async function compress(name: string, body: Buffer, brotliQuality: number): Promise<Forms> {
   const plain: Forms = [{ suffix: '', bytes: body }]
   if (!compressibleName.test(name)) return plain
-  const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
-  const [gz, br] = await Promise.all([toGzip(body, { level: 9 }), toBrotli(body, { params: brotliParams })])
+  const brotliParams = {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  const [gz, br] = await Promise.all([
+    toGzip(body, { level: 9 }),
+    toBrotli(body, { params: brotliParams }),
+  ])
   const compressed: Forms = [
     { suffix: '.gz', bytes: gz },
     { suffix: '.br', bytes: br },

@@ -73,30 +73,55 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const missing = parts.filter(({ name }) => !kept.has(name))
   const rendered = missing.filter(({ source }) => 'view' in source).length
   if (rendered > 0) growRenderers(build.renderers(), rendered)
-  const written = await inTurns(missing, (part) => writeMissing(part, { tree, base, quality }, build), width)
+  const written = await inTurns(
+    missing,
+    (part) => writeMissing(part, { tree, base, quality }, build),
+    width,
+  )
   const made = new Map(missing.map(({ name }, index) => [name, written[index]]))
-  const finished = parts.map((part) => ({ part, written: kept.get(part.name) ?? made.get(part.name) }))
-  const record = writeRecords(tree, finished.filter(isFinished), site, build.moment, build.signature)
+  const finished = parts.map((part) => ({
+    part,
+    written: kept.get(part.name) ?? made.get(part.name),
+  }))
+  const record = writeRecords(
+    tree,
+    finished.filter(isFinished),
+    site,
+    build.moment,
+    build.signature,
+  )
   replaceTree(project, tree, target)
   return { record, rendered, kept: kept.size }
 }
 
-function isFinished(entry: { part: Part; written: WrittenPart | undefined }): entry is Finished[number] {
+function isFinished(entry: {
+  part: Part
+  written: WrittenPart | undefined
+}): entry is Finished[number] {
   return entry.written !== undefined
 }
 
 /** The parts of the tree before that are still the same, by name: in the new tree as links. */
-function keepParts(parts: Part[], before: PartTable, { base, from, to }: { base: string; from: string; to: string }): Map<string, WrittenPart> {
+function keepParts(
+  parts: Part[],
+  before: PartTable,
+  { base, from, to }: { base: string; from: string; to: string },
+): Map<string, WrittenPart> {
   const kept = new Map<string, WrittenPart>()
   for (const part of parts) {
     const old = Object.hasOwn(before, part.name) ? before[part.name] : undefined
     const isSame = old && (old.from === part.from || old.key === keyOf(part, base))
-    if (isSame && keepPart(part.name, old, from, to)) kept.set(part.name, { ...old, from: part.from })
+    if (isSame && keepPart(part.name, old, from, to))
+      kept.set(part.name, { ...old, from: part.from })
   }
   return kept
 }
 
-async function writeMissing(part: Part, how: { tree: string; base: string; quality: number }, build: ContentBuild): Promise<WrittenPart> {
+async function writeMissing(
+  part: Part,
+  how: { tree: string; base: string; quality: number },
+  build: ContentBuild,
+): Promise<WrittenPart> {
   const made = await makePart(part, how.base, build.renderers)
   return writePart(part, made, how.tree, { moment: build.moment, quality: how.quality })
 }

@@ -2,7 +2,11 @@
  * Does an asynchronous work for every item, a few at a time: thousands of open files or bodies at once would exhaust the machine.
  * After a failure no further item is begun, and what runs is waited for before the failure is thrown.
  */
-export async function inTurns<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>, width = 8): Promise<Result[]> {
+export async function inTurns<Item, Result>(
+  items: Item[],
+  work: (item: Item) => Promise<Result>,
+  width = 8,
+): Promise<Result[]> {
   const results: Result[] = []
   const turns = entriesOf(items)
   const worker = async () => {

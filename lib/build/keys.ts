@@ -13,5 +13,7 @@ export function fileKey(body: Buffer, address: string, type: string, base: strin
 
 /** The key of a part that has not been made yet: what it shows is made for it, its HTML is not. */
 export function keyOf({ address, source }: Part, base: string): string {
-  return 'view' in source ? viewKey(source.view(), base) : fileKey(source.read(), address, source.type, base)
+  return 'view' in source
+    ? viewKey(source.view(), base)
+    : fileKey(source.read(), address, source.type, base)
 }

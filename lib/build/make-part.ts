@@ -12,11 +12,19 @@ export interface MadePart {
 }
 
 /** Makes a part: a page is asked from Next, a file is at hand. Throws a BuildError. */
-export async function makePart({ kind, address, source }: Part, base: string, renderers: () => Renderers): Promise<MadePart> {
+export async function makePart(
+  { kind, address, source }: Part,
+  base: string,
+  renderers: () => Renderers,
+): Promise<MadePart> {
   if ('view' in source) {
     const view = source.view()
     return { key: viewKey(view, base), ...(await renderPage({ kind, address }, view, renderers())) }
   }
   const body = source.read()
-  return { key: fileKey(body, address, source.type, base), body, headers: fileHeaders(body, source.type) }
+  return {
+    key: fileKey(body, address, source.type, base),
+    body,
+    headers: fileHeaders(body, source.type),
+  }
 }

@@ -29,12 +29,18 @@ export async function makeSite(project: string, environment: Environment): Promi
     return true
   }
   const outcome = await whileEndable({ order }, build)
-  if (outcome) console.log(`${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`)
+  if (outcome)
+    console.log(
+      `${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`,
+    )
   return outcome !== undefined
 }
 
 /** Does the work; afterwards, and when somebody ends the command, no process that it started is left. */
-async function whileEndable(run: Run, work: (run: Run) => Promise<BuildOutcome | undefined>): Promise<BuildOutcome | undefined> {
+async function whileEndable(
+  run: Run,
+  work: (run: Run) => Promise<BuildOutcome | undefined>,
+): Promise<BuildOutcome | undefined> {
   const end = () => {
     close(run)
     process.exit(1)
@@ -75,7 +81,10 @@ async function build(run: Run): Promise<BuildOutcome | undefined> {
 
 function open(run: Run): Renderers {
   const { project, environment, moment } = run.order
-  run.renderers = openRenderers(emptyWorkFolder(project, 'views'), { ...environment, SITE_NOW: moment.toISOString() })
+  run.renderers = openRenderers(emptyWorkFolder(project, 'views'), {
+    ...environment,
+    SITE_NOW: moment.toISOString(),
+  })
   return run.renderers
 }
 

@@ -8,7 +8,11 @@ import { startOf } from '#lib/schema/next-change'
 export function nextChangeOf({ nextChange, pages }: Site, moment: Date): Date | undefined {
   const isRunning = pages.some(({ facts }) => stateOf(facts.period, moment) === 'running')
   const hasContact = pages.some(({ key }) => key === 'contact')
-  const all = [nextChange, isRunning ? nextMonth(moment) : undefined, hasContact ? nextExpiry(moment) : undefined]
+  const all = [
+    nextChange,
+    isRunning ? nextMonth(moment) : undefined,
+    hasContact ? nextExpiry(moment) : undefined,
+  ]
   return all.filter((change) => change !== undefined).sort((a, b) => a.getTime() - b.getTime())[0]
 }
 

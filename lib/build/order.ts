@@ -23,5 +23,13 @@ export function orderOf(project: string, environment: Environment): BuildOrder {
   const settings = { origin: origin(), preview: isPreview() }
   const code = codeSignature(project)
   const signature = inputSignature(project, { code, content: contentDir(), settings })
-  return { project, environment, target: path.join(project, 'out'), moment: moment(), code, signature, settings }
+  return {
+    project,
+    environment,
+    target: path.join(project, 'out'),
+    moment: moment(),
+    code,
+    signature,
+    settings,
+  }
 }

@@ -42,40 +42,86 @@ const icons = [
 ]
 
 /** The parts in the order of the records. Throws a BuildError when two have one place. */
-export function planTree({ site, views, outlines, machineFiles, pictures, project, base }: Contents): Part[] {
+export function planTree({
+  site,
+  views,
+  outlines,
+  machineFiles,
+  pictures,
+  project,
+  base,
+}: Contents): Part[] {
   const gone = new Set(site.gone.map(({ address }) => address))
   const pages = views.map((view) => viewPart(view, gone, hashOf(base, outlines, view.textHash)))
   const texts = new Map(views.map(({ address, textHash }) => [address, textHash]))
   const onDisk = [
-    ...icons.map(({ address, type }) => ({ address, type, file: path.join(project, 'app', address) })),
-    ...pictures.map((picture) => ({ address: picture.address, type: picture.contentType, file: pageFilePath(picture) })),
+    ...icons.map(({ address, type }) => ({
+      address,
+      type,
+      file: path.join(project, 'app', address),
+    })),
+    ...pictures.map((picture) => ({
+      address: picture.address,
+      type: picture.contentType,
+      file: pageFilePath(picture),
+    })),
     ...publicFiles(path.join(project, 'public')),
   ]
   const files = [
-    ...machineFiles.map((file) => machinePart(file, hashOf(base, sourceHash(file, texts, outlines)))),
+    ...machineFiles.map((file) =>
+      machinePart(file, hashOf(base, sourceHash(file, texts, outlines))),
+    ),
     ...onDisk.map((one) => diskPart(one, base)),
   ]
-  return oneOfEach([...pages.filter(({ kind }) => kind === 'page'), ...files, ...pages.filter(({ kind }) => kind === 'error')])
+  return oneOfEach([
+    ...pages.filter(({ kind }) => kind === 'page'),
+    ...files,
+    ...pages.filter(({ kind }) => kind === 'error'),
+  ])
 }
 
 function viewPart({ address, make }: LateView, gone: Set<string>, from: string): Part {
   const error = gone.has(address) ? goneName(address) : errorNames.get(address)
-  if (error) return { kind: 'error', address: error, name: `errors/${error}.html`, from, source: { view: make } }
+  if (error)
+    return {
+      kind: 'error',
+      address: error,
+      name: `errors/${error}.html`,
+      from,
+      source: { view: make },
+    }
   return { kind: 'page', address, name: `site${address}.html`, from, source: { view: make } }
 }
 
 function machinePart(file: MachineFile, from: string): Part {
   const { address, type } = file
-  return { kind: 'file', address, name: `site${address}`, from, source: { read: () => Buffer.from(file.body), type } }
+  return {
+    kind: 'file',
+    address,
+    name: `site${address}`,
+    from,
+    source: { read: () => Buffer.from(file.body), type },
+  }
 }
 
 function sourceHash(file: MachineFile, texts: Map<string, string>, outlines: string): string {
-  return file.of ? hashOf(outlines, ...file.of.map((address) => texts.get(address) ?? '')) : file.body
+  return file.of
+    ? hashOf(outlines, ...file.of.map((address) => texts.get(address) ?? ''))
+    : file.body
 }
 
-function diskPart({ address, type, file }: { address: string; type: string; file: string }, base: string): Part {
+function diskPart(
+  { address, type, file }: { address: string; type: string; file: string },
+  base: string,
+): Part {
   const read = () => readFileSync(file)
-  return { kind: 'file', address, name: `site${address}`, from: hashOf(base, read()), source: { read, type } }
+  return {
+    kind: 'file',
+    address,
+    name: `site${address}`,
+    from: hashOf(base, read()),
+    source: { read, type },
+  }
 }
 
 function publicFiles(folder: string): { address: string; type: string; file: string }[] {
@@ -88,7 +134,10 @@ function publicFiles(folder: string): { address: string; type: string; file: str
 function oneOfEach(parts: Part[]): Part[] {
   const seen = new Set<string>()
   for (const { name, address } of parts) {
-    if (seen.has(name)) throw new BuildError(`Two parts of the site have the address ${address}. The check should have told.`)
+    if (seen.has(name))
+      throw new BuildError(
+        `Two parts of the site have the address ${address}. The check should have told.`,
+      )
     seen.add(name)
   }
   return parts

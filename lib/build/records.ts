@@ -13,9 +13,18 @@ import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
 export type Finished = { part: Part; written: WrittenPart }[]
 
 /** Writes the records of a tree. The signature is that of everything it was made from. */
-export function writeRecords(tree: string, finished: Finished, site: Site, moment: Date, signature: string): BuildRecord {
+export function writeRecords(
+  tree: string,
+  finished: Finished,
+  site: Site,
+  moment: Date,
+  signature: string,
+): BuildRecord {
   const record = buildRecord(finished, site, moment)
-  writeJson(path.join(tree, partsFile), Object.fromEntries(finished.map(({ part, written }) => [part.name, written])))
+  writeJson(
+    path.join(tree, partsFile),
+    Object.fromEntries(finished.map(({ part, written }) => [part.name, written])),
+  )
   writeJson(path.join(tree, 'headers.json'), headerTable(finished))
   writeJson(path.join(tree, 'build.json'), record)
   writeFileSync(path.join(tree, signatureFile), signature)
@@ -32,13 +41,16 @@ function headerTable(finished: Finished): HeaderTable {
 
 function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord {
   const pages = finished.filter(({ part }) => part.kind === 'page')
-  const count = (locale: Locale) => pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
+  const count = (locale: Locale) =>
+    pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
   return {
     contentHash: site.contentHash,
     moment: moment.toISOString(),
     nextChange: nextChangeOf(site, moment)?.toISOString() ?? null,
     aliases: site.aliases,
     pages: { fi: count('fi'), sv: count('sv') },
-    gzipSizes: Object.fromEntries(pages.map(({ part, written }) => [part.address, written.gzipSize])),
+    gzipSizes: Object.fromEntries(
+      pages.map(({ part, written }) => [part.address, written.gzipSize]),
+    ),
   }
 }

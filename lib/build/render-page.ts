@@ -18,11 +18,17 @@ export interface RenderedPage {
 }
 
 /** Renders a page. Throws a BuildError when there is no answer, and when the page still needs script. */
-export async function renderPage(part: Pick<Part, 'kind' | 'address'>, view: View, renderers: Renderers): Promise<RenderedPage> {
+export async function renderPage(
+  part: Pick<Part, 'kind' | 'address'>,
+  view: View,
+  renderers: Renderers,
+): Promise<RenderedPage> {
   const file = viewFile(renderers.viewsFolder, view.address)
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify(view))
-  const { status, body } = await askRenderer(renderers, encodeURI(view.address)).catch((error: Error) => fail(view.address, error.message))
+  const { status, body } = await askRenderer(renderers, encodeURI(view.address)).catch(
+    (error: Error) => fail(view.address, error.message),
+  )
   if (status !== 200) fail(view.address, `it answered ${status}`)
   const page = stripPage(body.toString())
   checkPage(view.address, page, nextPackage.version)
@@ -30,7 +36,11 @@ export async function renderPage(part: Pick<Part, 'kind' | 'address'>, view: Vie
   return { body: bytes, headers: headersOf(part, bytes, page.styles) }
 }
 
-function headersOf({ kind, address }: Pick<Part, 'kind' | 'address'>, body: Buffer, styles: string[]): Headers {
+function headersOf(
+  { kind, address }: Pick<Part, 'kind' | 'address'>,
+  body: Buffer,
+  styles: string[],
+): Headers {
   if (kind === 'page') return pageHeaders(body, styles)
   return isUnavailable(address) ? unavailableHeaders(styles) : errorHeaders(styles)
 }

@@ -29,7 +29,12 @@ const timeoutMs = 120_000
 
 /** Starts the first process. It is not waited for: the content can be read meanwhile. */
 export function openRenderers(viewsFolder: string, environment: Environment): Renderers {
-  const renderers = { viewsFolder, socketFolder: mkdtempSync(path.join(tmpdir(), 'render-')), environment, processes: [] }
+  const renderers = {
+    viewsFolder,
+    socketFolder: mkdtempSync(path.join(tmpdir(), 'render-')),
+    environment,
+    processes: [],
+  }
   addProcess(renderers)
   return renderers
 }
@@ -62,7 +67,12 @@ export function closeRenderers({ processes, socketFolder }: Renderers): void {
 
 function addProcess({ viewsFolder, socketFolder, environment, processes }: Renderers): void {
   const socketPath = socketIn(socketFolder, String(processes.length))
-  const env = { ...environment, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', VIEWS_DIR: viewsFolder }
+  const env = {
+    ...environment,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+    VIEWS_DIR: viewsFolder,
+  }
   const { child, ready } = startNext(socketPath, env)
   // Whoever asks it learns of a failure.
   ready.catch(() => {})

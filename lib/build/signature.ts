@@ -21,7 +21,9 @@ export interface Inputs {
 /** Fingerprint of what `next build` compiles, and of what runs in a build of the content. */
 export function codeSignature(project: string): string {
   const below = codeFolders.flatMap((folder) => filesBelow(path.join(project, folder)))
-  const present = codeFiles.map((file) => path.join(project, file)).filter((file) => existsSync(file))
+  const present = codeFiles
+    .map((file) => path.join(project, file))
+    .filter((file) => existsSync(file))
   return hashOfFiles(project, [...below, ...present])
 }
 

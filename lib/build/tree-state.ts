@@ -24,7 +24,9 @@ export function signatureOf(tree: string): string | undefined {
 
 /** The parts of a finished tree by name; none when there is no such tree. */
 export function readParts(tree: string): PartTable {
-  return signatureOf(tree) === undefined ? {} : JSON.parse(readFileSync(path.join(tree, partsFile), 'utf8'))
+  return signatureOf(tree) === undefined
+    ? {}
+    : JSON.parse(readFileSync(path.join(tree, partsFile), 'utf8'))
 }
 
 export function writeJson(file: string, value: object): void {

@@ -33,15 +33,23 @@ export function replaceTree(project: string, finished: string, target: string): 
 }
 
 /** A build that was killed between the two renames of `replaceTree` left no tree, and the old one aside: it is put back. */
-export function recoverTree(project: string, target: string, isWhole: (folder: string) => boolean): void {
+export function recoverTree(
+  project: string,
+  target: string,
+  isWhole: (folder: string) => boolean,
+): void {
   if (existsSync(target)) return
-  const aside = remainsIn(project).find((folder) => path.basename(folder).startsWith('old-') && isWhole(folder))
+  const aside = remainsIn(project).find(
+    (folder) => path.basename(folder).startsWith('old-') && isWhole(folder),
+  )
   if (aside) renameSync(aside, target)
 }
 
 /** Takes away what ended builds left, and what this one no longer needs, without waiting for it. */
 export function removeRemains(project: string): void {
-  const own = (['tree', 'views', 'old'] as const).map((purpose) => workFolder(project, purpose)).filter((folder) => existsSync(folder))
+  const own = (['tree', 'views', 'old'] as const)
+    .map((purpose) => workFolder(project, purpose))
+    .filter((folder) => existsSync(folder))
   removeLater(project, [...remainsIn(project), ...own])
 }
 
@@ -52,7 +60,10 @@ const longest = 3_600_000
 function remainsIn(project: string): string[] {
   const home = folderOf(project)
   const folders = existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
-  return folders.filter((folder) => !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) || isOlder(folder, longest))
+  return folders.filter(
+    (folder) =>
+      !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) || isOlder(folder, longest),
+  )
 }
 
 function isOlder(folder: string, age: number): boolean {
@@ -75,9 +86,12 @@ let removals = 0
 
 /** Thousands of files take a while to remove: they are renamed, and a process that nobody waits for removes them. */
 function removeLater(project: string, folders: string[]): void {
-  const names = folders.filter((folder) => existsSync(folder)).map((folder) => asideOf(project, folder))
+  const names = folders
+    .filter((folder) => existsSync(folder))
+    .map((folder) => asideOf(project, folder))
   if (names.length === 0) return
-  const script = 'for (const folder of process.argv.slice(1)) require("node:fs").rmSync(folder, { recursive: true, force: true })'
+  const script =
+    'for (const folder of process.argv.slice(1)) require("node:fs").rmSync(folder, { recursive: true, force: true })'
   const options = { cwd: tmpdir(), detached: true, stdio: 'ignore', windowsHide: true } as const
   spawn(process.execPath, ['--eval', script, ...names], options).unref()
 }

@@ -8,7 +8,10 @@ import { ContentError, formatProblems } from '#lib/problems/problems'
 await run(async () => {
   try {
     const { pages, warnings } = await openSite(inputFor({ preview: false }))
-    if (warnings.length > 0) console.log(`${formatProblems(warnings, say('warning'))}\n${say('warnings', { count: warnings.length })}`)
+    if (warnings.length > 0)
+      console.log(
+        `${formatProblems(warnings, say('warning'))}\n${say('warnings', { count: warnings.length })}`,
+      )
     console.log(say('allWell', { pages: pages.filter((page) => page.locale === 'fi').length }))
   } catch (error) {
     if (!(error instanceof ContentError)) throw error

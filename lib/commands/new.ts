@@ -12,12 +12,16 @@ const flags = ['type', 'parent', 'title-fi', 'title-sv', 'summary-fi', 'summary-
 
 /** Answers from the flags, and from the person at the terminal for those that are left. */
 async function answers(): Promise<Answers> {
-  const { values } = parseArgs({ options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])) })
+  const { values } = parseArgs({
+    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+  })
   const left = flags.filter((flag) => values[flag] === undefined)
-  if (left.length > 0 && !process.stdin.isTTY) throw new NewPageError(say('newMissing', { flags: left.map((flag) => `--${flag}`).join(', ') }))
+  if (left.length > 0 && !process.stdin.isTTY)
+    throw new NewPageError(say('newMissing', { flags: left.map((flag) => `--${flag}`).join(', ') }))
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const given: Record<string, string> = {}
-  for (const flag of flags) given[flag] = String(values[flag] ?? (await terminal.question(question(flag)))).trim()
+  for (const flag of flags)
+    given[flag] = String(values[flag] ?? (await terminal.question(question(flag)))).trim()
   terminal.close()
   const of = (flag: (typeof flags)[number]) => given[flag] ?? ''
   return {

@@ -12,7 +12,9 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.t
 })
 process.on('exit', () => server.kill('SIGKILL'))
 const port = await portOf(server)
-const problems = port ? await smokeTest(`http://127.0.0.1:${port}`, path.resolve('out')) : ['The server did not start.']
+const problems = port
+  ? await smokeTest(`http://127.0.0.1:${port}`, path.resolve('out'))
+  : ['The server did not start.']
 for (const problem of problems) console.error(problem)
 process.exit(problems.length === 0 ? 0 : 1)
 

@@ -24,7 +24,9 @@ await run(async () => {
 /** A build whose moment has passed is served too: the next one is on its way. */
 async function isBuilt(): Promise<boolean> {
   if (isOfInputs(orderOf(project, process.env))) return true
-  console.error(`The build in ${path.join(project, 'out')} is not of this folder's files and settings, and --no-build forbids to make one.`)
+  console.error(
+    `The build in ${path.join(project, 'out')} is not of this folder's files and settings, and --no-build forbids to make one.`,
+  )
   return false
 }
 
@@ -36,10 +38,16 @@ async function build(): Promise<boolean> {
 
 async function open(address: ReturnType<typeof listenAddress>): Promise<void> {
   // What is rendered per request is rendered for the moment of the build, like everything else.
-  Object.assign(process.env, { SITE_NOW: (await readBuildRecord(path.join(project, 'out'))).moment })
+  Object.assign(process.env, {
+    SITE_NOW: (await readBuildRecord(path.join(project, 'out'))).moment,
+  })
   // The search index is made before the first reader asks, from the content that the build saw.
   const renderer = await nextRenderer(locales.map((locale) => searchAddress(locale, 'a')))
-  const server = await serve({ tree: path.join(project, 'out'), render: renderer.render, ...address }).catch(explain)
+  const server = await serve({
+    tree: path.join(project, 'out'),
+    render: renderer.render,
+    ...address,
+  }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)
   const end = async () => {
     await server.close()
@@ -52,6 +60,8 @@ async function open(address: ReturnType<typeof listenAddress>): Promise<void> {
 /** A port that cannot be had is the reader's to change, not a fault of ours: one sentence, no stack trace. */
 function explain(error: NodeJS.ErrnoException): never {
   if (error.syscall !== 'listen') throw error
-  console.error(`Cannot listen on port ${listenAddress().port} (${error.code}). Give another one: PORT=3001 npm start.`)
+  console.error(
+    `Cannot listen on port ${listenAddress().port} (${error.code}). Give another one: PORT=3001 npm start.`,
+  )
   process.exit(1)
 }

@@ -14,7 +14,12 @@ export class NewPageError extends Error {
 }
 
 /** Writes index.fi.md, index.sv.md and facts.yaml, both languages as drafts dated `today`. Gives the folder. Throws `NewPageError`. */
-export function writePage(contentFolder: string, { type, parent, titles, summaries }: Answers, parents: string[], today: string): string {
+export function writePage(
+  contentFolder: string,
+  { type, parent, titles, summaries }: Answers,
+  parents: string[],
+  today: string,
+): string {
   refuseUnknown('--type', type, [...pageTypes])
   refuseUnknown('--parent', parent, parents)
   const slugs = { fi: slugOf(titles.fi), sv: slugOf(titles.sv) }
@@ -22,15 +27,28 @@ export function writePage(contentFolder: string, { type, parent, titles, summari
   if (existsSync(folder)) throw new NewPageError(say('newExists', { folder }))
   mkdirSync(folder, { recursive: true })
   for (const locale of locales) {
-    const frontMatter = { title: titles[locale], slug: slugs[locale], summary: summaries[locale] || titles[locale], updated: today, draft: true }
-    writeFileSync(path.join(folder, `index.${locale}.md`), `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`)
+    const frontMatter = {
+      title: titles[locale],
+      slug: slugs[locale],
+      summary: summaries[locale] || titles[locale],
+      updated: today,
+      draft: true,
+    }
+    writeFileSync(
+      path.join(folder, `index.${locale}.md`),
+      `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n`,
+    )
   }
-  writeFileSync(path.join(folder, 'facts.yaml'), stringify({ type, ...(type === 'press-release' ? { published: today } : {}) }))
+  writeFileSync(
+    path.join(folder, 'facts.yaml'),
+    stringify({ type, ...(type === 'press-release' ? { published: today } : {}) }),
+  )
   return folder
 }
 
 function refuseUnknown(flag: string, found: string, allowed: string[]): void {
-  if (!allowed.includes(found)) throw new NewPageError(say('newUnknown', { flag, found, allowed: allowed.join(', ') }))
+  if (!allowed.includes(found))
+    throw new NewPageError(say('newUnknown', { flag, found, allowed: allowed.join(', ') }))
 }
 
 /** A title as the last segment of an address: 'Työ ja välitys' → 'tyo-ja-valitys'. */

@@ -12,6 +12,8 @@ export function loadSite(input: Input): Site {
   const loading = begin(input)
   const read = loading.sharedKept ?? readShared(input.folder, loading.survey.top)
   const same = unchangedPages(loading, read.shared)
-  const reads = changedKeys(loading, same).map((key) => readPage(input.folder, key, loading.survey.groups.get(key) ?? [], read.shared))
+  const reads = changedKeys(loading, same).map((key) =>
+    readPage(input.folder, key, loading.survey.groups.get(key) ?? [], read.shared),
+  )
   return finish(loading, read, same, reads)
 }

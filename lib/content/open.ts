@@ -6,9 +6,17 @@ import type { Site } from '#lib/content/types'
 /** As `loadSite`, with as many readers as the machine has cores where there is much to read. */
 export async function openSite(input: Input): Promise<Site> {
   const loading = begin(input)
-  const read = loading.sharedKept ?? (await import('#lib/content/load/read-shared')).readShared(input.folder, loading.survey.top)
+  const read =
+    loading.sharedKept ??
+    (await import('#lib/content/load/read-shared')).readShared(input.folder, loading.survey.top)
   const same = unchangedPages(loading, read.shared)
-  const jobs = changedKeys(loading, same).map((key) => ({ key, files: loading.survey.groups.get(key) ?? [] }))
-  const reads = jobs.length === 0 ? [] : await (await import('#lib/content/load/readers')).readPages(input.folder, jobs, read.shared)
+  const jobs = changedKeys(loading, same).map((key) => ({
+    key,
+    files: loading.survey.groups.get(key) ?? [],
+  }))
+  const reads =
+    jobs.length === 0
+      ? []
+      : await (await import('#lib/content/load/readers')).readPages(input.folder, jobs, read.shared)
   return finish(loading, read, same, reads)
 }

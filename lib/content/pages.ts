@@ -8,13 +8,33 @@ import { type Locale, otherLocale } from '#lib/locales'
 import type { Audience } from '#lib/schema/page'
 import { firstDate } from '#lib/schema/state'
 
-export { allSources, allSynonyms, contactsOf, findLink, fundingOf, linksOf, piecesOf, sourcesOf } from '#lib/content/beside-pages'
+export {
+  allSources,
+  allSynonyms,
+  contactsOf,
+  findLink,
+  fundingOf,
+  linksOf,
+  piecesOf,
+  sourcesOf,
+} from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
 export { markdownOf } from '#lib/content/render/markdown'
 export { contentHash, currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 export { ContentError } from '#lib/problems/problems'
-export type { Audience, Contact, Facts, Figure, Link, PageType, Period, Phrase, Source, Synonym } from '#lib/schema/page'
+export type {
+  Audience,
+  Contact,
+  Facts,
+  Figure,
+  Link,
+  PageType,
+  Period,
+  Phrase,
+  Source,
+  Synonym,
+} from '#lib/schema/page'
 export { audiences } from '#lib/schema/page'
 export { firstDate, isHistory, type State, stateOf } from '#lib/schema/state'
 
@@ -80,7 +100,9 @@ export function replacementOf(edition: Edition, { facts, locale }: Page): Page |
 
 /** Every correction and update in a language with its page, newest first. */
 export function corrections(edition: Edition, locale: Locale) {
-  const all = allPages(edition, locale).flatMap((page) => (page.facts.corrections ?? []).map((correction) => ({ page, ...correction })))
+  const all = allPages(edition, locale).flatMap((page) =>
+    (page.facts.corrections ?? []).map((correction) => ({ page, ...correction })),
+  )
   return all.sort((a, b) => b.date.localeCompare(a.date))
 }
 
@@ -98,12 +120,20 @@ export function releases(edition: Edition, locale: Locale): Page[] {
 
 /** Projects and experiments that have a period, in the order in which they began or were to begin. */
 export function timeline(edition: Edition, locale: Locale): Page[] {
-  const stages = allPages(edition, locale).filter((page) => ['project', 'experiment'].includes(page.facts.type) && page.facts.period)
-  return stages.sort((a, b) => firstDate(a.facts.period ?? {}).localeCompare(firstDate(b.facts.period ?? {})))
+  const stages = allPages(edition, locale).filter(
+    (page) => ['project', 'experiment'].includes(page.facts.type) && page.facts.period,
+  )
+  return stages.sort((a, b) =>
+    firstDate(a.facts.period ?? {}).localeCompare(firstDate(b.facts.period ?? {})),
+  )
 }
 
 /** The pages with these keys in a language, without those that are hidden or retired. */
-export function publishedPages(edition: Edition, keys: (string | undefined)[], locale: Locale): Page[] {
+export function publishedPages(
+  edition: Edition,
+  keys: (string | undefined)[],
+  locale: Locale,
+): Page[] {
   const { byKey } = siteIndexOf(edition.site)[locale]
   return keys.flatMap((key) => (key === undefined ? [] : (byKey.get(key) ?? [])))
 }

@@ -18,7 +18,13 @@ export function withPressYears(site: Site): Site {
   const place = site.pages.findLastIndex((page) => page.key === pressKey) + 1
   return {
     ...site,
-    pages: site.pages.toSpliced(place, 0, ...locales.flatMap((locale) => pressYears(site.pages.filter((page) => page.locale === locale)))),
+    pages: site.pages.toSpliced(
+      place,
+      0,
+      ...locales.flatMap((locale) =>
+        pressYears(site.pages.filter((page) => page.locale === locale)),
+      ),
+    ),
   }
 }
 
@@ -31,7 +37,11 @@ export function yearOf({ facts }: Page): string {
 function pressYears(pages: Page[]): Page[] {
   const section = pages.find((page) => page.key === pressKey)
   const releases = pages.filter((page) => page.facts.type === 'press-release').sort(byPublished)
-  return section ? [...groupBy(releases, yearOf)].flatMap(([year, ofYear]) => partsOf(year, ofYear).map((part) => toPage(section, part))) : []
+  return section
+    ? [...groupBy(releases, yearOf)].flatMap(([year, ofYear]) =>
+        partsOf(year, ofYear).map((part) => toPage(section, part)),
+      )
+    : []
 }
 
 function partsOf(year: string, releases: Page[]): PressYear[] {
@@ -73,10 +83,18 @@ function lastChange({ updated, facts }: Page): string {
 
 /** The releases as a list of links in Markdown. */
 function listOf(releases: Page[], origin: string): string {
-  return markdownOf({ type: 'list', spread: false, children: releases.map((release) => itemOf(release, origin)) })
+  return markdownOf({
+    type: 'list',
+    spread: false,
+    children: releases.map((release) => itemOf(release, origin)),
+  })
 }
 
 function itemOf(page: Page, origin: string): ListItem {
-  const link: Link = { type: 'link', url: absolute(origin, page.address), children: [{ type: 'text', value: titleWithYear(page) }] }
+  const link: Link = {
+    type: 'link',
+    url: absolute(origin, page.address),
+    children: [{ type: 'text', value: titleWithYear(page) }],
+  }
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] }
 }

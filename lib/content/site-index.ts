@@ -38,8 +38,14 @@ function localeIndex(site: Site, locale: Locale): LocaleIndex {
 const tables = new WeakMap<object[], Map<string, object>>()
 
 /** The items with these ids, in the order of the ids. */
-export function pick<Item extends { id: string }>(items: Item[], ids: (string | undefined)[] = []): Item[] {
-  const byId = (tables.get(items) ?? new Map(items.map((item) => [item.id, item]))) as Map<string | undefined, Item>
+export function pick<Item extends { id: string }>(
+  items: Item[],
+  ids: (string | undefined)[] = [],
+): Item[] {
+  const byId = (tables.get(items) ?? new Map(items.map((item) => [item.id, item]))) as Map<
+    string | undefined,
+    Item
+  >
   tables.set(items, byId as Map<string, object>)
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -19,7 +19,12 @@ export type PageStatus = {
   warnings: ProblemId[]
 }
 
-export type Status = { contentHash: string; moment: string; nextChange: string | null; pages: PageStatus[] }
+export type Status = {
+  contentHash: string
+  moment: string
+  nextChange: string | null
+  pages: PageStatus[]
+}
 
 /** The status of a site that was loaded with its drafts and embargoed pages. */
 export function statusOf(site: Site, moment: Date): Status {
@@ -35,17 +40,27 @@ export function statusOf(site: Site, moment: Date): Status {
 
 function pageStatus(fi: Page, site: Site, moment: Date): PageStatus {
   const { key, facts } = fi
-  const sv = [...site.pages, ...site.gone].find((page) => page.key === key && page.locale === 'sv') ?? fi
+  const sv =
+    [...site.pages, ...site.gone].find((page) => page.key === key && page.locale === 'sv') ?? fi
   const embargo = facts.publishAt ? [new Date(facts.publishAt)] : []
   return {
     key,
     languages: locales.filter((locale) => (facts.only?.language ?? locale) === locale),
     updated: { fi: fi.updated, sv: sv.updated },
     behind: fi.newer ? 'fi' : sv.newer ? 'sv' : null,
-    state: facts.gone ? 'gone' : fi.hidden ? (embargo.some((end) => end > moment) ? 'embargoed' : 'draft') : (stateOf(facts.period, moment) ?? null),
+    state: facts.gone
+      ? 'gone'
+      : fi.hidden
+        ? embargo.some((end) => end > moment)
+          ? 'embargoed'
+          : 'draft'
+        : (stateOf(facts.period, moment) ?? null),
     nextChange: firstAfter(moment, [...embargo, ...changesOf(facts, site)])?.toISOString() ?? null,
     warnings: site.warnings
-      .filter((warning) => warning.file.startsWith(`${key}/`) && !warning.file.slice(key.length + 1).includes('/'))
+      .filter(
+        (warning) =>
+          warning.file.startsWith(`${key}/`) && !warning.file.slice(key.length + 1).includes('/'),
+      )
       .map((warning) => warning.id),
   }
 }

@@ -11,7 +11,8 @@ let kept: { site: Site; since: number } | undefined
 /** The published site. Throws `ContentError` with every problem when the content has errors. */
 export function site(): Site {
   const isFresh = kept && (!isDevelopment() || performance.now() - kept.since < 1000)
-  if (!kept || !isFresh) kept = { site: withPressYears(wholeSite({ preview: isPreview() })), since: performance.now() }
+  if (!kept || !isFresh)
+    kept = { site: withPressYears(wholeSite({ preview: isPreview() })), since: performance.now() }
   return kept.site
 }
 

@@ -15,7 +15,8 @@ export function absoluteHtml(html: string, base: string): string {
 function makeAbsolute(parent: ParentNode, base: string): void {
   for (const node of parent.childNodes) {
     if (!('attrs' in node)) continue
-    for (const attribute of node.attrs) if (isRelative(attribute)) attribute.value = new URL(attribute.value, base).href
+    for (const attribute of node.attrs)
+      if (isRelative(attribute)) attribute.value = new URL(attribute.value, base).href
     makeAbsolute(node, base)
   }
 }

@@ -11,8 +11,15 @@ const atomType = 'application/atom+xml'
 
 /** The XML of a feed. */
 export function atomOf(feed: Feed): string {
-  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
-  const xml = toXml([declaration, feedElement(feed)], { closeEmptyElements: true, tightClose: true })
+  const declaration = {
+    type: 'instruction',
+    name: 'xml',
+    value: 'version="1.0" encoding="utf-8"',
+  } as const
+  const xml = toXml([declaration, feedElement(feed)], {
+    closeEmptyElements: true,
+    tightClose: true,
+  })
   // The end of character data may not stand in a text, and the writer of XML lets it through.
   return `${withoutForbidden(xml).replaceAll(']]>', ']]&gt;')}\n`
 }
@@ -50,7 +57,9 @@ function entryElement(entry: Entry, locale: Locale): Element {
 
 /** The release's own page and the one in the other language. Some readers open the first link, some the last: both are the release's own. */
 function pages({ address, translation }: Entry, locale: Locale): Element[] {
-  return translation ? [page(address), page(translation.address, translation.locale), page(address, locale)] : [page(address, locale)]
+  return translation
+    ? [page(address), page(translation.address, translation.locale), page(address, locale)]
+    : [page(address, locale)]
 }
 
 /** A link to a page for people. */

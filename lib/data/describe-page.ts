@@ -11,7 +11,16 @@ import {
   stateOf,
   translationOf,
 } from '#lib/content/pages'
-import { correctionsOf, datesOf, describeContact, describeLink, describePlace, figuresOf, given, sourcesIn } from '#lib/data/describe-parts'
+import {
+  correctionsOf,
+  datesOf,
+  describeContact,
+  describeLink,
+  describePlace,
+  figuresOf,
+  given,
+  sourcesIn,
+} from '#lib/data/describe-parts'
 import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { canonicalOf } from '#lib/metadata/alternates'
@@ -46,7 +55,9 @@ export function describePage(edition: Edition, page: Page): DescribedPage {
     links: linksOf(edition, page).map((link) => describeLink(link, locale)),
     related: relatedTo(edition, page).map((one) => reference(edition, one)),
     sources: sourcesIn(edition, page),
-    aliases: (facts.aliases ?? []).filter((alias) => alias.startsWith(`/${locale}/`)).map((alias) => absolute(edition.origin, alias)),
+    aliases: (facts.aliases ?? [])
+      .filter((alias) => alias.startsWith(`/${locale}/`))
+      .map((alias) => absolute(edition.origin, alias)),
     files: filesOf(edition, page),
   }
 }
@@ -54,7 +65,9 @@ export function describePage(edition: Edition, page: Page): DescribedPage {
 /** The page in the other language, where it exists in it. */
 export function describeTranslation(edition: Edition, page: Page): DescribedPage['translation'] {
   const other = translationOf(edition, page)
-  return other && !isStandIn(other) ? { language: other.locale, address: canonicalOf(edition, other), updated: other.updated } : null
+  return other && !isStandIn(other)
+    ? { language: other.locale, address: canonicalOf(edition, other), updated: other.updated }
+    : null
 }
 
 function period(edition: Edition, page: Page): DescribedPage['period'] {
@@ -62,7 +75,8 @@ function period(edition: Edition, page: Page): DescribedPage['period'] {
   if (!period) return null
   const { start, end, planned } = period
   const next = continuationOf(edition, page)
-  const plan = planned && given({ start: planned.start, end: planned.end, text: planned.label?.[page.locale] })
+  const plan =
+    planned && given({ start: planned.start, end: planned.end, text: planned.label?.[page.locale] })
   return {
     ...given({ start, end, planned: plan }),
     text: plain(periodText(page.locale, period, edition.moment)),
@@ -71,15 +85,25 @@ function period(edition: Edition, page: Page): DescribedPage['period'] {
 }
 
 function funding(edition: Edition, page: Page): DescribedPage['funding'] {
-  const [fund, priorityAxis, specificObjective] = fundingOf(edition, page).map(({ id, name }) => ({ id, name: name[page.locale] }))
+  const [fund, priorityAxis, specificObjective] = fundingOf(edition, page).map(({ id, name }) => ({
+    id,
+    name: name[page.locale],
+  }))
   const { code, total, eu } = page.facts.funding ?? {}
-  return fund && priorityAxis && specificObjective ? { ...given({ code }), fund, priorityAxis, specificObjective, ...given({ total, eu }) } : null
+  return fund && priorityAxis && specificObjective
+    ? { ...given({ code }), fund, priorityAxis, specificObjective, ...given({ total, eu }) }
+    : null
 }
 
 function image(edition: Edition, { key, locale, facts }: Page): DescribedPage['image'] {
   if (!facts.image) return null
   const { file, credit, alt, caption } = facts.image
-  return { address: absolute(edition.origin, fileAddress(key, file)), credit, alt: alt[locale], caption: caption[locale] }
+  return {
+    address: absolute(edition.origin, fileAddress(key, file)),
+    credit,
+    alt: alt[locale],
+    caption: caption[locale],
+  }
 }
 
 function reference(edition: Edition, page: Page): DescribedPage['related'][number] {
@@ -91,6 +115,8 @@ function filesOf(edition: Edition, { address, facts }: Page): DescribedPage['fil
   return {
     json: absolute(edition.origin, twinOf(address, 'json')),
     markdown: absolute(edition.origin, twinOf(address, 'md')),
-    ...(facts.type === 'press-release' ? { factsCsv: made('facts.csv'), factsJson: made('facts.json') } : {}),
+    ...(facts.type === 'press-release'
+      ? { factsCsv: made('facts.csv'), factsJson: made('facts.json') }
+      : {}),
   }
 }

@@ -1,5 +1,12 @@
 /** Figures, corrections, sources, contacts, places and links in one language, as programs are told of them. */
-import { type Contact, type Edition, type Facts, type Link, type Page, sourcesOf } from '#lib/content/pages'
+import {
+  type Contact,
+  type Edition,
+  type Facts,
+  type Link,
+  type Page,
+  sourcesOf,
+} from '#lib/content/pages'
 import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { hasExpired } from '#lib/listings/contacts'
@@ -13,16 +20,34 @@ export function figuresOf({ facts, locale }: Page): DescribedPage['figures'] {
   return (facts.figures ?? []).map((figure) => {
     const { id, value, min, max, about = false, bound, unit, label, source = only } = figure
     const text = plain(figureText(locale, figure))
-    return { id, ...given({ value, min, max }), about, ...given({ bound }), unit, label: label[locale], text, ...given({ source }) }
+    return {
+      id,
+      ...given({ value, min, max }),
+      about,
+      ...given({ bound }),
+      unit,
+      label: label[locale],
+      text,
+      ...given({ source }),
+    }
   })
 }
 
 export function datesOf({ facts, locale }: Page): DescribedPage['dates'] {
-  return (facts.dates ?? []).map(({ id, date, label, source }) => ({ id, date, label: label[locale], ...given({ source }) }))
+  return (facts.dates ?? []).map(({ id, date, label, source }) => ({
+    id,
+    date,
+    label: label[locale],
+    ...given({ source }),
+  }))
 }
 
 export function correctionsOf({ facts, locale }: Page): DescribedPage['corrections'] {
-  return (facts.corrections ?? []).map(({ date, kind, text }) => ({ date, kind, text: text[locale] }))
+  return (facts.corrections ?? []).map(({ date, kind, text }) => ({
+    date,
+    kind,
+    text: text[locale],
+  }))
 }
 
 export function sourcesIn(edition: Edition, page: Page): DescribedPage['sources'] {
@@ -30,28 +55,52 @@ export function sourcesIn(edition: Edition, page: Page): DescribedPage['sources'
   return sourcesOf(edition, page).map((source) => {
     const { id, title, language, dated, until } = source
     const date = sourceDate(locale, source)
-    return { id, title: title[locale], language, ...given({ dated, until, date: date && plain(date) }) }
+    return {
+      id,
+      title: title[locale],
+      language,
+      ...given({ dated, until, date: date && plain(date) }),
+    }
   })
 }
 
 /** After its last day a contact is its unit alone. Its id is a person's name and is never told. */
-export function describeContact(edition: Edition, contact: Contact, locale: Locale): DescribedPage['contacts'][number] {
+export function describeContact(
+  edition: Edition,
+  contact: Contact,
+  locale: Locale,
+): DescribedPage['contacts'][number] {
   const { name, role, unit, email, phone } = contact
-  const person = hasExpired(contact, edition.moment) ? {} : given({ name, role: role?.[locale], email, phone })
+  const person = hasExpired(contact, edition.moment)
+    ? {}
+    : given({ name, role: role?.[locale], email, phone })
   return { unit: unit[locale], ...person }
 }
 
-export function describePlace({ name, street, district }: NonNullable<Facts['places']>[number], locale: Locale): DescribedPage['places'][number] {
+export function describePlace(
+  { name, street, district }: NonNullable<Facts['places']>[number],
+  locale: Locale,
+): DescribedPage['places'][number] {
   return { name: name[locale], ...given({ street: street?.[locale] }), district: district[locale] }
 }
 
 /** The link's target in this language, with the languages that are read there. */
-export function describeLink({ id, title, url, languages }: Link, locale: Locale): DescribedPage['links'][number] {
-  return { id, title: title[locale], address: typeof url === 'string' ? url : url[locale], languages: languages ?? [locale] }
+export function describeLink(
+  { id, title, url, languages }: Link,
+  locale: Locale,
+): DescribedPage['links'][number] {
+  return {
+    id,
+    title: title[locale],
+    address: typeof url === 'string' ? url : url[locale],
+    languages: languages ?? [locale],
+  }
 }
 
 /** The same object without what is undefined. */
-export function given<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+export function given<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
   const kept = Object.entries(value).filter(([, one]) => one !== undefined)
   return Object.fromEntries(kept) as { [Key in keyof Value]?: NonNullable<Value[Key]> }
 }

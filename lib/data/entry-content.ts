@@ -17,21 +17,36 @@ import { words } from '#lib/words'
 export function entryContent(edition: Edition, page: Page): string {
   const around = isStandIn(page)
     ? standIn(edition, page)
-    : [...languageBehind(page), ...releaseNote(edition, page), ...periodNote(edition, page), ...picture(edition, page)]
-  return absoluteHtml(toXml([...corrections(edition, page), ...around], { closeEmptyElements: true }) + page.html, canonicalOf(edition, page))
+    : [
+        ...languageBehind(page),
+        ...releaseNote(edition, page),
+        ...periodNote(edition, page),
+        ...picture(edition, page),
+      ]
+  return absoluteHtml(
+    toXml([...corrections(edition, page), ...around], { closeEmptyElements: true }) + page.html,
+    canonicalOf(edition, page),
+  )
 }
 
 function corrections(edition: Edition, { facts, locale }: Page): ElementContent[] {
   const t = words(locale)
   return (facts.corrections ?? []).map(({ date, kind, text }) =>
-    x('p', [x('strong', `${t(`corrections.${kind}`, { date: formatDate(locale, date) })}:`), ' ', ...pieces(edition, text[locale], locale)]),
+    x('p', [
+      x('strong', `${t(`corrections.${kind}`, { date: formatDate(locale, date) })}:`),
+      ' ',
+      ...pieces(edition, text[locale], locale),
+    ]),
   )
 }
 
 function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
   if (!newer) return []
   const t = words(locale)
-  const text = t('languageBehind.text', { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) })
+  const text = t('languageBehind.text', {
+    newer: formatDate(locale, newer.updated),
+    updated: formatDate(locale, updated),
+  })
   return [x('p', [text, ' ', x('a', { href: newer.address }, t('languageBehind.link'))])]
 }
 
@@ -39,8 +54,12 @@ function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
 function releaseNote(edition: Edition, page: Page): ElementContent[] {
   if (!page.facts.published) return []
   const origin = originText(edition, page)
-  const date = origin ? undefined : `${words(page.locale)('pageHead.release', { date: releaseDate(edition, page) })}.`
-  const parts = [date, noticeOf(edition, page, edition.moment)?.text, origin].filter((part) => part !== undefined)
+  const date = origin
+    ? undefined
+    : `${words(page.locale)('pageHead.release', { date: releaseDate(edition, page) })}.`
+  const parts = [date, noticeOf(edition, page, edition.moment)?.text, origin].filter(
+    (part) => part !== undefined,
+  )
   return [x('p', parts.join(' '))]
 }
 
@@ -53,7 +72,9 @@ function picture(edition: Edition, { facts: { image }, key, locale }: Page): Ele
   if (!image) return []
   const credit = words(locale)('pageImage.credit', { credit: image.credit })
   const caption = x('figcaption', [...pieces(edition, image.caption[locale], locale), ` ${credit}`])
-  return [x('figure', [x('img', { src: fileAddress(key, image.file), alt: image.alt[locale] }), caption])]
+  return [
+    x('figure', [x('img', { src: fileAddress(key, image.file), alt: image.alt[locale] }), caption]),
+  ]
 }
 
 /** A release that exists only in the other language: why, and where to read it. */
@@ -67,5 +88,7 @@ function standIn(edition: Edition, page: Page): ElementContent[] {
 
 /** A text with passages in another language marked. */
 function pieces(edition: Edition, text: string, locale: Locale) {
-  return piecesOf(edition, text, locale).map(({ text, lang }) => (lang ? x('span', { lang }, text) : { type: 'text' as const, value: text }))
+  return piecesOf(edition, text, locale).map(({ text, lang }) =>
+    lang ? x('span', { lang }, text) : { type: 'text' as const, value: text },
+  )
 }

@@ -22,7 +22,8 @@ export function feedParts(edition: Edition, locale: Locale): FeedPart[] {
   const oldestFirst = releases(edition, locale).sort(byAge)
   const current = oldestFirst.toSorted(byChange).slice(0, partSize)
   const blocks = blocksOf(oldestFirst)
-  const needed = blocks.findLastIndex((block) => block.some((release) => !current.includes(release))) + 1
+  const needed =
+    blocks.findLastIndex((block) => block.some((release) => !current.includes(release))) + 1
   const archives = blocks.slice(0, needed).map((block, index) => ({
     archive: index + 1,
     older: index > 0 ? index : undefined,
@@ -51,5 +52,7 @@ function compare(a: string, b: string): number {
 }
 
 function blocksOf(pages: Page[]): Page[][] {
-  return Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) => pages.slice(index * partSize, (index + 1) * partSize))
+  return Array.from({ length: Math.ceil(pages.length / partSize) }, (_, index) =>
+    pages.slice(index * partSize, (index + 1) * partSize),
+  )
 }

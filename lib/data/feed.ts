@@ -47,7 +47,8 @@ export type Entry = {
 export function feedOf(edition: Edition, home: Page, part: FeedPart, form: Form): Feed {
   const { locale } = home
   const at = (archive?: number) => absolute(edition.origin, feedAddress(locale, form, archive))
-  const archiveAt = (archive: number | undefined) => (archive === undefined ? undefined : at(archive))
+  const archiveAt = (archive: number | undefined) =>
+    archive === undefined ? undefined : at(archive)
   const entries = part.releases.map((one) => entryOf(edition, one))
   return {
     id: tagOf(home),
@@ -56,9 +57,15 @@ export function feedOf(edition: Edition, home: Page, part: FeedPart, form: Form)
     subtitle: home.summary,
     author: words(locale)('structuredData.city'),
     home: canonicalOf(edition, home),
-    updated: entries.length > 0 ? latest(entries.map(({ updated }) => updated)) : startOfDay(home.updated),
+    updated:
+      entries.length > 0 ? latest(entries.map(({ updated }) => updated)) : startOfDay(home.updated),
     isArchive: part.archive !== undefined,
-    addresses: { self: at(part.archive), current: at(), older: archiveAt(part.older), newer: archiveAt(part.newer) },
+    addresses: {
+      self: at(part.archive),
+      current: at(),
+      older: archiveAt(part.older),
+      newer: archiveAt(part.newer),
+    },
     entries,
   }
 }
@@ -84,12 +91,16 @@ function headingOf(page: Page): { title: string; summary: string } {
   const { locale, summary } = page
   const title = titleWithYear(page)
   const t = words(locale)
-  return isStandIn(page) ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') } : { title, summary }
+  return isStandIn(page)
+    ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') }
+    : { title, summary }
 }
 
 function otherEntry(edition: Edition, page: Page): Entry['translation'] {
   const other = translationOf(edition, page)
-  return other && !isStandIn(other) ? { id: tagOf(other), address: canonicalOf(edition, other), locale: other.locale } : undefined
+  return other && !isStandIn(other)
+    ? { id: tagOf(other), address: canonicalOf(edition, other), locale: other.locale }
+    : undefined
 }
 
 /**

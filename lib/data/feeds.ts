@@ -21,7 +21,9 @@ export function feedFiles(edition: Edition): MachineFile[] {
     feedParts(edition, home.locale).flatMap((part) =>
       formats.map(({ form, type, write }) => {
         const texts = part.releases.map(({ address }) => address)
-        return lateFile(feedAddress(home.locale, form, part.archive), type, texts, () => write(feedOf(edition, home, part, form)))
+        return lateFile(feedAddress(home.locale, form, part.archive), type, texts, () =>
+          write(feedOf(edition, home, part, form)),
+        )
       }),
     ),
   )

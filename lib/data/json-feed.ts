@@ -3,7 +3,15 @@ import type { Entry, Feed } from '#lib/data/feed'
 import type { Locale } from '#lib/locales'
 
 /** The JSON of a feed. `next_url` leads to older releases. */
-export function jsonFeedOf({ locale, title, subtitle, author, home, addresses, entries }: Feed): string {
+export function jsonFeedOf({
+  locale,
+  title,
+  subtitle,
+  author,
+  home,
+  addresses,
+  entries,
+}: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -19,7 +27,10 @@ export function jsonFeedOf({ locale, title, subtitle, author, home, addresses, e
 }
 
 /** `_translation` is an extension of ours: the same release in the other language's feed. */
-function itemOf({ id, title, summary, content, address, published, updated, state, image, translation }: Entry, locale: Locale) {
+function itemOf(
+  { id, title, summary, content, address, published, updated, state, image, translation }: Entry,
+  locale: Locale,
+) {
   return {
     id,
     url: address,
@@ -31,6 +42,10 @@ function itemOf({ id, title, summary, content, address, published, updated, stat
     language: locale,
     image,
     tags: state && [state.label],
-    _translation: translation && { id: translation.id, url: translation.address, language: translation.locale },
+    _translation: translation && {
+      id: translation.id,
+      url: translation.address,
+      language: translation.locale,
+    },
   }
 }

@@ -13,7 +13,11 @@ import { absolute, madeFileOf } from '#lib/urls'
 export function ledgerFiles(edition: Edition): MachineFile[] {
   const pages = locales.flatMap((locale) => publishedPages(edition, [ledgerKey], locale))
   return pages.flatMap((page) => [
-    { address: madeFileOf(page.address, 'ledger.csv'), type: mediaTypes.csv, body: table(projectsIn(edition, page)) },
+    {
+      address: madeFileOf(page.address, 'ledger.csv'),
+      type: mediaTypes.csv,
+      body: table(projectsIn(edition, page)),
+    },
     jsonFile(madeFileOf(page.address, 'ledger.json'), ledgerData(edition, page)),
   ])
 }
@@ -27,15 +31,23 @@ function ledgerData(edition: Edition, page: Page): LedgerData {
     language: locale,
     address: canonicalOf(edition, page),
     title,
-    translation: other ? { language: other.locale, address: absolute(edition.origin, madeFileOf(other.address, 'ledger.json')) } : null,
+    translation: other
+      ? {
+          language: other.locale,
+          address: absolute(edition.origin, madeFileOf(other.address, 'ledger.json')),
+        }
+      : null,
     projects,
   }
 }
 
 function projectsIn(edition: Edition, { locale }: Page): FundedProject[] {
   return fundedProjects(edition, locale).flatMap((project) => {
-    const { key, title, address, funding, period, state, partners, contacts, sources } = describePage(edition, project)
-    return funding ? [{ key, title, address, funding, period, state, partners, contacts, sources }] : []
+    const { key, title, address, funding, period, state, partners, contacts, sources } =
+      describePage(edition, project)
+    return funding
+      ? [{ key, title, address, funding, period, state, partners, contacts, sources }]
+      : []
   })
 }
 
@@ -55,7 +67,10 @@ const columns: { name: string; cell: (project: FundedProject) => Cell }[] = [
   { name: 'plannedEnd', cell: ({ period }) => period?.planned?.end },
   { name: 'state', cell: ({ state }) => state ?? undefined },
   { name: 'partners', cell: ({ partners }) => partners.join('; ') },
-  { name: 'personInCharge', cell: ({ contacts }) => contacts.flatMap(({ name }) => name ?? []).join('; ') },
+  {
+    name: 'personInCharge',
+    cell: ({ contacts }) => contacts.flatMap(({ name }) => name ?? []).join('; '),
+  },
   { name: 'unitInCharge', cell: ({ contacts }) => contacts.map(({ unit }) => unit).join('; ') },
   { name: 'sources', cell: ({ sources }) => sources.map(({ title }) => title).join('; ') },
 ]

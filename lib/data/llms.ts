@@ -19,9 +19,18 @@ export function llmsFiles(edition: Edition): MachineFile[] {
 
 function llms(edition: Edition): string {
   const title = heading(1, locales.map((locale) => words(locale)('site.name')).join(' – '))
-  const summary: RootContent = { type: 'blockquote', children: locales.map((locale) => paragraph(pageOf(edition, 'home', locale).summary)) }
+  const summary: RootContent = {
+    type: 'blockquote',
+    children: locales.map((locale) => paragraph(pageOf(edition, 'home', locale).summary)),
+  }
   const forms = locales.map((locale) => paragraph(words(locale)('llms.forms')))
-  return markdownOf(title, summary, ...forms, ...locales.flatMap((one) => pagesIn(edition, one)), ...schemas(edition))
+  return markdownOf(
+    title,
+    summary,
+    ...forms,
+    ...locales.flatMap((one) => pagesIn(edition, one)),
+    ...schemas(edition),
+  )
 }
 
 /** A section with the pages of a language, and the list of all of them as data. */
@@ -50,19 +59,33 @@ function schemas(edition: Edition): RootContent[] {
 }
 
 function section(edition: Edition, name: string, entries: Entry[]): RootContent[] {
-  return [heading(2, name), { type: 'list', spread: false, children: entries.map((one) => item(edition, one)) }]
+  return [
+    heading(2, name),
+    { type: 'list', spread: false, children: entries.map((one) => item(edition, one)) },
+  ]
 }
 
 function item(edition: Edition, { address, title, summary }: Entry): ListItem {
-  const link = { type: 'link' as const, url: absolute(edition.origin, address), children: [{ type: 'text' as const, value: title }] }
+  const link = {
+    type: 'link' as const,
+    url: absolute(edition.origin, address),
+    children: [{ type: 'text' as const, value: title }],
+  }
   const note = summary ? [{ type: 'text' as const, value: `: ${summary}` }] : []
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link, ...note] }] }
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [link, ...note] }],
+  }
 }
 
 function heading(depth: 1 | 2, value: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value }] }
 }
 
-function paragraph(value: string): { type: 'paragraph'; children: [{ type: 'text'; value: string }] } {
+function paragraph(value: string): {
+  type: 'paragraph'
+  children: [{ type: 'text'; value: string }]
+} {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
 }

@@ -11,7 +11,12 @@ export type MachineFile = {
 }
 
 /** A file that is made only when it is read. */
-export function lateFile(address: string, type: string, of: NonNullable<MachineFile['of']>, make: () => string): MachineFile {
+export function lateFile(
+  address: string,
+  type: string,
+  of: NonNullable<MachineFile['of']>,
+  make: () => string,
+): MachineFile {
   return {
     address,
     type,
@@ -36,12 +41,20 @@ export const mediaTypes = {
 } as const
 
 /** A value as a JSON file that people can read too. */
-export function jsonFile(address: string, value: object, type: string = mediaTypes.json): MachineFile {
+export function jsonFile(
+  address: string,
+  value: object,
+  type: string = mediaTypes.json,
+): MachineFile {
   return { address, type, body: written(value) }
 }
 
 /** The same, made only when it is read. `of` are the pages whose texts the value tells. */
-export function lateJsonFile(of: NonNullable<MachineFile['of']>, address: string, value: () => object): MachineFile {
+export function lateJsonFile(
+  of: NonNullable<MachineFile['of']>,
+  address: string,
+  value: () => object,
+): MachineFile {
   return lateFile(address, mediaTypes.json, of, () => written(value()))
 }
 

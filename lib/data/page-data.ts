@@ -23,7 +23,9 @@ export function pageDataFiles(edition: Edition): MachineFile[] {
 
 /** `/fi/data.json` and `/sv/data.json`. */
 export function siteDataFiles(edition: Edition): MachineFile[] {
-  return locales.map((locale) => lateJsonFile([], siteDataAddress(locale), () => siteData(edition, locale)))
+  return locales.map((locale) =>
+    lateJsonFile([], siteDataAddress(locale), () => siteData(edition, locale)),
+  )
 }
 
 /** Address of the list of all pages in a language. */
@@ -32,7 +34,10 @@ export function siteDataAddress(locale: Locale): string {
 }
 
 function siteData(edition: Edition, locale: Locale): SiteData {
-  const dataIn = (language: Locale) => ({ language, address: absolute(edition.origin, siteDataAddress(language)) })
+  const dataIn = (language: Locale) => ({
+    language,
+    address: absolute(edition.origin, siteDataAddress(language)),
+  })
   const pages = pagesWithTwins(edition, locale).map((one) => describePage(edition, one))
   return {
     ...envelopeOf(edition, 'site-2', versionOfData(pages)),

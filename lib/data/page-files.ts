@@ -5,7 +5,11 @@ import { allPages, type Edition } from '#lib/content/pages'
 import { contentDir } from '#lib/site'
 import { fileAddress } from '#lib/urls'
 
-const contentTypes: Record<string, string> = { '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp' }
+const contentTypes: Record<string, string> = {
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+}
 
 export type PageFile = { key: string; name: string; address: string; contentType: string }
 

@@ -17,12 +17,20 @@ import { words } from '#lib/words'
 /** `<address>.md` of every page. */
 export function pageMarkdownFiles(edition: Edition): MachineFile[] {
   return pagesWithTwins(edition).map((page) =>
-    lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, [page.address], () => pageMarkdown(edition, page)),
+    lateFile(twinOf(page.address, 'md'), mediaTypes.markdown, [page.address], () =>
+      pageMarkdown(edition, page),
+    ),
   )
 }
 
 function pageMarkdown(edition: Edition, page: Page): string {
-  return [frontMatter(edition, page), markdownOf(...opening(edition, page)), page.markdownOn(edition.origin)].filter(Boolean).join('\n')
+  return [
+    frontMatter(edition, page),
+    markdownOf(...opening(edition, page)),
+    page.markdownOn(edition.origin),
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** Only what is known: a page without a period has no state, a page in one language no translation. */
@@ -54,11 +62,30 @@ function opening(edition: Edition, page: Page): RootContent[] {
   const corrections = (facts.corrections ?? []).map(({ date, kind, text }): RootContent => {
     const head: RootContent = {
       type: 'strong',
-      children: [{ type: 'text', value: plain(t(`corrections.${kind}`, { date: formatDate(locale, date) })) }],
+      children: [
+        {
+          type: 'text',
+          value: plain(t(`corrections.${kind}`, { date: formatDate(locale, date) })),
+        },
+      ],
     }
-    return { type: 'blockquote', children: [{ type: 'paragraph', children: [head, { type: 'text', value: `: ${text[locale]}` }] }] }
+    return {
+      type: 'blockquote',
+      children: [
+        { type: 'paragraph', children: [head, { type: 'text', value: `: ${text[locale]}` }] },
+      ],
+    }
   })
-  const heading: RootContent = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
-  const paragraphs = told.map((text): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: plain(text) }] }))
+  const heading: RootContent = {
+    type: 'heading',
+    depth: 1,
+    children: [{ type: 'text', value: title }],
+  }
+  const paragraphs = told.map(
+    (text): RootContent => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: plain(text) }],
+    }),
+  )
   return [heading, ...paragraphs, ...corrections]
 }

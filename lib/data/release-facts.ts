@@ -15,8 +15,12 @@ const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label',
 export function releaseFactsFiles(edition: Edition): MachineFile[] {
   const pages = locales.flatMap((one) => releases(edition, one)).filter(hasTwins)
   return pages.flatMap((page) => [
-    lateFile(madeFileOf(page.address, 'facts.csv'), mediaTypes.csv, [page.address], () => factsTable(edition, page)),
-    lateJsonFile([page.address], madeFileOf(page.address, 'facts.json'), () => factsData(edition, page)),
+    lateFile(madeFileOf(page.address, 'facts.csv'), mediaTypes.csv, [page.address], () =>
+      factsTable(edition, page),
+    ),
+    lateJsonFile([page.address], madeFileOf(page.address, 'facts.json'), () =>
+      factsData(edition, page),
+    ),
   ])
 }
 

@@ -4,6 +4,11 @@ import { type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { absolute } from '#lib/urls'
 
 export function robotsFiles(edition: Edition): MachineFile[] {
-  const lines = ['User-Agent: *', edition.preview ? 'Disallow: /' : 'Allow: /', '', `Sitemap: ${absolute(edition.origin, '/sitemap.xml')}`]
+  const lines = [
+    'User-Agent: *',
+    edition.preview ? 'Disallow: /' : 'Allow: /',
+    '',
+    `Sitemap: ${absolute(edition.origin, '/sitemap.xml')}`,
+  ]
   return [{ address: '/robots.txt', type: mediaTypes.robots, body: `${lines.join('\n')}\n` }]
 }

@@ -25,16 +25,24 @@ export const figureSchema = z.strictObject({
 
 export const correctionSchema = z.strictObject({
   date: day,
-  kind: z.enum(['correction', 'update']).describe("'correction': a mistake was mended. 'update': what was right has changed since, or was not told."),
+  kind: z
+    .enum(['correction', 'update'])
+    .describe(
+      "'correction': a mistake was mended. 'update': what was right has changed since, or was not told.",
+    ),
   text: z.string(),
 })
 
 export const sourceSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  language: z.enum(['fi', 'sv', 'en']).describe('Language of the source, whatever the language of its title here.'),
+  language: z
+    .enum(['fi', 'sv', 'en'])
+    .describe('Language of the source, whatever the language of its title here.'),
   dated: partialDate.optional().describe('Its date, or the first of its dates.'),
-  until: partialDate.optional().describe('The last of its dates, where it was written over some time.'),
+  until: partialDate
+    .optional()
+    .describe('The last of its dates, where it was written over some time.'),
   date: z.string().optional().describe('Its date in words.'),
 })
 
@@ -58,7 +66,9 @@ const planned = z
 
 export const period = z.strictObject({
   start: partialDate.optional().describe('When it began, where a later source tells it.'),
-  end: partialDate.optional().describe('The last day, month or year, where a later source tells it.'),
+  end: partialDate
+    .optional()
+    .describe('The last day, month or year, where a later source tells it.'),
   planned: planned.optional(),
   text: z.string().describe('The period in words.'),
   continuedBy: linked.optional(),
@@ -80,5 +90,14 @@ export const funding = z.strictObject({
   eu: z.number().optional().describe("The European Union's part of it in euros."),
 })
 
-export const place = z.strictObject({ name: z.string(), street: z.string().optional(), district: z.string() })
-export const image = z.strictObject({ address, credit: z.string(), alt: z.string(), caption: z.string() })
+export const place = z.strictObject({
+  name: z.string(),
+  street: z.string().optional(),
+  district: z.string(),
+})
+export const image = z.strictObject({
+  address,
+  credit: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+})

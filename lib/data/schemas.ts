@@ -13,13 +13,19 @@ const envelope = {
   contentHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Version of what the file tells: a SHA-256 that changes when the words or facts of it do, and only then.'),
+    .describe(
+      'Version of what the file tells: a SHA-256 that changes when the words or facts of it do, and only then.',
+    ),
 }
 
-const markdown = z.string().describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
+const markdown = z
+  .string()
+  .describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
 const { key, language, address, title, published, updated } = describedPageSchema.shape
 
-export const pageSchema = z.strictObject({ ...envelope, ...describedPageSchema.shape, markdown }).describe('A page of the site in one language.')
+export const pageSchema = z
+  .strictObject({ ...envelope, ...describedPageSchema.shape, markdown })
+  .describe('A page of the site in one language.')
 
 export const siteSchema = z
   .strictObject({
@@ -27,7 +33,9 @@ export const siteSchema = z
     language,
     title,
     address,
-    translation: z.strictObject({ language, address }).describe('The same list in the other language.'),
+    translation: z
+      .strictObject({ language, address })
+      .describe('The same list in the other language.'),
     pages: z.array(describedPageSchema),
   })
   .describe('All pages of a language with their facts, in the order of the site.')
@@ -49,7 +57,17 @@ export const factsSchema = z
 
 const { funding, period, state, partners, contacts, sources } = describedPageSchema.shape
 
-const fundedProjectSchema = z.strictObject({ key, title, address, funding: funding.unwrap(), period, state, partners, contacts, sources })
+const fundedProjectSchema = z.strictObject({
+  key,
+  title,
+  address,
+  funding: funding.unwrap(),
+  period,
+  state,
+  partners,
+  contacts,
+  sources,
+})
 
 export const ledgerSchema = z
   .strictObject({
@@ -57,7 +75,10 @@ export const ledgerSchema = z
     language,
     title,
     address,
-    translation: z.strictObject({ language, address }).nullable().describe('The same ledger in the other language.'),
+    translation: z
+      .strictObject({ language, address })
+      .nullable()
+      .describe('The same ledger in the other language.'),
     projects: z.array(fundedProjectSchema),
   })
   .describe('The projects with funding from the European Union.')
@@ -68,11 +89,21 @@ export type FactsData = z.infer<typeof factsSchema>
 export type LedgerData = z.infer<typeof ledgerSchema>
 export type FundedProject = LedgerData['projects'][number]
 
-const schemas = { 'page-2': pageSchema, 'site-2': siteSchema, 'facts-2': factsSchema, 'ledger-2': ledgerSchema } satisfies Record<string, z.ZodType>
+const schemas = {
+  'page-2': pageSchema,
+  'site-2': siteSchema,
+  'facts-2': factsSchema,
+  'ledger-2': ledgerSchema,
+} satisfies Record<string, z.ZodType>
 
 export type SchemaName = keyof typeof schemas
 
-export const schemaNames = ['page-2', 'site-2', 'facts-2', 'ledger-2'] as const satisfies SchemaName[]
+export const schemaNames = [
+  'page-2',
+  'site-2',
+  'facts-2',
+  'ledger-2',
+] as const satisfies SchemaName[]
 
 /** Address of a schema below the origin. */
 export function schemaAddress(name: SchemaName): string {
@@ -81,13 +112,21 @@ export function schemaAddress(name: SchemaName): string {
 
 /** The start of every file: its schema, and the version of what it tells. */
 export function envelopeOf(edition: Edition, name: SchemaName, contentHash: string) {
-  return { $schema: absolute(edition.origin, schemaAddress(name)), version: 2 as const, contentHash }
+  return {
+    $schema: absolute(edition.origin, schemaAddress(name)),
+    version: 2 as const,
+    contentHash,
+  }
 }
 
 /** The schemas as files: JSON Schema, draft 2020-12. */
 export function schemaFiles(edition: Edition): MachineFile[] {
   return schemaNames.map((name) => {
     const { $schema, ...rules } = z.toJSONSchema(schemas[name])
-    return jsonFile(schemaAddress(name), { $schema, $id: absolute(edition.origin, schemaAddress(name)), ...rules }, mediaTypes.schema)
+    return jsonFile(
+      schemaAddress(name),
+      { $schema, $id: absolute(edition.origin, schemaAddress(name)), ...rules },
+      mediaTypes.schema,
+    )
   })
 }

@@ -11,8 +11,15 @@ export function securityFiles(edition: Edition): MachineFile[] {
     .flatMap((locale) => publishedPages(edition, ['contact'], locale))
     .map((page) => `Contact: ${absolute(edition.origin, page.address)}`)
   const expires = halfYearsAfter(edition.moment, 2).toISOString()
-  const lines = [...contacts, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, `Canonical: ${absolute(edition.origin, address)}`]
-  return contacts.length > 0 ? [{ address, type: mediaTypes.text, body: `${lines.join('\n')}\n` }] : []
+  const lines = [
+    ...contacts,
+    `Expires: ${expires}`,
+    `Preferred-Languages: ${locales.join(', ')}`,
+    `Canonical: ${absolute(edition.origin, address)}`,
+  ]
+  return contacts.length > 0
+    ? [{ address, type: mediaTypes.text, body: `${lines.join('\n')}\n` }]
+    : []
 }
 
 /** When the file changes by itself. */
@@ -22,5 +29,7 @@ export function nextExpiry(moment: Date): Date {
 
 /** The start of a later half-year. The file is good until the second: for six to twelve months (RFC 9116, 2.5.5 recommends less than a year). */
 function halfYearsAfter(moment: Date, count: number): Date {
-  return new Date(Date.UTC(moment.getUTCFullYear(), (Math.floor(moment.getUTCMonth() / 6) + count) * 6))
+  return new Date(
+    Date.UTC(moment.getUTCFullYear(), (Math.floor(moment.getUTCMonth() / 6) + count) * 6),
+  )
 }

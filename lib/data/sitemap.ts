@@ -5,7 +5,10 @@ import { allPages, type Edition, isStandIn, type Page } from '#lib/content/pages
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
 import { alternatesOf, canonicalOf } from '#lib/metadata/alternates'
 
-const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+}
 
 export function sitemapFiles(edition: Edition): MachineFile[] {
   return [lateFile('/sitemap.xml', mediaTypes.xml, [], () => sitemap(edition))]
@@ -25,7 +28,9 @@ function sitemap(edition: Edition): string {
 }
 
 function urlOf(edition: Edition, page: Page) {
-  const links = Object.entries(alternatesOf(edition, page)).map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href }))
+  const links = Object.entries(alternatesOf(edition, page)).map(([hreflang, href]) =>
+    x('xhtml:link', { rel: 'alternate', hreflang, href }),
+  )
   const parts = [x('loc', canonicalOf(edition, page)), ...links, x('lastmod', page.updated)]
   return x('url', ['\n', ...parts.flatMap((part) => [part, '\n'])])
 }

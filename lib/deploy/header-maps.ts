@@ -11,7 +11,9 @@ export interface Kinds<Value> {
 /** Sorts values into kinds. Equal is what has the same JSON. */
 export function kindsOf<Value>(valueByKey: Map<string, Value>): Kinds<Value> {
   const texts = [...new Set([...valueByKey.values()].map((value) => JSON.stringify(value)))]
-  const numbers = new Map([...valueByKey].map(([key, value]) => [key, texts.indexOf(JSON.stringify(value))]))
+  const numbers = new Map(
+    [...valueByKey].map(([key, value]) => [key, texts.indexOf(JSON.stringify(value))]),
+  )
   return { numbers, values: texts.map((text) => JSON.parse(text)) }
 }
 
@@ -23,12 +25,15 @@ export function headerMaps(prefix: string, kinds: Headers[]): { maps: string; li
   const names = [...new Set(kinds.flatMap((headers) => Object.keys(headers)))].sort()
   const varying = names.filter((name) => new Set(kinds.map((headers) => headers[name])).size > 1)
   const maps = varying.map((name) => mapOf(prefix, name, kinds)).join('')
-  const written = (name: string) => (varying.includes(name) ? variable(prefix, name) : quote(kinds[0]?.[name] ?? ''))
+  const written = (name: string) =>
+    varying.includes(name) ? variable(prefix, name) : quote(kinds[0]?.[name] ?? '')
   return { maps, lines: names.map((name) => addHeader(name, written(name))).join('') }
 }
 
 function mapOf(prefix: string, name: string, kinds: Headers[]): string {
-  const entries = kinds.flatMap((headers, kind): [string, string][] => (headers[name] === undefined ? [] : [[String(kind), quote(headers[name])]]))
+  const entries = kinds.flatMap((headers, kind): [string, string][] =>
+    headers[name] === undefined ? [] : [[String(kind), quote(headers[name])]],
+  )
   return map(`$${prefix}_kind`, variable(prefix, name), entries)
 }
 

@@ -9,15 +9,29 @@ import type { BuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
 /** The files. `previous` is the release before, if there is one. */
-export function madeFiles(settings: Settings, release: Release, record: BuildRecord, previous?: Release): Record<string, string> {
+export function madeFiles(
+  settings: Settings,
+  release: Release,
+  record: BuildRecord,
+  previous?: Release,
+): Record<string, string> {
   const site = siteMaps(release, previous)
   const fault = faultMaps(release.table, record)
   const defaults = Object.entries(release.table.defaults)
-  const searches = locales.map((locale) => `location = ${searchAddress(locale)} {\n  include search.conf;\n}\n`)
+  const searches = locales.map(
+    (locale) => `location = ${searchAddress(locale)} {\n  include search.conf;\n}\n`,
+  )
   return {
     'main.conf': mainPart(settings),
     // The size of the tables comes before the first of them.
-    'http.conf': [site.maps, fault.maps, zones(settings), upstream(settings), folders(settings), releaseFacts(settings, record)].join('\n'),
+    'http.conf': [
+      site.maps,
+      fault.maps,
+      zones(settings),
+      upstream(settings),
+      folders(settings),
+      releaseFacts(settings, record),
+    ].join('\n'),
     'site-headers.conf': site.headers,
     'fault-headers.conf': fault.headers,
     'default-headers.conf': defaults.map(([name, value]) => addHeader(name, quote(value))).join(''),
@@ -28,14 +42,21 @@ export function madeFiles(settings: Settings, release: Release, record: BuildRec
 }
 
 function mainPart({ user, modules, run, errorLog }: Settings): string {
-  const lines = [...modules.map((file) => `load_module ${quote(file)}`), ...(user ? [`user ${quote(user)}`] : [])]
+  const lines = [
+    ...modules.map((file) => `load_module ${quote(file)}`),
+    ...(user ? [`user ${quote(user)}`] : []),
+  ]
   // Below this level nginx writes visitors' addresses, and the site keeps no log of visits.
-  const always = [`pid ${quote(path.join(run, 'nginx.pid'))}`, `error_log ${errorLog === 'stderr' ? errorLog : quote(errorLog)} alert`]
+  const always = [
+    `pid ${quote(path.join(run, 'nginx.pid'))}`,
+    `error_log ${errorLog === 'stderr' ? errorLog : quote(errorLog)} alert`,
+  ]
   return [...lines, ...always].map((line) => `${line};\n`).join('')
 }
 
 function zones({ rates }: Settings): string {
-  const zone = (name: string, rate: number) => `limit_req_zone $visitor zone=${name}:10m rate=${rate}r/s;\n`
+  const zone = (name: string, rate: number) =>
+    `limit_req_zone $visitor zone=${name}:10m rate=${rate}r/s;\n`
   return zone('files', rates.files) + zone('rendered', rates.rendered)
 }
 
@@ -48,7 +69,9 @@ function upstream({ replicas }: Settings): string {
 
 function folders({ run }: Settings): string {
   const below = (name: string) => quote(path.join(run, name))
-  const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map((name) => `${name}_temp_path ${below(name)};\n`)
+  const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map(
+    (name) => `${name}_temp_path ${below(name)};\n`,
+  )
   return `${temporary.join('')}proxy_cache_path ${below('search')} keys_zone=search:4m max_size=64m inactive=1h use_temp_path=off;\n`
 }
 
@@ -73,17 +96,29 @@ function releaseFacts({ origin, release }: Settings, record: BuildRecord): strin
 const buffers = 'sndbuf=64k rcvbuf=16k'
 
 function listenPart({ certificate, listen, modules, release }: Settings): string {
-  const lines = listen.map((address) => `listen ${address}${certificate ? ' ssl http2' : ''} default_server backlog=4096 ${buffers}`)
-  const tls = certificate ? [`ssl_certificate ${quote(certificate.file)}`, `ssl_certificate_key ${quote(certificate.key)}`] : []
+  const lines = listen.map(
+    (address) =>
+      `listen ${address}${certificate ? ' ssl http2' : ''} default_server backlog=4096 ${buffers}`,
+  )
+  const tls = certificate
+    ? [
+        `ssl_certificate ${quote(certificate.file)}`,
+        `ssl_certificate_key ${quote(certificate.key)}`,
+      ]
+    : []
   const brotli = modules.some((file) => file.includes('brotli_static')) ? ['brotli_static on'] : []
-  return [...lines, ...tls, ...brotli, `root ${quote(path.dirname(release))}`].map((line) => `${line};\n`).join('')
+  return [...lines, ...tls, ...brotli, `root ${quote(path.dirname(release))}`]
+    .map((line) => `${line};\n`)
+    .join('')
 }
 
 /** Plain HTTP leads to the site's own origin, whatever host was asked for. There it is too early to promise HTTPS for good. */
 function plainPart({ certificate, listenPlain, origin }: Settings, { table }: Release): string {
   if (!certificate) return ''
   const listens = listenPlain.map((address) => `  listen ${address} default_server;\n`).join('')
-  const headers = Object.entries(table.defaults).filter(([name]) => name !== 'strict-transport-security')
+  const headers = Object.entries(table.defaults).filter(
+    ([name]) => name !== 'strict-transport-security',
+  )
   const lines = headers.map(([name, value]) => `    ${addHeader(name, quote(value))}`).join('')
   const body = `  location / {\n${lines}    return 301 ${quoteWithVariables(`${new URL(origin).origin}$request_uri`)};\n  }\n`
   return `server {\n${listens}  include plain-errors.conf;\n${body}}\n`

@@ -2,7 +2,8 @@
 
 /** A value in quotes. `$` would start a variable and cannot be escaped, so it is refused, like a line break. */
 export function quote(value: string): string {
-  if (/[$\n\r]/.test(value)) throw new Error(`nginx's configuration cannot hold this value: ${JSON.stringify(value)}.`)
+  if (/[$\n\r]/.test(value))
+    throw new Error(`nginx's configuration cannot hold this value: ${JSON.stringify(value)}.`)
   return `"${escaped(value)}"`
 }
 
@@ -12,7 +13,12 @@ export function quoteWithVariables(value: string): string {
 }
 
 /** `map`: from a variable to another one. Entries are written as they are given, so quote them. */
-export function map(from: string, to: string, entries: [string, string][], otherwise = '""'): string {
+export function map(
+  from: string,
+  to: string,
+  entries: [string, string][],
+  otherwise = '""',
+): string {
   const lines = [['default', otherwise], ...entries].map(([key, value]) => `  ${key} ${value};`)
   return [`map ${from} ${to} {`, ...lines, '}', ''].join('\n')
 }

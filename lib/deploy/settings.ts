@@ -32,7 +32,8 @@ type Environment = Record<string, string | undefined>
 /** Settings from variables. Throws a SettingError with the name of one that is missing. */
 export function readSettings(environment: Environment): Settings {
   const need = (name: string) => environment[name] || missing(name)
-  const listed = (name: string, otherwise: string) => (environment[name] || otherwise).split(/[\s,]+/).filter(Boolean)
+  const listed = (name: string, otherwise: string) =>
+    (environment[name] || otherwise).split(/[\s,]+/).filter(Boolean)
   const file = environment.TLS_CERTIFICATE
   return {
     release: path.resolve(need('RELEASE')),
@@ -46,7 +47,10 @@ export function readSettings(environment: Environment): Settings {
     user: environment.NGINX_USER || undefined,
     modules: listed('NGINX_MODULES', ''),
     errorLog: environment.NGINX_ERROR_LOG || 'stderr',
-    rates: { files: Number(environment.RATE_FILES || 300), rendered: Number(environment.RATE_RENDERED || 20) },
+    rates: {
+      files: Number(environment.RATE_FILES || 300),
+      rendered: Number(environment.RATE_RENDERED || 20),
+    },
   }
 }
 

@@ -18,10 +18,18 @@ export function siteFiles({ paths }: HeaderTable, folder: string): Map<string, S
 }
 
 /** Pictures that only the release before has. */
-export function filesLeftBehind(current: Map<string, SiteFile>, previous: Map<string, SiteFile>): Map<string, SiteFile> {
-  return new Map([...previous].filter(([address]) => address.startsWith('/files/') && !current.has(address)))
+export function filesLeftBehind(
+  current: Map<string, SiteFile>,
+  previous: Map<string, SiteFile>,
+): Map<string, SiteFile> {
+  return new Map(
+    [...previous].filter(([address]) => address.startsWith('/files/') && !current.has(address)),
+  )
 }
 
 function siteFile(headers: Headers, folder: string): SiteFile {
-  return { place: [`/${folder}/out/site`, headers['content-type']?.startsWith('text/html') ? '.html' : ''], headers }
+  return {
+    place: [`/${folder}/out/site`, headers['content-type']?.startsWith('text/html') ? '.html' : ''],
+    headers,
+  }
 }

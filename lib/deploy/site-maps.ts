@@ -13,19 +13,40 @@ export interface Release {
 }
 
 /** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. */
-export function siteMaps({ folder, table }: Release, previous?: Release): { maps: string; headers: string } {
+export function siteMaps(
+  { folder, table }: Release,
+  previous?: Release,
+): { maps: string; headers: string } {
   const current = siteFiles(table, path.basename(folder))
-  const old = previous ? filesLeftBehind(current, siteFiles(previous.table, path.basename(previous.folder))) : []
+  const old = previous
+    ? filesLeftBehind(current, siteFiles(previous.table, path.basename(previous.folder)))
+    : []
   const files = new Map([...current, ...old])
-  const { numbers, values } = kindsOf(new Map([...files].map(([address, file]) => [address, withoutEtag(file, table.defaults)])))
+  const { numbers, values } = kindsOf(
+    new Map([...files].map(([address, file]) => [address, withoutEtag(file, table.defaults)])),
+  )
   const { maps, lines } = headerMaps(
     'site',
     values.map(({ headers }) => headers),
   )
-  const kinds = [...numbers].map(([address, kind]): [string, string] => [quote(address), String(kind)])
-  const etags = [...files].map(([address, { headers }]): [string, string] => [quote(address), quote(headers.etag ?? '')])
-  const tables = [map('$address', '$site_kind', kinds), placeMap(values), map('$address', '$site_etag', etags), maps]
-  return { maps: sizes([...files.keys()]) + tables.join(''), headers: `${lines}add_header etag $site_etag always;\n` }
+  const kinds = [...numbers].map(([address, kind]): [string, string] => [
+    quote(address),
+    String(kind),
+  ])
+  const etags = [...files].map(([address, { headers }]): [string, string] => [
+    quote(address),
+    quote(headers.etag ?? ''),
+  ])
+  const tables = [
+    map('$address', '$site_kind', kinds),
+    placeMap(values),
+    map('$address', '$site_etag', etags),
+    maps,
+  ]
+  return {
+    maps: sizes([...files.keys()]) + tables.join(''),
+    headers: `${lines}add_header etag $site_etag always;\n`,
+  }
 }
 
 function withoutEtag({ headers, place }: SiteFile, defaults: Headers): SiteFile {

@@ -7,7 +7,9 @@ import { searchAddress } from '#lib/urls'
 export async function smokeTest(origin: string, tree: string): Promise<string[]> {
   const { aliases } = await readBuildRecord(tree)
   const pages = await sitemapAddresses(origin)
-  const files = Object.keys((await readHeaderTable(tree)).paths).map((address) => encodeURI(address))
+  const files = Object.keys((await readHeaderTable(tree)).paths).map((address) =>
+    encodeURI(address),
+  )
   const searches = locales.map((locale) => searchAddress(locale, 'helsinki'))
   const expectations: [number, string[]][] = [
     [200, [...pages, ...files, ...searches]],
@@ -16,20 +18,29 @@ export async function smokeTest(origin: string, tree: string): Promise<string[]>
     [404, ['/fi/ei-ole-olemassa', '/sv/finns-inte', '/olematon', '/fi.html']],
   ]
   const empty = pages.length === 0 ? ['/sitemap.xml names no address.'] : []
-  const problems = await Promise.all(expectations.map(([status, addresses]) => unexpected(origin, status, addresses)))
+  const problems = await Promise.all(
+    expectations.map(([status, addresses]) => unexpected(origin, status, addresses)),
+  )
   return [...(await healthProblems(origin, tree)), ...empty, ...problems.flat()]
 }
 
 async function healthProblems(origin: string, tree: string): Promise<string[]> {
   const { contentHash, moment } = await readBuildRecord(tree)
-  const health: { status?: string; contentHash?: string; moment?: string } = JSON.parse(await textOf(`${origin}/healthz`))
-  if (health.status === 'ok' && health.contentHash === contentHash && health.moment === moment) return []
-  return [`/healthz does not speak of this build: expected the content ${contentHash} at ${moment}, found ${JSON.stringify(health)}.`]
+  const health: { status?: string; contentHash?: string; moment?: string } = JSON.parse(
+    await textOf(`${origin}/healthz`),
+  )
+  if (health.status === 'ok' && health.contentHash === contentHash && health.moment === moment)
+    return []
+  return [
+    `/healthz does not speak of this build: expected the content ${contentHash} at ${moment}, found ${JSON.stringify(health)}.`,
+  ]
 }
 
 async function sitemapAddresses(origin: string): Promise<string[]> {
   const text = await textOf(`${origin}/sitemap.xml`)
-  return [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  return [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
 }
 
 async function unexpected(origin: string, status: number, addresses: string[]): Promise<string[]> {
@@ -37,7 +48,8 @@ async function unexpected(origin: string, status: number, addresses: string[]): 
   for (const address of addresses) {
     const answer = await fetch(origin + address, { redirect: 'manual' })
     const { length } = await answer.text()
-    if (answer.status !== status) problems.push(`${address} answered ${answer.status}, expected ${status}.`)
+    if (answer.status !== status)
+      problems.push(`${address} answered ${answer.status}, expected ${status}.`)
     else if (length === 0 && status === 200) problems.push(`${address} is empty.`)
   }
   return problems

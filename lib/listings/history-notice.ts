@@ -14,20 +14,34 @@ type Past = Exclude<History, { kind: 'of-its-time' }>
 export function noticeOf(edition: Edition, page: Page, moment: Date): Notice | undefined {
   if (page.facts.type === 'press-release') return releaseNotice(edition, page, moment)
   const history = historyOf(edition, page, moment)
-  if (history) return { text: textOf(history, page.locale, moment), continuation: continuationIn(history) }
-  const years = yearsBelow(edition, page, moment) ?? yearsBelow(edition, parentsOf(edition, page).at(-1), moment)
-  return years === undefined ? undefined : { text: ofItsTime(page.locale, years), continuation: undefined }
+  if (history)
+    return { text: textOf(history, page.locale, moment), continuation: continuationIn(history) }
+  const years =
+    yearsBelow(edition, page, moment) ??
+    yearsBelow(edition, parentsOf(edition, page).at(-1), moment)
+  return years === undefined
+    ? undefined
+    : { text: ofItsTime(page.locale, years), continuation: undefined }
 }
 
 /** A release keeps the wording of its time: the reader of an old one is told which time that was. */
-function releaseNotice(edition: Edition, { facts, locale }: Page, moment: Date): Notice | undefined {
+function releaseNotice(
+  edition: Edition,
+  { facts, locale }: Page,
+  moment: Date,
+): Notice | undefined {
   if (!facts.published || !isOld(facts, allSources(edition), moment)) return undefined
-  return { text: words(locale)('releaseNote.text', { year: facts.published.slice(0, 4) }), continuation: undefined }
+  return {
+    text: words(locale)('releaseNote.text', { year: facts.published.slice(0, 4) }),
+    continuation: undefined,
+  }
 }
 
 function textOf(history: History, locale: Locale, moment: Date): string {
   if (history.kind === 'of-its-time') return ofItsTime(locale, history.years)
-  return history.kind === 'ended' ? endedText(history, locale, moment) : unknownEnd(history, locale, moment)
+  return history.kind === 'ended'
+    ? endedText(history, locale, moment)
+    : unknownEnd(history, locale, moment)
 }
 
 function continuationIn(history: History): Page | undefined {
@@ -40,7 +54,9 @@ function endedText({ subject, own, period }: Past, locale: Locale, moment: Date)
   const { type } = subject.facts
   const when = whenText(locale, period.end ?? '')
   if (!own) return t('history.subjectEnded', { subject: subject.title, when })
-  return period.start || period.label ? t('history.period', { type, period: periodText(locale, period, moment) }) : t('history.ended', { type, when })
+  return period.start || period.label
+    ? t('history.period', { type, period: periodText(locale, period, moment) })
+    : t('history.ended', { type, when })
 }
 
 /** 'Kokeilun oli määrä päättyä 30.6.2023. Ei ole tiedossa, milloin ja miten se päättyi.' */
@@ -48,8 +64,14 @@ function unknownEnd({ subject, period }: Past, locale: Locale, moment: Date): st
   const t = words(locale)
   const { type } = subject.facts
   const { start, planned } = period
-  const plan = periodText(locale, { planned: { end: planned?.end, ...(start ? {} : planned) } }, moment)
-  const told = start ? t('history.begunPlan', { type, when: whenText(locale, start), plan }) : t('history.plan', { type, plan })
+  const plan = periodText(
+    locale,
+    { planned: { end: planned?.end, ...(start ? {} : planned) } },
+    moment,
+  )
+  const told = start
+    ? t('history.begunPlan', { type, when: whenText(locale, start), plan })
+    : t('history.plan', { type, plan })
   return `${told} ${t('history.endUnknown')}`
 }
 
@@ -72,15 +94,20 @@ function yearsBelow(edition: Edition, section: Page | undefined, moment: Date): 
 
 /** The years of a section when all that it tells of is past: '2015–2024'. The front page is no such section. */
 function spanBelow(edition: Edition, section: Page, moment: Date): string | undefined {
-  const parts = (section.pressYear?.releases ?? childrenOf(edition, section)).filter(({ facts }) => facts.type !== 'page' && facts.type !== 'section')
+  const parts = (section.pressYear?.releases ?? childrenOf(edition, section)).filter(
+    ({ facts }) => facts.type !== 'page' && facts.type !== 'section',
+  )
   const years = parts.map((part) => yearsOf(edition, part, moment))
   const known = years.flatMap((part) => part ?? []).sort()
-  return known.length > 0 && years.every((part) => part) ? [...new Set([known[0], known.at(-1)])].join('–') : undefined
+  return known.length > 0 && years.every((part) => part)
+    ? [...new Set([known[0], known.at(-1)])].join('–')
+    : undefined
 }
 
 /** First and last year of a page about the past. */
 function yearsOf(edition: Edition, page: Page, moment: Date): string[] | undefined {
-  if (page.facts.type === 'press-release') return releaseNotice(edition, page, moment) && [page.facts.published?.slice(0, 4) ?? '']
+  if (page.facts.type === 'press-release')
+    return releaseNotice(edition, page, moment) && [page.facts.published?.slice(0, 4) ?? '']
   const history = historyOf(edition, page, moment)
   if (!history) return undefined
   if (history.kind === 'of-its-time') return history.years.split('–')

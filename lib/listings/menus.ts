@@ -1,5 +1,12 @@
 /** What the menus offer follows from the tree: sections and experiments lead, single pages close. And the way out, to what is offered today. */
-import { childrenOf, type Edition, findLink, type Link, type Page, pageOf } from '#lib/content/pages'
+import {
+  childrenOf,
+  type Edition,
+  findLink,
+  type Link,
+  type Page,
+  pageOf,
+} from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 
 /** Ids of the links that lead to today's services, in this order. */

@@ -15,19 +15,26 @@ export function pressYears(edition: Edition, locale: Locale): Page[] {
 
 /** All pages of the year that a page is of. */
 export function partsOfYear(edition: Edition, { locale, pressYear }: Page): Page[] {
-  return allPages(edition, locale).filter((page) => page.pressYear && page.pressYear.year === pressYear?.year)
+  return allPages(edition, locale).filter(
+    (page) => page.pressYear && page.pressYear.year === pressYear?.year,
+  )
 }
 
 /** The newest releases by year. */
 export function newestByYear(edition: Edition, locale: Locale): ReleasesOfYear[] {
   const newest = new Set(pressYears(edition, locale).flatMap(releasesOn).slice(0, newestCount))
-  const years = pressYears(edition, locale).map((year) => ({ year, releases: releasesOn(year).filter((release) => newest.has(release)) }))
+  const years = pressYears(edition, locale).map((year) => ({
+    year,
+    releases: releasesOn(year).filter((release) => newest.has(release)),
+  }))
   return years.filter(({ releases }) => releases.length > 0)
 }
 
 /** Years of which the index does not show every release. */
 export function olderYears(edition: Edition, locale: Locale): Page[] {
-  const shown = new Map(newestByYear(edition, locale).map(({ year, releases }) => [year, releases.length]))
+  const shown = new Map(
+    newestByYear(edition, locale).map(({ year, releases }) => [year, releases.length]),
+  )
   return pressYears(edition, locale).filter((year) => (shown.get(year) ?? 0) < countOf(year))
 }
 

@@ -32,7 +32,11 @@ export function originText(edition: Edition, release: Page): string | undefined 
   const original = originalOf(edition, release)
   return (
     original &&
-    words(locale)('original.text', { language: original.language, known: hasDay(release) ? 'day' : 'date', date: releaseDate(edition, release) })
+    words(locale)('original.text', {
+      language: original.language,
+      known: hasDay(release) ? 'day' : 'date',
+      date: releaseDate(edition, release),
+    })
   )
 }
 

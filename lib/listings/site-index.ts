@@ -7,8 +7,13 @@ export type Letter = { letter: string; pages: Page[] }
 
 /** Pages by the first letter of their titles; titles that start with a digit come first, under '0–9'. */
 export function alphabet(edition: Edition, locale: Locale): Letter[] {
-  const sorted = allPages(edition, locale).toSorted((a, b) => a.title.localeCompare(b.title, locale))
-  return [...groupBy(sorted, (page) => letterOf(page.title, locale))].map(([letter, pages]) => ({ letter, pages }))
+  const sorted = allPages(edition, locale).toSorted((a, b) =>
+    a.title.localeCompare(b.title, locale),
+  )
+  return [...groupBy(sorted, (page) => letterOf(page.title, locale))].map(([letter, pages]) => ({
+    letter,
+    pages,
+  }))
 }
 
 function letterOf(title: string, locale: Locale): string {

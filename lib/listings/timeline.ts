@@ -7,11 +7,18 @@ import { firstDate, stateOf } from '#lib/schema/state'
 export type Axis = { first: number; last: number }
 
 /** A stretch of the axis: certain, or fading in or out where a date is not exact or not known. `planned` where nobody has told that it happened. */
-export type Stretch = { from: number; to: number; kind: 'solid' | 'fade-in' | 'fade-out'; planned: boolean }
+export type Stretch = {
+  from: number
+  to: number
+  kind: 'solid' | 'fade-in' | 'fade-out'
+  planned: boolean
+}
 
 /** From the first to the last year that the periods reach; one that goes on reaches to the present, and to its announced end. */
 export function axisOf(periods: Period[], moment: Date): Axis {
-  const years = periods.flatMap((period) => [firstDate(period), lastDate(period, moment)]).map((date) => Number(date.slice(0, 4)))
+  const years = periods
+    .flatMap((period) => [firstDate(period), lastDate(period, moment)])
+    .map((date) => Number(date.slice(0, 4)))
   return { first: Math.min(...years), last: Math.max(...years) }
 }
 
@@ -25,7 +32,9 @@ function lastDate(period: Period, moment: Date): string {
 export function ticksOf(axis: Axis): { year: number; at: number }[] {
   const count = axis.last - axis.first + 1
   const step = Math.ceil(count / 8)
-  const years = Array.from({ length: count }, (_, index) => axis.first + index).filter((_, index) => index % step === 0)
+  const years = Array.from({ length: count }, (_, index) => axis.first + index).filter(
+    (_, index) => index % step === 0,
+  )
   return years.map((year) => ({ year, at: place(year, axis) }))
 }
 
@@ -38,16 +47,31 @@ export function stretchesOf(period: Period, axis: Axis, moment: Date): Stretch[]
   const present = yearsOf(calendarDay(moment).slice(0, 7))
   switch (stateOf(period, moment)) {
     case 'ended':
-      return ends ? span(start ? bounds(start) : [begins ? yearsOf(begins) : axis.first, ends[1]], ends, axis, false) : []
+      return ends
+        ? span(
+            start ? bounds(start) : [begins ? yearsOf(begins) : axis.first, ends[1]],
+            ends,
+            axis,
+            false,
+          )
+        : []
     case 'running':
       return [
         ...span(start ? bounds(start) : [axis.first, present], [present, present], axis, false),
         ...(ends ? span([present, present], ends, axis, true) : []),
       ]
     case 'end-not-known':
-      return begins ? fading(bounds(begins), ends, axis, !start) : ends ? span([axis.first, ends[0]], ends, axis, true) : []
+      return begins
+        ? fading(bounds(begins), ends, axis, !start)
+        : ends
+          ? span([axis.first, ends[0]], ends, axis, true)
+          : []
     case 'planned':
-      return begins ? (ends ? span(bounds(begins), ends, axis, true) : fading(bounds(begins), ends, axis, true)) : []
+      return begins
+        ? ends
+          ? span(bounds(begins), ends, axis, true)
+          : fading(bounds(begins), ends, axis, true)
+        : []
     default:
       return []
   }
@@ -60,7 +84,12 @@ function fading(start: Bounds, end: Bounds | undefined, axis: Axis, planned: boo
   return span(start, [start[1], end?.[1] ?? axis.last + 1], axis, planned)
 }
 
-function span([startsAfter, startsBefore]: Bounds, [endsAfter, endsBefore]: Bounds, axis: Axis, planned: boolean): Stretch[] {
+function span(
+  [startsAfter, startsBefore]: Bounds,
+  [endsAfter, endsBefore]: Bounds,
+  axis: Axis,
+  planned: boolean,
+): Stretch[] {
   const from = place(startsBefore, axis)
   const to = Math.max(from, place(endsAfter, axis))
   const stretches: Stretch[] = [

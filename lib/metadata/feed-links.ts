@@ -21,7 +21,15 @@ export function feedLinks(edition: Edition, locale: Locale): FeedLink[] {
   const home = feedHome(edition, locale)
   if (!home) return []
   return [
-    { type: 'application/atom+xml', address: feedAddress(locale, 'xml'), title: `${feedTitle(home)} (Atom)` },
-    { type: 'application/feed+json', address: feedAddress(locale, 'json'), title: `${feedTitle(home)} (JSON Feed)` },
+    {
+      type: 'application/atom+xml',
+      address: feedAddress(locale, 'xml'),
+      title: `${feedTitle(home)} (Atom)`,
+    },
+    {
+      type: 'application/feed+json',
+      address: feedAddress(locale, 'json'),
+      title: `${feedTitle(home)} (JSON Feed)`,
+    },
   ]
 }

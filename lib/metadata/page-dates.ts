@@ -15,17 +15,23 @@ export function startOfDay(day: string): string {
 
 /** When the page was first published; undefined where only a month or a year is known. */
 export function publishedAt({ facts: { published = '', publishAt } }: Page): string | undefined {
-  if (publishAt && calendarDay(new Date(publishAt)).startsWith(published)) return new Date(publishAt).toISOString()
+  if (publishAt && calendarDay(new Date(publishAt)).startsWith(published))
+    return new Date(publishAt).toISOString()
   return /^\d{4}-\d{2}-\d{2}$/.test(published) ? startOfDay(published) : undefined
 }
 
 /** When the page last changed: its text, its newest correction or its publishing, whichever is latest. */
 export function updatedAt(page: Page): string {
   const days = [page.updated, ...(page.facts.corrections ?? []).map(({ date }) => date)]
-  return latest([...days.map(startOfDay), publishedAt(page)].filter((moment) => moment !== undefined))
+  return latest(
+    [...days.map(startOfDay), publishedAt(page)].filter((moment) => moment !== undefined),
+  )
 }
 
 /** The latest of one or more moments. */
 export function latest([first = '', ...others]: string[]): string {
-  return others.reduce((best, moment) => (Date.parse(moment) > Date.parse(best) ? moment : best), first)
+  return others.reduce(
+    (best, moment) => (Date.parse(moment) > Date.parse(best) ? moment : best),
+    first,
+  )
 }

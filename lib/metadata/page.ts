@@ -2,7 +2,12 @@
 import type { Metadata } from 'next'
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import type { Locale, Pair } from '#lib/locales'
-import { alternatesOf, alternateTypes, canonicalOf, searchAlternates } from '#lib/metadata/alternates'
+import {
+  alternatesOf,
+  alternateTypes,
+  canonicalOf,
+  searchAlternates,
+} from '#lib/metadata/alternates'
 import { titleWithYear } from '#lib/text/titles'
 import { absolute, previewImage } from '#lib/urls'
 import { words } from '#lib/words'
@@ -18,7 +23,11 @@ export function pageMetadata(edition: Edition, page: Page): Metadata {
   return {
     title,
     description: page.summary,
-    alternates: { canonical: canonicalOf(edition, page), languages: alternatesOf(edition, page), types: alternateTypes(edition, page) },
+    alternates: {
+      canonical: canonicalOf(edition, page),
+      languages: alternatesOf(edition, page),
+      types: alternateTypes(edition, page),
+    },
     openGraph: openGraph(edition, page, title),
     ...(edition.preview || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
   }
@@ -52,7 +61,9 @@ export function documentTitle(page: Page): string {
   if (page.key === 'home') return page.title
   const headline = titleWithYear(page)
   const titled = withSite(page.locale, headline)
-  return page.facts.type === 'press-release' && titled !== wholeTitle(page.locale, headline) ? headline : titled
+  return page.facts.type === 'press-release' && titled !== wholeTitle(page.locale, headline)
+    ? headline
+    : titled
 }
 
 /** The headline with as much of the site's name as is shown whole, its years in any case: readers see that it is no page of today. */
@@ -78,6 +89,13 @@ function openGraph(edition: Edition, page: Page, title: string): Metadata['openG
     url: canonicalOf(edition, page),
     locale: regions[locale],
     ...(other ? { alternateLocale: regions[other] } : {}),
-    images: [{ url: absolute(edition.origin, previewImage(locale)), width: 1200, height: 630, alt: t('site.imageAlt') }],
+    images: [
+      {
+        url: absolute(edition.origin, previewImage(locale)),
+        width: 1200,
+        height: 630,
+        alt: t('site.imageAlt'),
+      },
+    ],
   }
 }

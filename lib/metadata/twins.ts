@@ -15,11 +15,18 @@ export function pagesWithTwins(edition: Edition, locale?: Locale): Page[] {
 }
 
 /** The twins by media type, for `<link rel="alternate">`. */
-export function twinTypes(edition: Edition, page: Page): Record<string, { url: string; title: string }[]> {
+export function twinTypes(
+  edition: Edition,
+  page: Page,
+): Record<string, { url: string; title: string }[]> {
   if (!hasTwins(page)) return {}
   const t = words(page.locale)
   return {
-    'text/markdown': [{ url: absolute(edition.origin, twinOf(page.address, 'md')), title: t('twins.markdown') }],
-    'application/json': [{ url: absolute(edition.origin, twinOf(page.address, 'json')), title: t('twins.json') }],
+    'text/markdown': [
+      { url: absolute(edition.origin, twinOf(page.address, 'md')), title: t('twins.markdown') },
+    ],
+    'application/json': [
+      { url: absolute(edition.origin, twinOf(page.address, 'json')), title: t('twins.json') },
+    ],
   }
 }

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import type { Page } from '#lib/content/pages'
 
 /** Version of a page: of its own words and facts, not of what it shows of others. */
-export function versionOf({ key, locale, title, summary, updated, facts, markdown, pressYear }: Page): string {
+export function versionOf({
+  key,
+  locale,
+  title,
+  summary,
+  updated,
+  facts,
+  markdown,
+  pressYear,
+}: Page): string {
   const listed = pressYear?.releases.map((release) => [release.key, release.title])
   return versionOfData([key, locale, title, summary, updated, facts, markdown, listed ?? null])
 }

@@ -51,7 +51,9 @@ const maxQuote = 300
 /** One line a problem: `file:line:column message`, by file and place, in the language of `SITE_MESSAGES`. `kind` ('warning') stands before the message. */
 export function formatProblems(problems: Problem[], kind?: string): string {
   const language = messageLanguage()
-  const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
+  const sorted = problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  )
   const lines = [...groupBy(sorted, ({ file }) => file).values()]
     .flatMap(firstOf)
     .map(
@@ -64,7 +66,12 @@ export function formatProblems(problems: Problem[], kind?: string): string {
 /** The first problems of a file, and how many there are after them. */
 export function firstOf(problems: Problem[]): Problem[] {
   const next = problems[maxShown]
-  return next ? [...problems.slice(0, maxShown), problem(next, 'moreProblems', { count: problems.length - maxShown })] : problems
+  return next
+    ? [
+        ...problems.slice(0, maxShown),
+        problem(next, 'moreProblems', { count: problems.length - maxShown }),
+      ]
+    : problems
 }
 
 /** Values that are days of ours, and no text that somebody wrote. */

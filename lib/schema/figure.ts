@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { id, pair, sourceId } from '#lib/schema/parts'
 
-export const units = ['people', 'jobseekers', 'employees', 'euros', 'percent', 'months', 'days', 'years', 'count'] as const
+export const units = [
+  'people',
+  'jobseekers',
+  'employees',
+  'euros',
+  'percent',
+  'months',
+  'days',
+  'years',
+  'count',
+] as const
 
 /** What a source says of a figure that is not exact: over 30, under 30, nearly 50 000. */
 export const bounds = ['over', 'under', 'nearly'] as const
@@ -25,9 +35,15 @@ export const figure = z
     /** True: stands in the page's fact box or chart. */
     show: z.boolean().optional(),
   })
-  .refine((figure) => (figure.value === undefined) !== (figure.min === undefined && figure.max === undefined), {
-    params: { problem: 'figureValue' },
+  .refine(
+    (figure) =>
+      (figure.value === undefined) !== (figure.min === undefined && figure.max === undefined),
+    {
+      params: { problem: 'figureValue' },
+    },
+  )
+  .refine((figure) => !figure.bound || (figure.value !== undefined && !figure.about), {
+    params: { problem: 'figureBound' },
   })
-  .refine((figure) => !figure.bound || (figure.value !== undefined && !figure.about), { params: { problem: 'figureBound' } })
 
 export type Figure = z.infer<typeof figure>

@@ -14,7 +14,15 @@ export * from '#lib/schema/shared'
 /** A moment with its time zone: 2026-12-01T09:00:00+02:00. */
 const momentWithZone = z.iso.datetime({ offset: true })
 
-export const pageTypes = ['home', 'section', 'page', 'service', 'project', 'experiment', 'press-release'] as const
+export const pageTypes = [
+  'home',
+  'section',
+  'page',
+  'service',
+  'project',
+  'experiment',
+  'press-release',
+] as const
 
 /** Groups of readers. */
 export const audiences = [
@@ -59,7 +67,9 @@ export const factsSchema = z.strictObject({
   period: period.optional(),
   figures: z.array(figure).optional(),
   /** Further dates named in the text. */
-  dates: z.array(z.strictObject({ id, date: partialDate, label: pair, source: sourceId.optional() })).optional(),
+  dates: z
+    .array(z.strictObject({ id, date: partialDate, label: pair, source: sourceId.optional() }))
+    .optional(),
   /** Ids of funding.yaml, and what is the project's own. */
   funding: funding.optional(),
   /** Who took part, where the sources name them. */
@@ -67,14 +77,25 @@ export const factsSchema = z.strictObject({
   /** Ids of contacts.yaml. */
   contacts: z.array(id).optional(),
   /** Service points. */
-  places: z.array(z.strictObject({ name: pair, street: pair.optional(), district: pair })).optional(),
+  places: z
+    .array(z.strictObject({ name: pair, street: pair.optional(), district: pair }))
+    .optional(),
   audience: z.array(z.enum(audiences)).optional(),
-  image: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.(jpg|png|webp)$/), credit: text, alt: pair, caption: pair }).optional(),
+  image: z
+    .strictObject({
+      file: z.string().regex(/^[a-z0-9-]+\.(jpg|png|webp)$/),
+      credit: text,
+      alt: pair,
+      caption: pair,
+    })
+    .optional(),
   /** Keys of pages. */
   related: z.array(key).optional(),
   /** Ids of links.yaml for 'read more'. */
   links: z.array(id).optional(),
-  corrections: z.array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair })).optional(),
+  corrections: z
+    .array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair }))
+    .optional(),
   /** Old addresses of either language; each leads here for ever. */
   aliases: z.array(z.string().regex(/^\/(fi|sv)(\/[a-z0-9]+(-[a-z0-9]+)*)+$/)).optional(),
   /** The page is retired: its addresses say why, and where to go. */

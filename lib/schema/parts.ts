@@ -13,4 +13,8 @@ export const sourceId = z.string().regex(/^S\d+$/)
 export const day = z.iso.date()
 
 /** A day, a month (2019-11) or a year ('2019', in quotation marks), where no more is known: ISO 8601 reduced precision. */
-export const partialDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)])
+export const partialDate = z.union([
+  day,
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  z.string().regex(/^\d{4}$/),
+])

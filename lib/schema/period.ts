@@ -31,7 +31,9 @@ export const period = z
     continuedBy: key.optional(),
   })
   .refine(isInOrder, { params: { problem: 'periodOrder' } })
-  .refine(({ start, end, planned }) => start || end || planned?.start || planned?.end, { params: { problem: 'periodDates' } })
+  .refine(({ start, end, planned }) => start || end || planned?.start || planned?.end, {
+    params: { problem: 'periodDates' },
+  })
 
 /** The programme's own code of a project, and money in euros, where a source gives them. */
 export const funding = z.strictObject({

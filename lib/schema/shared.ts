@@ -29,7 +29,9 @@ export const linksSchema = z.array(
         .optional(),
       title: pair,
     })
-    .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), { params: { problem: 'linkLanguages' } }),
+    .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), {
+      params: { problem: 'linkLanguages' },
+    }),
 )
 
 /** sources.yaml: the pages and records that the facts come from. */
@@ -52,10 +54,14 @@ export const sourcesSchema = z.array(
 export const fundingSchema = z.array(z.strictObject({ id, name: pair }))
 
 /** phrases.yaml: names and passages to know by sight. `language` when it is not the page's (WCAG 3.1.2); the digits of a name are not a figure. */
-export const phrasesSchema = z.array(z.strictObject({ text: text.max(200), language: z.enum(['fi', 'sv', 'en']).optional() }))
+export const phrasesSchema = z.array(
+  z.strictObject({ text: text.max(200), language: z.enum(['fi', 'sv', 'en']).optional() }),
+)
 
 /** synonyms.yaml: words that people use in place of those of the pages. A search for any of `words` also finds what `means` finds. */
-export const synonymsSchema = z.array(z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }))
+export const synonymsSchema = z.array(
+  z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }),
+)
 
 export type Contact = z.infer<typeof contactsSchema>[number]
 export type Link = z.infer<typeof linksSchema>[number]

@@ -10,7 +10,10 @@ export const audienceWords: Record<Audience, Pair> = {
   associations: { fi: 'yhdistys järjestö', sv: 'förening organisation' },
   procurement: { fi: 'hankinta hankkija', sv: 'upphandling upphandlare' },
   press: { fi: 'toimittaja media lehdistö', sv: 'journalist medier press' },
-  'long-term-unemployed': { fi: 'pitkäaikaistyötön pitkään työttömänä', sv: 'långtidsarbetslös länge arbetslös' },
+  'long-term-unemployed': {
+    fi: 'pitkäaikaistyötön pitkään työttömänä',
+    sv: 'långtidsarbetslös länge arbetslös',
+  },
   'partial-work-ability': { fi: 'osatyökykyinen', sv: 'partiellt arbetsför' },
   'laid-off': { fi: 'lomautettu', sv: 'permitterad' },
 }

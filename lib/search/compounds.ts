@@ -25,7 +25,8 @@ export function beginningsOf(stems: Iterable<string>): Set<string> {
 
 /** Stems of the parts of a word, each in the dictionary. Parts of parts too: 'pitkäaikaistyöttömyys' has 'aikais' and 'työttömyys'. */
 export function partsOf(word: string, locale: Locale, dictionary: Dictionary): string[] {
-  if (word.length < shortestHead + shortestTail || word.length > longest || /\d/.test(word)) return []
+  if (word.length < shortestHead + shortestTail || word.length > longest || /\d/.test(word))
+    return []
   const splits = splitsOf(word, locale, dictionary)
   const whole = splits.filter((split) => split.heads.length > 0 && split.tails.length > 0)
   const believed = whole.length > 0 ? whole : splits.filter(isSure)
@@ -36,22 +37,38 @@ type Found = { head: string; tail: string; heads: string[]; tails: string[] }
 
 function splitsOf(word: string, locale: Locale, dictionary: Dictionary): Found[] {
   const { isKnown, beginnings } = dictionary
-  const isLikely = (part: string) => part.length <= alwaysStemmed || beginnings.has(part.slice(0, 4)) || beginnings.has(part.slice(0, 3))
-  const stemsOfPart = (part: string) => (isLikely(part) && !isStopWord(part, locale) ? stemsOf(part, locale) : [])
-  const known = (part: string) => stemsOfPart(part).filter((stem) => stem.length >= shortestHead && isKnown(stem))
-  return Array.from({ length: Math.max(0, word.length - shortestHead - shortestTail + 1) }, (_, index) => {
-    const head = word.slice(0, index + shortestHead)
-    const tail = word.slice(index + shortestHead)
-    return { head, tail, heads: headStems(head, locale, known), tails: known(tail) }
-  }).filter(({ heads, tails }) => heads.length > 0 || tails.length > 0)
+  const isLikely = (part: string) =>
+    part.length <= alwaysStemmed ||
+    beginnings.has(part.slice(0, 4)) ||
+    beginnings.has(part.slice(0, 3))
+  const stemsOfPart = (part: string) =>
+    isLikely(part) && !isStopWord(part, locale) ? stemsOf(part, locale) : []
+  const known = (part: string) =>
+    stemsOfPart(part).filter((stem) => stem.length >= shortestHead && isKnown(stem))
+  return Array.from(
+    { length: Math.max(0, word.length - shortestHead - shortestTail + 1) },
+    (_, index) => {
+      const head = word.slice(0, index + shortestHead)
+      const tail = word.slice(index + shortestHead)
+      return { head, tail, heads: headStems(head, locale, known), tails: known(tail) }
+    },
+  ).filter(({ heads, tails }) => heads.length > 0 || tails.length > 0)
 }
 
 /** The first part may have a binding letter: 'arbets-', 'pitkäaikais-'. */
 function headStems(head: string, locale: Locale, known: (part: string) => string[]): string[] {
   const unbound = locale === 'sv' && /.{3}s$/.test(head) ? head.slice(0, -1) : head
-  return [...new Set([...known(head), ...(unbound === head ? [] : [...known(unbound), ...known(`${unbound}e`)])])]
+  return [
+    ...new Set([
+      ...known(head),
+      ...(unbound === head ? [] : [...known(unbound), ...known(`${unbound}e`)]),
+    ]),
+  ]
 }
 
 function isSure({ head, tail, heads, tails }: Found): boolean {
-  return (heads.length > 0 && head.length >= sureLength) || (tails.length > 0 && tail.length >= sureLength)
+  return (
+    (heads.length > 0 && head.length >= sureLength) ||
+    (tails.length > 0 && tail.length >= sureLength)
+  )
 }

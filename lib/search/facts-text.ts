@@ -1,5 +1,12 @@
 /** The facts of a page as a reader may look for them: figures in words, places, funding, dates in each of their forms. */
-import { type Contact, contactsOf, type Edition, fundingOf, linksOf, type Page } from '#lib/content/pages'
+import {
+  type Contact,
+  contactsOf,
+  type Edition,
+  fundingOf,
+  linksOf,
+  type Page,
+} from '#lib/content/pages'
 import { hasExpired } from '#lib/listings/contacts'
 import type { Locale } from '#lib/locales'
 import { audienceWords } from '#lib/search/audience-words'
@@ -12,19 +19,32 @@ export function factsText(edition: Edition, page: Page): string {
   const { locale, facts } = page
   const { figures = [], dates = [], places = [], corrections = [], period, published } = facts
   const planned = period?.planned
-  const days = [period?.start, period?.end, planned?.start, planned?.end, published, ...corrections.map(({ date }) => date)]
+  const days = [
+    period?.start,
+    period?.end,
+    planned?.start,
+    planned?.end,
+    published,
+    ...corrections.map(({ date }) => date),
+  ]
   return [
     ...figures.map((figure) => `${figure.label[locale]} ${figureText(locale, figure)}`),
     ...dates.map(({ date, label }) => `${label[locale]} ${dateForms(locale, date)}`),
     ...days.map((date) => (date ? dateForms(locale, date) : '')),
-    ...places.map(({ name, street, district }) => `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`),
+    ...places.map(
+      ({ name, street, district }) =>
+        `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`,
+    ),
     ...(facts.audience ?? []).map((audience) => audienceWords[audience][locale]),
     ...fundingOf(edition, page).map(({ name }) => name[locale]),
     facts.funding?.code ?? '',
     ...(facts.partners ?? []).map((partner) => partner[locale]),
     ...contactsOf(edition, page).map((contact) => contactText(edition, locale, contact)),
     ...linksOf(edition, page).map(({ title }) => title[locale]),
-    ...corrections.map(({ kind, date, text }) => `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`),
+    ...corrections.map(
+      ({ kind, date, text }) =>
+        `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`,
+    ),
   ].join('\n')
 }
 

@@ -8,7 +8,11 @@ import { stemmer } from '@orama/stemmers/finnish'
 const vowel = '[aeiouyäö]'
 
 /** Endings that end a search of their own: enclitics and possessives first, then cases. What stands before each is what it needs. */
-const attachments = [/(?<=.{4})(?:kin|kaan|kään)$/, /(?<=.{4})(?:mme|nne|nsa|nsä)$/, /(?<=.{3}[aeiouyäö])(?:ni|si)$/]
+const attachments = [
+  /(?<=.{4})(?:kin|kaan|kään)$/,
+  /(?<=.{4})(?:mme|nne|nsa|nsä)$/,
+  /(?<=.{3}[aeiouyäö])(?:ni|si)$/,
+]
 const endings = [
   /(?<=.{2}[ouöye])j[aä]$/,
   /(?<=.{2})(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi)$/,
@@ -55,10 +59,14 @@ export function finnishStems(word: string): string[] {
   const plain = word.replace(/^töi(?=d|h|t|s|l|n|k)/, 'työ')
   // After ö the ending -tön always means 'without': 'työtön' is no form of 'työ' or of 'työttö'.
   if (/ötön$/.test(plain)) return normalForms(plain)
-  const bare = attachments.flatMap((ending) => (ending.test(plain) ? [plain.replace(ending, '')] : []))
+  const bare = attachments.flatMap((ending) =>
+    ending.test(plain) ? [plain.replace(ending, '')] : [],
+  )
   const stripped = [plain, ...bare].flatMap(withoutCase)
   const snowball = stemmer(plain)
-  const stems = [...new Set([...stripped, ...(snowball.length > 3 ? [snowball] : [])].flatMap(normalForms))].filter((stem) => stem.length > 2)
+  const stems = [
+    ...new Set([...stripped, ...(snowball.length > 3 ? [snowball] : [])].flatMap(normalForms)),
+  ].filter((stem) => stem.length > 2)
   return stems.length > 0 ? stems : [word]
 }
 
@@ -96,5 +104,7 @@ function graded(stem: string): string {
 function softened(stem: string): string[] {
   const soft = stem.replace(/(?<=[aeiouyäölr])k(?=[aeiouyäö]$)/, '').replace(/([uy])v(?=\1$)/, '$1')
   const hardened = /v[aeiouyäö]+$/.test(stem) ? [withoutFinalVowels(stem).replace(/v$/, 'p')] : []
-  return soft !== stem || new RegExp(`${vowel}${vowel}$`).test(stem) ? [soft, ...hardened] : hardened
+  return soft !== stem || new RegExp(`${vowel}${vowel}$`).test(stem)
+    ? [soft, ...hardened]
+    : hardened
 }

@@ -40,7 +40,9 @@ function addSynonyms(words: string[], variants: Variants[], index: PageIndex): S
   const known = variants.map(({ quality }) => quality === 1)
   const joined = joinNeighbours(words, variants, index)
   // A part of a compound that was written apart is no word of its own: 'toimisto' of 'te toimisto'.
-  const sayings = sayingsIn(words, known, synonyms, locale).filter(({ at, length }) => length > 1 || !joined.has(at))
+  const sayings = sayingsIn(words, known, synonyms, locale).filter(
+    ({ at, length }) => length > 1 || !joined.has(at),
+  )
   const places = new Set<number>()
   for (const { at, length, group } of sayings) {
     const meant = group.means.map((word) => variantsOf(word, vocabulary))
@@ -48,27 +50,45 @@ function addSynonyms(words: string[], variants: Variants[], index: PageIndex): S
       places.add(place)
       // A meaning of many words is told by all of them together.
       const weight = (known[place] ? besideKnown : synonymWorth) / Math.sqrt(meant.length)
-      for (const one of meant) mix(variants[place], one, weight, Math.min(one.quality, synonymQuality))
+      for (const one of meant)
+        mix(variants[place], one, weight, Math.min(one.quality, synonymQuality))
     }
   }
   return places
 }
 
 /** Adds what the parts of an unknown compound mean, by synonyms too. In Swedish, where any word may stand first in a compound. */
-function addSpokenParts(word: string, into: Variants | undefined, { locale, vocabulary, synonyms, spoken }: PageIndex): void {
+function addSpokenParts(
+  word: string,
+  into: Variants | undefined,
+  { locale, vocabulary, synonyms, spoken }: PageIndex,
+): void {
   if (locale !== 'sv' || !into || into.quality > knownBetter) return
   for (const part of partsOf(word, locale, spoken)) {
-    const known = [part, `~${part}`].filter((term) => (term === part ? vocabulary.stems : vocabulary.parts).has(part))
-    if (known.length > 0) mix(into, { terms: new Map(known.map((term) => [term, 1])), quality: partQuality }, partWorth, partQuality)
+    const known = [part, `~${part}`].filter((term) =>
+      (term === part ? vocabulary.stems : vocabulary.parts).has(part),
+    )
+    if (known.length > 0)
+      mix(
+        into,
+        { terms: new Map(known.map((term) => [term, 1])), quality: partQuality },
+        partWorth,
+        partQuality,
+      )
     for (const { means } of groupsOfPart(part, synonyms)) {
       const meant = means.map((meaning) => variantsOf(meaning, vocabulary))
-      for (const one of meant) mix(into, one, partWorth / Math.sqrt(meant.length), Math.min(one.quality, partQuality))
+      for (const one of meant)
+        mix(into, one, partWorth / Math.sqrt(meant.length), Math.min(one.quality, partQuality))
     }
   }
 }
 
 /** Compounds that were written apart: 'kunta kokeilu', 'te toimisto'. Gives the places of their words. */
-function joinNeighbours(words: string[], variants: Variants[], { vocabulary, locale }: PageIndex): Set<number> {
+function joinNeighbours(
+  words: string[],
+  variants: Variants[],
+  { vocabulary, locale }: PageIndex,
+): Set<number> {
   const places = new Set<number>()
   for (let at = 0; at + 1 < words.length; at++) {
     const joined = `${words[at]}${words[at + 1]}`
@@ -85,6 +105,7 @@ function joinNeighbours(words: string[], variants: Variants[], { vocabulary, loc
 
 function mix(into: Variants | undefined, from: Variants, weight: number, quality: number): void {
   if (!into) return
-  for (const [term, worth] of from.terms) into.terms.set(term, Math.max(worth * weight, into.terms.get(term) ?? 0))
+  for (const [term, worth] of from.terms)
+    into.terms.set(term, Math.max(worth * weight, into.terms.get(term) ?? 0))
   into.quality = Math.max(into.quality, quality)
 }

@@ -16,7 +16,9 @@ export function namesOf({ title, navTitle, locale }: Page): Name[] {
   const texts = new Set([title, navTitle, ...sides].map((text) => text.normalize('NFC').trim()))
   return [...texts].filter(Boolean).map((text) => ({
     line: lineOf(text),
-    words: askedIn(text).flatMap((word) => (isStopWord(word, locale) ? [] : [stemsOf(word, locale)])),
+    words: askedIn(text).flatMap((word) =>
+      isStopWord(word, locale) ? [] : [stemsOf(word, locale)],
+    ),
   }))
 }
 
@@ -28,7 +30,8 @@ export function lineOf(text: string): string {
 /** From 0 to 1: how much of the name the query says, and how much of the query is the name. */
 export function likeness(name: Name, words: Variants[]): number {
   if (name.words.length === 0 || words.length === 0) return 0
-  const isSaid = (stems: string[], { terms }: Variants) => stems.some((stem) => (terms.get(stem) ?? 0) >= said)
+  const isSaid = (stems: string[], { terms }: Variants) =>
+    stems.some((stem) => (terms.get(stem) ?? 0) >= said)
   const saidOfName = name.words.filter((stems) => words.some((word) => isSaid(stems, word))).length
   const saidOfQuery = words.filter((word) => name.words.some((stems) => isSaid(stems, word))).length
   return (saidOfName / name.words.length) * (saidOfQuery / words.length)

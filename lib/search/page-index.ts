@@ -42,7 +42,11 @@ function buildIndex(edition: Edition, locale: Locale): PageIndex {
   const pages = allPages(edition, locale).filter((page) => !page.pressYear)
   const synonyms = allSynonyms(edition, locale)
   const entries = pages.map((page, id) => entryOf(edition, page, id))
-  const words = new Map(entries.flatMap((entry) => fields.flatMap((field) => entry.words[field].map((word) => [word, word] as const))))
+  const words = new Map(
+    entries.flatMap((entry) =>
+      fields.flatMap((field) => entry.words[field].map((word) => [word, word] as const)),
+    ),
+  )
   const vocabulary = vocabularyOf(new Set(words.keys()), locale)
   const engine = engineOf(vocabulary)
   engine.addAll(entries)
@@ -52,7 +56,12 @@ function buildIndex(edition: Edition, locale: Locale): PageIndex {
     places: new Map(pages.map((page, id) => [page.key, id])),
     names: pages.map(namesOf),
     standing: pages.map((page) => standingOf(edition, page)),
-    blocks: entries.map((entry) => entry.blocks.map(({ text, words: own }) => ({ text, words: own.map((word) => words.get(word) ?? word) }))),
+    blocks: entries.map((entry) =>
+      entry.blocks.map(({ text, words: own }) => ({
+        text,
+        words: own.map((word) => words.get(word) ?? word),
+      })),
+    ),
     vocabulary,
     synonyms: synonymGroups(synonyms, locale),
     spoken: spokenDictionary(synonyms, vocabulary),
@@ -64,10 +73,17 @@ function buildIndex(edition: Edition, locale: Locale): PageIndex {
 function engineOf({ terms }: Vocabulary): MiniSearch<Entry> {
   return new MiniSearch<Entry>({
     fields,
-    extractField: (entry, field) => (isField(field) ? entry.words[field].join(' ') : String(entry.id)),
+    extractField: (entry, field) =>
+      isField(field) ? entry.words[field].join(' ') : String(entry.id),
     tokenize: (text) => text.split(' ').flatMap((word) => terms.get(word) ?? []),
     processTerm: (term) => term,
-    searchOptions: { boost: weights, combineWith: 'OR', prefix: false, fuzzy: false, bm25: { k: 1.2, b: 0.6, d: 0.3 } },
+    searchOptions: {
+      boost: weights,
+      combineWith: 'OR',
+      prefix: false,
+      fuzzy: false,
+      bm25: { k: 1.2, b: 0.6, d: 0.3 },
+    },
   })
 }
 

@@ -24,7 +24,9 @@ export function markerOf({ words }: Meaning, { terms }: Vocabulary): Marker {
   const seen = new Map<string, number>()
   const find = (word: string) => {
     const own = terms.get(word) ?? []
-    return words.findIndex((variants) => own.some((term) => (variants.terms.get(term) ?? 0) >= marked))
+    return words.findIndex((variants) =>
+      own.some((term) => (variants.terms.get(term) ?? 0) >= marked),
+    )
   }
   return (word) => {
     const place = seen.get(word) ?? find(word)
@@ -51,7 +53,11 @@ export function passageOf(blocks: Block[], marker: Marker): PassagePiece[] {
 /** A block with more of the query's words is better; of equal ones, that which says more than a heading. */
 function worthOf({ text, words }: Block, marker: Marker): number {
   const places = words.map(marker).filter((place) => place >= 0)
-  return places.length === 0 ? 0 : new Set(places).size * 10 + Math.min(places.length, 10) / 10 + Math.min(text.length, maxLength) / maxLength
+  return places.length === 0
+    ? 0
+    : new Set(places).size * 10 +
+        Math.min(places.length, 10) / 10 +
+        Math.min(text.length, maxLength) / maxLength
 }
 
 function marksIn(text: string, marker: Marker): Mark[] {
@@ -65,8 +71,15 @@ function marksIn(text: string, marker: Marker): Mark[] {
 function bestStart(text: string, marks: Mark[]): number {
   const starts = [...new Set(marks.slice(0, 50).map((mark) => startBefore(text, mark.start)))]
   const different = (start: number) =>
-    new Set(marks.filter((mark) => mark.start >= start && mark.end <= start + maxLength).map((mark) => mark.word)).size
-  return starts.reduce((best, start) => (different(start) > different(best) ? start : best), starts[0] ?? 0)
+    new Set(
+      marks
+        .filter((mark) => mark.start >= start && mark.end <= start + maxLength)
+        .map((mark) => mark.word),
+    ).size
+  return starts.reduce(
+    (best, start) => (different(start) > different(best) ? start : best),
+    starts[0] ?? 0,
+  )
 }
 
 /** The beginning of the sentence, or of a word a little before. */

@@ -14,7 +14,9 @@ const steps: [RegExp, string][] = [
 
 /** Blocks of the body in their order, each on one line: headings, paragraphs, items of lists, rows of tables. */
 export function blocksOf(markdown: string): string[] {
-  const lines = markdown.normalize('NFC').split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d{1,9}[.)])\s)|\n(?=\s*\|)/)
+  const lines = markdown
+    .normalize('NFC')
+    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d{1,9}[.)])\s)|\n(?=\s*\|)/)
   return lines.map(plain).filter((line) => line !== '')
 }
 

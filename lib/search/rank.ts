@@ -38,29 +38,51 @@ export function rank(text: string, { words }: Meaning, index: PageIndex): Hit[] 
   }))
   hits.sort((a, b) => b.score - a.score || a.id - b.id)
   const most = hits.reduce((before, { covered }) => Math.max(before, covered), 0)
-  return hits.filter(({ covered }) => covered >= most * cutOff).map(({ id, score }) => ({ id, score }))
+  return hits
+    .filter(({ covered }) => covered >= most * cutOff)
+    .map(({ id, score }) => ({ id, score }))
 }
 
 /** Adds the matches of one word. Gives its rarity: a word that most pages have says little of what is looked for. */
 function addMatches(matches: Map<number, Match>, { terms }: Variants, index: PageIndex): number {
   if (terms.size === 0) return 0
   const list = [...terms.keys()]
-  const found = index.engine.search(list.join(' '), { tokenize: () => list, boostTerm: (term) => terms.get(term) ?? 0 })
+  const found = index.engine.search(list.join(' '), {
+    tokenize: () => list,
+    boostTerm: (term) => terms.get(term) ?? 0,
+  })
   const best = Math.max(...terms.values())
-  const closenesses = found.map(({ queryTerms }) => Math.max(...queryTerms.map((term) => terms.get(term) ?? 0)) / best)
-  const rarity = Math.log(1 + index.pages.length / (1 + closenesses.reduce((sum, one) => sum + one, 0)))
+  const closenesses = found.map(
+    ({ queryTerms }) => Math.max(...queryTerms.map((term) => terms.get(term) ?? 0)) / best,
+  )
+  const rarity = Math.log(
+    1 + index.pages.length / (1 + closenesses.reduce((sum, one) => sum + one, 0)),
+  )
   for (const [place, { id, score, queryTerms }] of found.entries()) {
     const before = matches.get(id) ?? { score: 0, covered: 0 }
     const closeness = closenesses[place] ?? 0
     // MiniSearch multiplies by the number of matched terms; here they are variants of one word.
-    matches.set(id, { score: before.score + score / queryTerms.length, covered: before.covered + rarity * closeness })
+    matches.set(id, {
+      score: before.score + score / queryTerms.length,
+      covered: before.covered + rarity * closeness,
+    })
   }
   return rarity
 }
 
-function gradeOf(id: number, line: string, words: Variants[], { names: allNames, standing }: PageIndex): number {
+function gradeOf(
+  id: number,
+  line: string,
+  words: Variants[],
+  { names: allNames, standing }: PageIndex,
+): number {
   const names = allNames[id] ?? []
   const isNamed = names.some((name) => name.line === line)
   const titled = Math.max(0, ...names.map((name) => likeness(name, words)))
-  return (isNamed ? grades.named : 1) * (1 + grades.titled * titled) * (titled === 1 ? grades.filled : 1) * (standing[id] ?? 1)
+  return (
+    (isNamed ? grades.named : 1) *
+    (1 + grades.titled * titled) *
+    (titled === 1 ? grades.filled : 1) *
+    (standing[id] ?? 1)
+  )
 }

@@ -41,7 +41,8 @@ export function searchPages(query: string, locale: Locale, limit = 50): Result[]
   const index = indexOf(locale)
   const meaning = meaningOf(words, index)
   const other = meaning.quality < goodEnough ? inOtherLanguage(text, words, meaning, index) : []
-  const found = other.length > 0 ? other : rank(text, meaning, index).map((hit) => ({ hit, via: false }))
+  const found =
+    other.length > 0 ? other : rank(text, meaning, index).map((hit) => ({ hit, via: false }))
   const marker = markerOf(meaning, index.vocabulary)
   return found.slice(0, limit).flatMap(({ hit, via }) => resultOf(hit, via, marker, index))
 }
@@ -49,7 +50,12 @@ export function searchPages(query: string, locale: Locale, limit = 50): Result[]
 type Found = { hit: Hit; via: boolean }
 
 /** What the other language finds, as pages of this one; nothing when it does not know the words clearly better. */
-function inOtherLanguage(text: string, words: string[], meaning: Meaning, index: PageIndex): Found[] {
+function inOtherLanguage(
+  text: string,
+  words: string[],
+  meaning: Meaning,
+  index: PageIndex,
+): Found[] {
   const there = indexOf(otherLocale(index.locale))
   const meant = meaningOf(words, there)
   if (meant.quality < meaning.quality + clearlyBetter) return []
@@ -66,7 +72,18 @@ function resultOf({ id, score }: Hit, via: boolean, marker: Marker, index: PageI
   const title = titleWithYear(page)
   const section = sectionOf(key, index)
   const passage = via ? [] : passageOf(index.blocks[id] ?? [], marker)
-  return [{ key, address, title, summary, passage, ...(section ? { section } : {}), score, ...(via ? { viaOtherLanguage: true as const } : {}) }]
+  return [
+    {
+      key,
+      address,
+      title,
+      summary,
+      passage,
+      ...(section ? { section } : {}),
+      score,
+      ...(via ? { viaOtherLanguage: true as const } : {}),
+    },
+  ]
 }
 
 /** Title of the page below the front page that a page is in. */

@@ -4,7 +4,13 @@
  */
 import { stemmer } from '@orama/stemmers/swedish'
 
-const articles = [/(?<=.{3})(?<!arb)ets?$/, /(?<=.{2}[aåeéo])ns?$/, /(?<=.{3}[lr])ns?$/, /(?<=.{3})(?:er)?nas?$/, /(?<=.{3}i)um(?:et)?s?$/]
+const articles = [
+  /(?<=.{3})(?<!arb)ets?$/,
+  /(?<=.{2}[aåeéo])ns?$/,
+  /(?<=.{3}[lr])ns?$/,
+  /(?<=.{3})(?:er)?nas?$/,
+  /(?<=.{3}i)um(?:et)?s?$/,
+]
 
 /** Stems of forms that no rule gives: plurals that change their vowel, short nouns and verbs, what is said for 'staden'. */
 const irregular: Record<string, string> = {
@@ -25,9 +31,16 @@ export function swedishStems(word: string): string[] {
   if (word.length < 4 || /\d/.test(word)) return [word]
   const participle = /^.{3,}[ae]nd(?=e(?:t|ts|n|na|s)?$)/.exec(word)
   if (participle) return [participle[0]]
-  const bare = articles.flatMap((article) => (article.test(word) ? [word.replace(article, '')] : []))
-  const stems = [...[...bare, word].map((form) => withoutLastVowel(stemmer(form))), ...(/(?:[aoe]r|a[dt]|s)$/.test(word) ? [word] : [])]
-  return [...new Set(stems.map((stem) => irregular[stem] ?? stem))].filter((stem) => stem.length > 1)
+  const bare = articles.flatMap((article) =>
+    article.test(word) ? [word.replace(article, '')] : [],
+  )
+  const stems = [
+    ...[...bare, word].map((form) => withoutLastVowel(stemmer(form))),
+    ...(/(?:[aoe]r|a[dt]|s)$/.test(word) ? [word] : []),
+  ]
+  return [...new Set(stems.map((stem) => irregular[stem] ?? stem))].filter(
+    (stem) => stem.length > 1,
+  )
 }
 
 function withoutLastVowel(stem: string): string {

@@ -19,14 +19,24 @@ const shortestTail = 6
 export function synonymGroups(synonyms: Synonym[], locale: Locale): SynonymGroup[] {
   return synonyms.flatMap(({ words, means }) => {
     const meaning = askedIn(means.normalize('NFC')).filter((word) => !isStopWord(word, locale))
-    const ways = words.map((said) => askedIn(said.normalize('NFC'))).flatMap((said) => (said.length > 1 ? [said, [said.join('')]] : [said]))
-    return ways.map((said) => ({ said: said.map((word) => foldedStems(word, locale)), means: meaning }))
+    const ways = words
+      .map((said) => askedIn(said.normalize('NFC')))
+      .flatMap((said) => (said.length > 1 ? [said, [said.join('')]] : [said]))
+    return ways.map((said) => ({
+      said: said.map((word) => foldedStems(word, locale)),
+      means: meaning,
+    }))
   })
 }
 
 /** What the parts of a compound may be: words of the pages and words that have synonyms. */
-export function spokenDictionary(synonyms: Synonym[], { locale, stems, parts, beginnings }: Vocabulary): Dictionary {
-  const said = synonyms.flatMap(({ words }) => words.map((word) => askedIn(word.normalize('NFC')))).filter((words) => words.length === 1)
+export function spokenDictionary(
+  synonyms: Synonym[],
+  { locale, stems, parts, beginnings }: Vocabulary,
+): Dictionary {
+  const said = synonyms
+    .flatMap(({ words }) => words.map((word) => askedIn(word.normalize('NFC'))))
+    .filter((words) => words.length === 1)
   const saidStems = new Set(said.flat().flatMap((word) => stemsOf(word, locale)))
   const isKnown = (stem: string) => stems.has(stem) || parts.has(stem) || saidStems.has(stem)
   return { isKnown, beginnings: new Set([...beginnings, ...beginningsOf(saidStems)]) }
@@ -38,18 +48,40 @@ export function groupsOfPart(stem: string, groups: SynonymGroup[]): SynonymGroup
 }
 
 /** Every group said in a row of words. `known` are the words that pages have: in the others, groups are heard at the end too. */
-export function sayingsIn(words: string[], known: boolean[], groups: SynonymGroup[], locale: Locale): Saying[] {
+export function sayingsIn(
+  words: string[],
+  known: boolean[],
+  groups: SynonymGroup[],
+  locale: Locale,
+): Saying[] {
   const stems = words.map((word) => foldedStems(word, locale))
   const said = placesOf(groups, stems, (stem, own) => own.includes(stem))
-  const whole = new Set(said.flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)))
-  const tails = placesOf(groups, stems, (stem, own) => stem.length >= shortestTail && own.some((one) => one.endsWith(stem)))
-  return [...said, ...tails.filter(({ at, length }) => length === 1 && !known[at] && !whole.has(at))]
+  const whole = new Set(
+    said.flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
+  )
+  const tails = placesOf(
+    groups,
+    stems,
+    (stem, own) => stem.length >= shortestTail && own.some((one) => one.endsWith(stem)),
+  )
+  return [
+    ...said,
+    ...tails.filter(({ at, length }) => length === 1 && !known[at] && !whole.has(at)),
+  ]
 }
 
-function placesOf(groups: SynonymGroup[], stems: string[][], isSaid: (stem: string, own: string[]) => boolean): Saying[] {
+function placesOf(
+  groups: SynonymGroup[],
+  stems: string[][],
+  isSaid: (stem: string, own: string[]) => boolean,
+): Saying[] {
   const isAt = (said: string[], own: string[] = []) => said.some((stem) => isSaid(stem, own))
   return groups.flatMap((group) =>
-    stems.flatMap((_, at) => (group.said.every((said, index) => isAt(said, stems[at + index])) ? [{ at, length: group.said.length, group }] : [])),
+    stems.flatMap((_, at) =>
+      group.said.every((said, index) => isAt(said, stems[at + index]))
+        ? [{ at, length: group.said.length, group }]
+        : [],
+    ),
   )
 }
 

@@ -53,9 +53,12 @@ type Forms = Pick<Token, 'words' | 'asked'>
 function formsOf(found: string): Forms {
   if (/^\p{L}+$/u.test(found)) return { words: [found], asked: [found] }
   const [first = '', second = '', third = ''] = found.split(/[.-]?[\s\u202f]|[.-]/)
-  if (/^\d{4}-\d\d-\d\d$/.test(found)) return only(`${Number(third)}.${Number(second)}.${first}`, [first])
-  if (/^\d+\.\d+\.\d+$/.test(found)) return only(`${Number(first)}.${Number(second)}.${third}`, [third])
-  if (/^\d+\D+\d{4}$/.test(found) && third) return only(`${Number(first)}.${monthOf(second)}.${third}`, [second, third])
+  if (/^\d{4}-\d\d-\d\d$/.test(found))
+    return only(`${Number(third)}.${Number(second)}.${first}`, [first])
+  if (/^\d+\.\d+\.\d+$/.test(found))
+    return only(`${Number(first)}.${Number(second)}.${third}`, [third])
+  if (/^\d+\D+\d{4}$/.test(found) && third)
+    return only(`${Number(first)}.${monthOf(second)}.${third}`, [second, third])
   if (/^[\d\s\u202f]+$/.test(found)) return only(found.replaceAll(/[\s\u202f]/g, ''), [])
   if (/^[\d,/]+$/.test(found)) return only(found, found.split(/[,/]/))
   return compoundForms(found.replace(/(?<=\p{L}):\p{L}+$/u, ''))
@@ -73,7 +76,9 @@ function monthOf(name: string): number {
 /** 'te-toimisto' → 'tetoimisto', 'te', 'toimisto'. */
 function compoundForms(found: string): Forms {
   const parts = found.split(/[^\p{L}\p{M}\p{N}]+/u)
-  return parts.length === 1 ? { words: parts, asked: parts } : { words: [parts.join(''), ...parts], asked: parts }
+  return parts.length === 1
+    ? { words: parts, asked: parts }
+    : { words: [parts.join(''), ...parts], asked: parts }
 }
 
 const marks: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u', š: 's', ž: 'z' }

@@ -67,7 +67,10 @@ function add(found: Variants, terms: string[], weight: number, quality: number):
 }
 
 function ownParts(word: string, stems: string[], vocabulary: Vocabulary): string[] {
-  const parts = partsOf(word, vocabulary.locale, { ...vocabulary, isKnown: (stem) => vocabulary.stems.has(stem) && !stems.includes(stem) })
+  const parts = partsOf(word, vocabulary.locale, {
+    ...vocabulary,
+    isKnown: (stem) => vocabulary.stems.has(stem) && !stems.includes(stem),
+  })
   return parts.flatMap((part) => [part, `~${part}`])
 }
 
@@ -81,7 +84,8 @@ function addFolded(found: Variants, word: string, stems: string[], { folded }: V
 function addFuzzy(found: Variants, word: string, stems: string[], { folded }: Vocabulary): void {
   const plain = fold(word)
   if (plain.length < 4 || plain.length > longestFuzzy) return
-  for (const swapped of swaps(plain)) add(found, folded.get(swapped) ?? [], worth.fuzzy[1] ?? 0, 0.6)
+  for (const swapped of swaps(plain))
+    add(found, folded.get(swapped) ?? [], worth.fuzzy[1] ?? 0, 0.6)
   for (const form of new Set([plain, ...stems.slice(0, 2).map(fold)])) {
     if (form.length < 4) continue
     const near = folded.fuzzyGet(form, plain.length >= 9 ? 2 : 1)
@@ -94,11 +98,17 @@ function addFuzzy(found: Variants, word: string, stems: string[], { folded }: Vo
 }
 
 function swaps(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  )
 }
 
 function addSplit(found: Variants, word: string, vocabulary: Vocabulary): void {
-  const parts = partsOf(word, vocabulary.locale, { ...vocabulary, isKnown: (stem) => vocabulary.stems.has(stem) || vocabulary.parts.has(stem) })
+  const parts = partsOf(word, vocabulary.locale, {
+    ...vocabulary,
+    isKnown: (stem) => vocabulary.stems.has(stem) || vocabulary.parts.has(stem),
+  })
   add(
     found,
     parts.flatMap((part) => [part, `~${part}`]),
@@ -110,7 +120,9 @@ function addSplit(found: Variants, word: string, vocabulary: Vocabulary): void {
 /** Stems that begin or end like the word. */
 function kinOf(stems: string[], { folded, reversed }: Vocabulary, atLeast: number): string[] {
   const long = stems.filter((stem) => stem.length >= atLeast).slice(0, 2)
-  const beginning = long.flatMap((stem) => shortest(folded.atPrefix(fold(stem)).keys()).flatMap((form) => folded.get(form) ?? []))
+  const beginning = long.flatMap((stem) =>
+    shortest(folded.atPrefix(fold(stem)).keys()).flatMap((form) => folded.get(form) ?? []),
+  )
   const ending = long.flatMap((stem) => shortest(reversed.atPrefix(backwards(stem)).values()))
   return [...new Set([...beginning, ...ending])].slice(0, 2 * mostKin)
 }

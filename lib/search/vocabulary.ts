@@ -32,12 +32,32 @@ export function vocabularyOf(words: Set<string>, locale: Locale): Vocabulary {
   const stems = new Set([...stemsOfWord.values()].flat())
   const folded = new SearchableMap<string[]>()
   const reversed = new SearchableMap<string>()
-  for (const [word, own] of stemsOfWord) for (const form of [word, ...own]) addFolded(folded, fold(form), form === word ? own : [form])
+  for (const [word, own] of stemsOfWord)
+    for (const form of [word, ...own]) addFolded(folded, fold(form), form === word ? own : [form])
   for (const stem of stems) reversed.set(backwards(stem), stem)
   const beginnings = beginningsOf(stems)
-  const partsOfWord = new Map([...words].map((word) => [word, partsWithin(word, stemsOfWord.get(word) ?? [], locale, stems, beginnings)]))
-  const terms = new Map([...words].map((word) => [word, termsOf(word, stemsOfWord.get(word) ?? [], partsOfWord.get(word) ?? [])]))
-  return { locale, words, stems, beginnings, parts: new Set([...partsOfWord.values()].flat()), folded, reversed, terms }
+  const partsOfWord = new Map(
+    [...words].map((word) => [
+      word,
+      partsWithin(word, stemsOfWord.get(word) ?? [], locale, stems, beginnings),
+    ]),
+  )
+  const terms = new Map(
+    [...words].map((word) => [
+      word,
+      termsOf(word, stemsOfWord.get(word) ?? [], partsOfWord.get(word) ?? []),
+    ]),
+  )
+  return {
+    locale,
+    words,
+    stems,
+    beginnings,
+    parts: new Set([...partsOfWord.values()].flat()),
+    folded,
+    reversed,
+    terms,
+  }
 }
 
 /** A word or stem from its end to its beginning. */
@@ -50,8 +70,17 @@ function addFolded(folded: SearchableMap<string[]>, form: string, stems: string[
   folded.set(form, [...there, ...stems.filter((stem) => !there.includes(stem))])
 }
 
-function partsWithin(word: string, own: string[], locale: Locale, stems: Set<string>, beginnings: Set<string>): string[] {
-  return partsOf(word, locale, { isKnown: (stem) => stems.has(stem) && !own.includes(stem), beginnings })
+function partsWithin(
+  word: string,
+  own: string[],
+  locale: Locale,
+  stems: Set<string>,
+  beginnings: Set<string>,
+): string[] {
+  return partsOf(word, locale, {
+    isKnown: (stem) => stems.has(stem) && !own.includes(stem),
+    beginnings,
+  })
 }
 
 function termsOf(word: string, stems: string[], parts: string[]): string[] {

@@ -22,7 +22,9 @@ const questionWords: Pair<string> = {
 const wanted = ['te']
 
 const stopWords: Pair<Set<string>> = {
-  fi: new Set([...finnishStopwords, ...questionWords.fi.split(' ')].filter((word) => !wanted.includes(word))),
+  fi: new Set(
+    [...finnishStopwords, ...questionWords.fi.split(' ')].filter((word) => !wanted.includes(word)),
+  ),
   sv: new Set([...swedishStopwords, ...questionWords.sv.split(' ')]),
 }
 

@@ -11,7 +11,14 @@ import { preferredLocale } from '#lib/server/preferred-locale'
 import type { Render } from '#lib/server/render'
 import { sendable } from '#lib/server/rendered'
 import { cacheControl } from '#lib/tree/headers'
-import { type BuildRecord, goneName, type HeaderTable, readBuildRecord, readHeaderTable, unavailableName } from '#lib/tree/manifest'
+import {
+  type BuildRecord,
+  goneName,
+  type HeaderTable,
+  readBuildRecord,
+  readHeaderTable,
+  unavailableName,
+} from '#lib/tree/manifest'
 import { addressOf, searchAddress } from '#lib/urls'
 import { words } from '#lib/words'
 
@@ -48,15 +55,25 @@ export async function openHouse(tree: string, render: Render): Promise<House> {
 /** Answers one request. A fault of ours is logged and answered with 500. */
 export async function answer(house: House, asked: Asked): Promise<Answer> {
   try {
-    const found = await carryOut(decide(asked.method, asked.target, house.addresses), house, asked.headers)
-    return found.status === 200 && fresh(asked.headers, found.headers) ? unchanged(found, asked.headers) : found
+    const found = await carryOut(
+      decide(asked.method, asked.target, house.addresses),
+      house,
+      asked.headers,
+    )
+    return found.status === 200 && fresh(asked.headers, found.headers)
+      ? unchanged(found, asked.headers)
+      : found
   } catch (error) {
     console.error(error)
     return text(500, locales.map((locale) => words(locale)('serverError.text')).join('\n'))
   }
 }
 
-async function carryOut(decision: Decision, house: House, headers: IncomingHttpHeaders): Promise<Answer> {
+async function carryOut(
+  decision: Decision,
+  house: House,
+  headers: IncomingHttpHeaders,
+): Promise<Answer> {
   switch (decision.kind) {
     case 'method-not-allowed':
       return text(405, 'Method Not Allowed', { allow: 'GET, HEAD' })
@@ -84,26 +101,56 @@ async function carryOut(decision: Decision, house: House, headers: IncomingHttpH
   }
 }
 
-async function file(address: string, { table, readForm }: House, asked: IncomingHttpHeaders): Promise<Answer> {
+async function file(
+  address: string,
+  { table, readForm }: House,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
   const headers = table.paths[address] ?? {}
   const name = headers['content-type']?.startsWith('text/html') ? `${address}.html` : address
-  const { headers: all, body } = await readForm(path.join('site', name), headers, acceptedEncodings(asked['accept-encoding']))
+  const { headers: all, body } = await readForm(
+    path.join('site', name),
+    headers,
+    acceptedEncodings(asked['accept-encoding']),
+  )
   return { status: 200, headers: all, body }
 }
 
-async function errorPage(status: 400 | 404 | 410 | 503, page: string, { table, readForm }: House, asked: IncomingHttpHeaders): Promise<Answer> {
-  const { headers, body } = await readForm(path.join('errors', `${page}.html`), table.errors[page] ?? {}, acceptedEncodings(asked['accept-encoding']))
+async function errorPage(
+  status: 400 | 404 | 410 | 503,
+  page: string,
+  { table, readForm }: House,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
+  const { headers, body } = await readForm(
+    path.join('errors', `${page}.html`),
+    table.errors[page] ?? {},
+    acceptedEncodings(asked['accept-encoding']),
+  )
   return { status, headers, body }
 }
 
 /** Made by Next for this request. When it cannot, the reader is asked to come back: everything else goes on without it. */
-async function search(locale: Locale, query: string, house: House, asked: IncomingHttpHeaders): Promise<Answer> {
-  const made = await house.render(searchAddress(locale, query)).catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
+async function search(
+  locale: Locale,
+  query: string,
+  house: House,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
+  const made = await house
+    .render(searchAddress(locale, query))
+    .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
   if (made?.status === 200) return sendable(made, acceptedEncodings(asked['accept-encoding']))
   return errorPage(503, unavailableName(locale), house, asked)
 }
 
 function health({ ready, record: { contentHash, moment, nextChange, pages } }: House): Answer {
-  const body = JSON.stringify({ status: ready ? 'ok' : 'draining', contentHash, moment, nextChange, pages })
+  const body = JSON.stringify({
+    status: ready ? 'ok' : 'draining',
+    contentHash,
+    moment,
+    nextChange,
+    pages,
+  })
   return text(ready ? 200 : 503, body, { 'content-type': 'application/json' })
 }

@@ -34,12 +34,17 @@ export interface Addresses {
 }
 
 /** Decides on a request. */
-export function decide(method: string, target: string, { isFile, isGone, aliases }: Addresses): Decision {
+export function decide(
+  method: string,
+  target: string,
+  { isFile, isGone, aliases }: Addresses,
+): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'method-not-allowed' }
   const [, raw = '', query = ''] = /^([^?]*)(.*)$/s.exec(target.replace(absoluteForm, '')) ?? []
   const address = decode(raw)
   if (!address?.startsWith('/')) return { kind: 'bad-request', page: languageOf(raw) }
-  const known = (candidate: string) => candidate === '/' || searches.has(candidate) || isFile(candidate) || isGone(candidate)
+  const known = (candidate: string) =>
+    candidate === '/' || searches.has(candidate) || isFile(candidate) || isGone(candidate)
   const right = known(address) ? address : canonical(address)
   if (raw === '/healthz') return { kind: 'health' }
   const moved = Object.hasOwn(aliases, right) ? aliases[right] : undefined
@@ -49,7 +54,9 @@ export function decide(method: string, target: string, { isFile, isGone, aliases
   if (right === '/') return { kind: 'front-page' }
   if (isGone(right)) return { kind: 'gone', address: right }
   const locale = searches.get(right)
-  return locale ? { kind: 'search', locale, query: new URLSearchParams(query).get('q') ?? '' } : { kind: 'file', address: right }
+  return locale
+    ? { kind: 'search', locale, query: new URLSearchParams(query).get('q') ?? '' }
+    : { kind: 'file', address: right }
 }
 
 /** Lower case, single slashes, none at the end. Only ever sent when the result is a known address, so it leads to no other host. */

@@ -10,6 +10,8 @@ export type Encoding = (typeof encodings)[number]
 export function acceptedEncodings(header: string | undefined): Encoding[] {
   // An absent header would allow every encoding; who sends none is most likely unable to decode.
   if (!header) return []
-  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([...encodings])
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([
+    ...encodings,
+  ])
   return encodings.filter((encoding) => accepted.includes(encoding))
 }

@@ -29,13 +29,17 @@ export async function formReader(folder: string): Promise<ReadForm> {
     fetchMethod: async (name, _stale, { context }) => {
       const file = path.join(folder, name)
       const [body, { mtime }] = await Promise.all([readFile(file), stat(file)])
-      const validator = name.startsWith('site') ? { 'last-modified': mtime.toUTCString() } : undefined
+      const validator = name.startsWith('site')
+        ? { 'last-modified': mtime.toUTCString() }
+        : undefined
       return { body, headers: { ...context, 'content-length': String(body.length), ...validator } }
     },
   })
   return (name, headers, accepted) => {
     const encoding = accepted.find((candidate) => names.has(name + suffixes[candidate]))
     if (!encoding) return cache.forceFetch(name, { context: headers })
-    return cache.forceFetch(name + suffixes[encoding], { context: { ...headers, 'content-encoding': encoding } })
+    return cache.forceFetch(name + suffixes[encoding], {
+      context: { ...headers, 'content-encoding': encoding },
+    })
   }
 }

@@ -14,12 +14,21 @@ export interface Rendered {
 const program = fileURLToPath(new URL('next-process.mjs', import.meta.url))
 
 /** Starts Next for the project in the working directory. `ready` resolves when it listens, and rejects when it ends before. */
-export function startNext(socketPath: string, environment?: NodeJS.ProcessEnv): { child: ChildProcess; ready: Promise<void> } {
+export function startNext(
+  socketPath: string,
+  environment?: NodeJS.ProcessEnv,
+): { child: ChildProcess; ready: Promise<void> } {
   // Plain JavaScript: nothing has to be loaded to read it.
-  const child = fork(program, [socketPath], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], ...(environment && { env: environment }) })
+  const child = fork(program, [socketPath], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    ...(environment && { env: environment }),
+  })
   const ready = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
-    child.once('exit', (code, signal) => reject(new Error(`The process of Next ended (${signal ?? code}).`)))
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The process of Next ended (${signal ?? code}).`)),
+    )
   })
   return { child, ready }
 }
@@ -30,11 +39,18 @@ const agent = 'helsinki-employment-services'
 /** None of the reader's headers is passed on: Next's internal ones, and those that name a host, have no way in. */
 export function askNext(socketPath: string, target: string, timeoutMs: number): Promise<Rendered> {
   return new Promise((resolve, reject) => {
-    const options = { socketPath, path: target, headers: { host: new URL(origin()).host, 'user-agent': agent }, timeout: timeoutMs }
+    const options = {
+      socketPath,
+      path: target,
+      headers: { host: new URL(origin()).host, 'user-agent': agent },
+      timeout: timeoutMs,
+    }
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) }),
+      )
       response.on('error', reject)
     })
     request.on('timeout', () => request.destroy(new Error(`No answer for ${timeoutMs} ms.`)))
@@ -45,5 +61,7 @@ export function askNext(socketPath: string, target: string, timeoutMs: number): 
 
 /** Where a process may listen: a file of a folder, or on Windows a pipe that is named like it. */
 export function socketIn(folder: string, name = 'socket'): string {
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${path.basename(folder)}-${name}` : path.join(folder, name)
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\${path.basename(folder)}-${name}`
+    : path.join(folder, name)
 }

@@ -16,10 +16,14 @@ if (!process.connected) process.exit(0)
 
 // As Next's own standalone server does: the settings of the build of the code, so that next.config.ts is not compiled at every start.
 const dir = process.cwd()
-const { config: conf } = JSON.parse(await readFile(path.join(dir, '.next', 'required-server-files.json'), 'utf8'))
+const { config: conf } = JSON.parse(
+  await readFile(path.join(dir, '.next', 'required-server-files.json'), 'utf8'),
+)
 
 const app = next({ conf, dev: false, dir, quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
 await rm(socketPath, { force: true })
-createServer((request, response) => void handle(request, response)).listen(socketPath, () => process.send?.('ready'))
+createServer((request, response) => void handle(request, response)).listen(socketPath, () =>
+  process.send?.('ready'),
+)

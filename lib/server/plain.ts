@@ -19,13 +19,23 @@ export function redirect(status: 301 | 307 | 308, location: string, headers: Hea
 /** A few words. Not kept by any cache. */
 export function text(status: number, words: string, headers: Headers = {}): Answer {
   const body = Buffer.from(words)
-  const plain = { 'cache-control': cacheControl.none, 'content-type': 'text/plain; charset=utf-8', 'content-length': String(body.length) }
+  const plain = {
+    'cache-control': cacheControl.none,
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': String(body.length),
+  }
   return { status, headers: { ...plain, ...headers }, body }
 }
 
 /** 304 in place of an answer that the reader has already (RFC 9110, 15.4.5). What describes its body is left out, and its date too for who asked by the ETag. */
 export function unchanged({ headers }: Answer, asked: IncomingHttpHeaders): Answer {
-  const { 'content-length': _length, 'content-encoding': _encoding, 'content-type': _type, 'last-modified': date, ...kept } = headers
+  const {
+    'content-length': _length,
+    'content-encoding': _encoding,
+    'content-type': _type,
+    'last-modified': date,
+    ...kept
+  } = headers
   const dated = date !== undefined && asked['if-none-match'] === undefined
   return { status: 304, headers: dated ? { ...kept, 'last-modified': date } : kept, body: nothing }
 }

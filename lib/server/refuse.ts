@@ -4,7 +4,11 @@ import type { Duplex } from 'node:stream'
 import { cacheControl, type Headers } from '#lib/tree/headers'
 
 /** Status by what was wrong: Node's code of the error, or our own word. Everything else is 400. */
-const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408, CONNECT: 405 }
+const statuses: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  CONNECT: 405,
+}
 
 /** Answers and closes. Nothing of the request is repeated. */
 export function refuse(socket: Duplex, fault: string | undefined, defaults: Headers): void {

@@ -50,7 +50,9 @@ async function launch(keeper: Keeper): Promise<void> {
   await ready
   child.once('exit', () => void relaunch(keeper))
   for (const target of keeper.warm)
-    await askNext(keeper.socketPath, target, patience).catch((error: Error) => console.error(`No answer to the first search: ${error.message}`))
+    await askNext(keeper.socketPath, target, patience).catch((error: Error) =>
+      console.error(`No answer to the first search: ${error.message}`),
+    )
 }
 
 async function relaunch(keeper: Keeper): Promise<void> {

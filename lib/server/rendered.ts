@@ -11,7 +11,16 @@ export function sendable({ body }: Rendered, accepted: Encoding[]): Answer {
   const { html, styles } = stripPage(body.toString())
   const plain = Buffer.from(html)
   const headers = { ...pageHeaders(plain, styles), vary: 'Accept-Encoding' }
-  if (!accepted.includes('gzip')) return { status: 200, headers: { ...headers, 'content-length': String(plain.length) }, body: plain }
+  if (!accepted.includes('gzip'))
+    return {
+      status: 200,
+      headers: { ...headers, 'content-length': String(plain.length) },
+      body: plain,
+    }
   const gzip = gzipSync(plain)
-  return { status: 200, headers: { ...headers, 'content-encoding': 'gzip', 'content-length': String(gzip.length) }, body: gzip }
+  return {
+    status: 200,
+    headers: { ...headers, 'content-encoding': 'gzip', 'content-length': String(gzip.length) },
+    body: gzip,
+  }
 }

@@ -22,7 +22,13 @@ export interface Serving {
 }
 
 /** Milliseconds and bytes. Slow senders are cut off; checked every two seconds. */
-const limits = { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 8_192, requireHostHeader: false }
+const limits = {
+  connectionsCheckingInterval: 2_000,
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  maxHeaderSize: 8_192,
+  requireHostHeader: false,
+}
 
 /** A connection on which nothing moves for so long is cut off, in milliseconds. */
 const idleLimit = 20_000
@@ -39,22 +45,40 @@ const linesByHeaders = new WeakMap<Headers, string[]>()
 /** Serves a tree. Resolves when it listens. */
 export async function serve({ tree, port, hostname, render }: ServeOptions): Promise<Serving> {
   const house = await openHouse(tree, render)
-  const respond = (request: IncomingMessage, response: ServerResponse) => void send(house, request, response)
+  const respond = (request: IncomingMessage, response: ServerResponse) =>
+    void send(house, request, response)
   const server = createServer(limits, respond)
   // Nobody is told to go on with a body.
   for (const event of ['checkContinue', 'checkExpectation']) server.on(event, respond)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(socket, error.code, house.table.defaults))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    refuse(socket, error.code, house.table.defaults),
+  )
   server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', house.table.defaults))
   server.maxConnections = mostConnections
   server.setTimeout(idleLimit)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, hostname, resolve),
+  )
   const address = server.address()
-  return { port: typeof address === 'object' && address ? address.port : port, close: () => close(server, house) }
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () => close(server, house),
+  }
 }
 
-async function send(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const asked = { method: request.method ?? '', target: request.url ?? '', headers: request.headers }
-  const { status, headers, body } = hasOneHost(request) ? await answer(house, asked) : text(400, 'Bad Request: one Host, please.')
+async function send(
+  house: House,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asked = {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    headers: request.headers,
+  }
+  const { status, headers, body } = hasOneHost(request)
+    ? await answer(house, asked)
+    : text(400, 'Bad Request: one Host, please.')
   const isLast = !house.ready || status === 400 || status === 405 || hasBody(request)
   const lines = linesOf(house.table.defaults, headers)
   response.writeHead(status, isLast ? [...lines, 'connection', 'close'] : lines).end(body)
@@ -71,7 +95,9 @@ function linesOf(defaults: Headers, headers: Headers): string[] {
 
 /** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and once. */
 function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  const hosts = rawHeaders.filter(
+    (name, index) => index % 2 === 0 && name.toLowerCase() === 'host',
+  ).length
   return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
 }
 

@@ -12,7 +12,8 @@ export function figureText(locale: Locale, figure: Figure): string {
   const measured = withUnit(locale, figure)
   if (figure.bound) return t(`figure.${figure.bound}`, { value: measured })
   const about = figure.about ? t('figure.about', { value: measured }) : measured
-  if (figure.value !== undefined || (figure.min !== undefined && figure.max !== undefined)) return about
+  if (figure.value !== undefined || (figure.min !== undefined && figure.max !== undefined))
+    return about
   return t(figure.min === undefined ? 'figure.atMost' : 'figure.atLeast', { value: about })
 }
 
@@ -40,7 +41,11 @@ export function figuresByUnit(figures: Figure[]): Figure[][] {
 export function barsOf(figures: Figure[]): Bar[] {
   const top = Math.max(...figures.map(highOf))
   const share = (value: number) => (top > 0 ? Math.round((value / top) * 1000) / 10 : 0)
-  return figures.map((figure) => ({ figure, low: share(figure.value ?? figure.min ?? 0), high: share(highOf(figure)) }))
+  return figures.map((figure) => ({
+    figure,
+    low: share(figure.value ?? figure.min ?? 0),
+    high: share(highOf(figure)),
+  }))
 }
 
 function highOf({ value, max, min }: Figure): number {
@@ -50,6 +55,7 @@ function highOf({ value, max, min }: Figure): number {
 function withUnit(locale: Locale, figure: Figure): string {
   const value = formatFigure(locale, figure)
   const { unit } = figure
-  if (unit === 'people' || unit === 'jobseekers' || unit === 'employees' || unit === 'count') return value
+  if (unit === 'people' || unit === 'jobseekers' || unit === 'employees' || unit === 'count')
+    return value
   return words(locale)(`figure.${unit}`, { value, count: highOf(figure) })
 }

@@ -6,7 +6,10 @@ import { words } from '#lib/words'
 type Language = NonNullable<Link['languages']>[number]
 
 /** `hreflang` and '(på finska)' for a target in these languages, or nothing when the page's language is one of them. */
-export function linkNote(locale: Locale, languages: Language[]): { hreflang?: Language; note?: string } {
+export function linkNote(
+  locale: Locale,
+  languages: Language[],
+): { hreflang?: Language; note?: string } {
   const [first] = languages
   if (first === undefined || languages.includes(locale)) return {}
   return { hreflang: first, note: words(locale)(`linkNote.${first}`) }

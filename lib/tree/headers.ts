@@ -62,7 +62,11 @@ export const cacheControl = {
 
 /** What differs for one file of the tree: its validator, its type, and its cache life by that. */
 export function fileHeaders(body: Buffer, type: string): Headers {
-  return { 'cache-control': type.startsWith('image/') ? cacheControl.image : cacheControl.data, 'content-type': type, etag: etagOf(body) }
+  return {
+    'cache-control': type.startsWith('image/') ? cacheControl.image : cacheControl.data,
+    'content-type': type,
+    etag: etagOf(body),
+  }
 }
 
 /** What differs for a page: the policy allows its own inlined styles and nothing else that runs. */
@@ -85,7 +89,9 @@ export function unavailableHeaders(styles: string[]): Headers {
  * Chromium asks `connect-src` when a checker such as Lighthouse reads robots.txt in the page's name.
  */
 export function pagePolicy(styles: string[]): string {
-  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  const hashes = styles.map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  )
   const images = styles.some((style) => /url\(["']?data:/.test(style)) ? "'self' data:" : "'self'"
   const directives = [
     `style-src ${[...new Set(hashes)].join(' ')}`,

@@ -38,7 +38,8 @@ export function isDataBlock(type: string | undefined): boolean {
 }
 
 function clean(node: Node): void {
-  if ('attrs' in node && node.tagName === 'style') node.attrs = node.attrs.filter(({ name }) => !reactAttributes.includes(name))
+  if ('attrs' in node && node.tagName === 'style')
+    node.attrs = node.attrs.filter(({ name }) => !reactAttributes.includes(name))
   const parent = 'content' in node ? node.content : node
   if (!('childNodes' in parent)) return
   parent.childNodes.forEach(clean)
@@ -60,7 +61,12 @@ function isScriptLink(link: Element): boolean {
 
 /** Next leaves `<div hidden>` around a comment where its script would stream metadata. */
 function isEmptyBoundary(node: Element): boolean {
-  return node.tagName === 'div' && node.attrs.length === 1 && attribute(node, 'hidden') === '' && node.childNodes.length === 0
+  return (
+    node.tagName === 'div' &&
+    node.attrs.length === 1 &&
+    attribute(node, 'hidden') === '' &&
+    node.childNodes.length === 0
+  )
 }
 
 function attribute(element: Element, wanted: string): string | undefined {

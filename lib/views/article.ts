@@ -80,7 +80,9 @@ export function articleOf(voice: Voice, page: Page, choice: Choice = {}): Articl
     locale,
     head: headOf(voice, page),
     behind: behindOf(page),
-    corrections: (page.facts.corrections ?? []).map((correction) => correctionView(voice, correction)),
+    corrections: (page.facts.corrections ?? []).map((correction) =>
+      correctionView(voice, correction),
+    ),
     image: imageOf(voice, page),
     html: page.html,
     factBox: factBoxOf(voice, page, figures),
@@ -97,7 +99,10 @@ type Correction = NonNullable<Facts['corrections']>[number]
 
 export function correctionView(voice: Voice, { date, kind, text }: Correction): CorrectionView {
   const { locale } = voice
-  return { heading: words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) }), text: textOf(voice, text[locale]) }
+  return {
+    heading: words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) }),
+    text: textOf(voice, text[locale]),
+  }
 }
 
 function behindOf({ locale, newer, updated }: Page): BehindView | undefined {
@@ -109,7 +114,12 @@ function behindOf({ locale, newer, updated }: Page): BehindView | undefined {
 function imageOf(voice: Voice, { facts, key }: Page): ImageView | undefined {
   if (!facts.image) return undefined
   const { file, alt, caption, credit } = facts.image
-  return { src: fileAddress(key, file), alt: alt[voice.locale], caption: textOf(voice, caption[voice.locale]), credit }
+  return {
+    src: fileAddress(key, file),
+    alt: alt[voice.locale],
+    caption: textOf(voice, caption[voice.locale]),
+    credit,
+  }
 }
 
 function districtsOf(voice: Voice, { facts }: Page): DistrictView[] {
@@ -129,6 +139,9 @@ export function sourceViews(voice: Voice, page: Page): SourceView[] {
 
 function sourceView(voice: Voice, source: Source): SourceView {
   const { locale } = voice
-  const told = [words(locale)('sources.item', { language: source.language }), sourceDate(locale, source)].filter(Boolean)
+  const told = [
+    words(locale)('sources.item', { language: source.language }),
+    sourceDate(locale, source),
+  ].filter(Boolean)
   return { title: textOf(voice, source.title[locale]), told: told.join(', ') }
 }

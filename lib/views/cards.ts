@@ -26,7 +26,9 @@ export function cardsOf(voice: Voice, pages: Page[]): CardView[] {
 }
 
 export function releaseCards(voice: Voice, releases: Page[]): ReleaseView[] {
-  return releases.map((release) => known<ReleaseView>({ ...cardOf(voice, release), date: dateOf(voice, release) }))
+  return releases.map((release) =>
+    known<ReleaseView>({ ...cardOf(voice, release), date: dateOf(voice, release) }),
+  )
 }
 
 function cardOf(voice: Voice, page: Page): CardView {

@@ -68,7 +68,9 @@ function factRows(voice: Voice, page: Page): FactRow[] {
   const { published, period, type } = page.facts
   const t = words(locale)
   return [
-    row(voice, t('factBox.published'), [published && type !== 'press-release' ? formatDate(locale, published) : undefined]),
+    row(voice, t('factBox.published'), [
+      published && type !== 'press-release' ? formatDate(locale, published) : undefined,
+    ]),
     row(voice, t('factBox.plan'), [period && formerPlan(locale, period, edition.moment)]),
     row(voice, t('factBox.period'), [period && unknownStart(locale, period)]),
     row(voice, t('factBox.funding'), fundingTexts(voice, page)),
@@ -93,7 +95,12 @@ function contactView(voice: Voice, contact: Contact): ContactView {
   const unit = textOf(voice, contact.unit[voice.locale])
   if (hasExpired(contact, voice.edition.moment)) return { unit }
   const { name, role, email, phone } = contact
-  return known<ContactView>({ person: name && role ? `${name}, ${role[voice.locale]}` : name, unit, email, phone })
+  return known<ContactView>({
+    person: name && role ? `${name}, ${role[voice.locale]}` : name,
+    unit,
+    email,
+    phone,
+  })
 }
 
 /** The figures that the page shows, by unit. */
@@ -101,7 +108,11 @@ export function figureGroups(voice: Voice, { facts }: Page): FigureGroup[] {
   return figuresByUnit(facts.figures?.filter((figure) => figure.show) ?? []).map((figures) => ({
     unit: figures[0]?.unit ?? '',
     rows: barsOf(figures).map(({ figure, low, high }) => {
-      const cells = { id: figure.id, label: textOf(voice, figure.label[voice.locale]), text: figureText(voice.locale, figure) }
+      const cells = {
+        id: figure.id,
+        label: textOf(voice, figure.label[voice.locale]),
+        text: figureText(voice.locale, figure),
+      }
       return figures.length > 1 ? { ...cells, bar: { low, high } } : cells
     }),
   }))

@@ -40,7 +40,10 @@ export interface FrameView {
 
 export function frameOf(voice: Voice, page: Page): FrameView {
   const parents = parentsOf(voice.edition, page)
-  const breadcrumbs = { parents: parents.map((parent) => shortLink(voice, parent)), current: textOf(voice, page.navTitle) }
+  const breadcrumbs = {
+    parents: parents.map((parent) => shortLink(voice, parent)),
+    current: textOf(voice, page.navTitle),
+  }
   const frame = { ...bareFrame(voice, switchOf(voice, page), page), ground: page.facts.type }
   return parents.length > 0 ? { ...frame, breadcrumbs } : frame
 }
@@ -49,7 +52,10 @@ export function frameOf(voice: Voice, page: Page): FrameView {
 export function messageFrame(voice: Voice, addresses?: Pair): FrameView {
   return bareFrame(voice, {
     isAlone: false,
-    versions: locales.map((locale) => ({ locale, href: addresses?.[locale] ?? addressOf(locale, []) })),
+    versions: locales.map((locale) => ({
+      locale,
+      href: addresses?.[locale] ?? addressOf(locale, []),
+    })),
   })
 }
 
@@ -65,7 +71,15 @@ export function englishOf(voice: Voice): EnglishView | undefined {
 function bareFrame(voice: Voice, languages: SwitchView, page?: Page): FrameView {
   const { menu, footer, wayNow, english } = shared(voice)
   const { locale, edition } = voice
-  const frame = { locale, preview: edition.preview, ground: 'page', languages, menu: marked(menu, page), footer: marked(footer, page), wayNow }
+  const frame = {
+    locale,
+    preview: edition.preview,
+    ground: 'page',
+    languages,
+    menu: marked(menu, page),
+    footer: marked(footer, page),
+    wayNow,
+  }
   return english ? { ...frame, english } : frame
 }
 
@@ -88,7 +102,9 @@ function shared(voice: Voice): Shared {
   made[locale] ??= {
     menu: entries(mainMenu(edition, locale)),
     footer: entries(footerMenu(edition, locale)),
-    wayNow: wayNow(edition).map(({ id, link }) => externalLink(voice, link, words(locale)(`now.${id}`))),
+    wayNow: wayNow(edition).map(({ id, link }) =>
+      externalLink(voice, link, words(locale)(`now.${id}`)),
+    ),
     english: english(edition),
   }
   return made[locale]

@@ -1,5 +1,12 @@
 /** The front page: what the site is, ways in by who you are, the timeline, the newest releases. */
-import { type Audience, type Page, pagesFor, parentsOf, releases, timeline } from '#lib/content/pages'
+import {
+  type Audience,
+  type Page,
+  pagesFor,
+  parentsOf,
+  releases,
+  timeline,
+} from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { known } from '#lib/metadata/known'
 import { type CardView, cardsOf } from '#lib/views/cards'

@@ -44,7 +44,9 @@ export interface LayoutViews {
 export type LayoutName = keyof LayoutViews
 
 /** A layout with what it shows. */
-export type Shown<Name extends LayoutName = LayoutName> = { [Key in Name]: { layout: Key; content: LayoutViews[Key] } }[Name]
+export type Shown<Name extends LayoutName = LayoutName> = {
+  [Key in Name]: { layout: Key; content: LayoutViews[Key] }
+}[Name]
 
 type Maker = (voice: Voice, page: Page) => Shown
 
@@ -53,7 +55,10 @@ const article: Maker = (voice, page) => ({ layout: 'article', content: articleOf
 /** An experiment: its figures are a chart of the page's width. */
 const experiment: Maker = (voice, page) => ({
   layout: 'experiment',
-  content: { article: articleOf(voice, page, { figures: false }), figures: figureGroups(voice, page) },
+  content: {
+    article: articleOf(voice, page, { figures: false }),
+    figures: figureGroups(voice, page),
+  },
 })
 
 const byType = {

@@ -48,15 +48,26 @@ function entryOf(voice: Voice, project: Page): LedgerEntryView {
     row(voice, t('ledger.eu'), [euros(locale, funding?.eu)]),
     row(voice, t('ledger.partners'), partners.length > 0 ? partners : [t('ledger.noPartners')]),
   ]
-  return { link: pageLink(voice, project), rows: rows.flat(), contacts: contactViews(voice, project), sources: sourceViews(voice, project) }
+  return {
+    link: pageLink(voice, project),
+    rows: rows.flat(),
+    contacts: contactViews(voice, project),
+    sources: sourceViews(voice, project),
+  }
 }
 
 /** State and period, what had been planned, and what is not known. */
 function timesOf({ edition, locale }: Voice, { facts: { period } }: Page): (string | undefined)[] {
   if (!period) return []
-  return [stateInWords(locale, period, edition.moment)?.text, formerPlan(locale, period, edition.moment), unknownStart(locale, period)]
+  return [
+    stateInWords(locale, period, edition.moment)?.text,
+    formerPlan(locale, period, edition.moment),
+    unknownStart(locale, period),
+  ]
 }
 
 function euros(locale: Locale, amount: number | undefined): string | undefined {
-  return amount === undefined ? undefined : words(locale)('figure.euros', { value: formatMoney(locale, amount) })
+  return amount === undefined
+    ? undefined
+    : words(locale)('figure.euros', { value: formatMoney(locale, amount) })
 }

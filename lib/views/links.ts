@@ -19,12 +19,16 @@ export interface LinkView {
 
 /** The title of a page, that of a press release with its year. A page that exists only in the other language says so. */
 export function pageLink(voice: Voice, page: Page): LinkView {
-  return isStandIn(page) ? standInLink(page) : { href: page.address, text: textOf(voice, titleWithYear(page)) }
+  return isStandIn(page)
+    ? standInLink(page)
+    : { href: page.address, text: textOf(voice, titleWithYear(page)) }
 }
 
 /** The page by its short name, as in menus. */
 export function shortLink(voice: Voice, page: Page): LinkView {
-  return isStandIn(page) ? standInLink(page) : { href: page.address, text: textOf(voice, page.navTitle) }
+  return isStandIn(page)
+    ? standInLink(page)
+    : { href: page.address, text: textOf(voice, page.navTitle) }
 }
 
 export function pageLinks(voice: Voice, pages: Page[]): LinkView[] {
@@ -34,10 +38,18 @@ export function pageLinks(voice: Voice, pages: Page[]): LinkView[] {
 /** `text` stands in place of the link's title. */
 export function externalLink(voice: Voice, link: Link, text?: string): LinkView {
   const { locale } = voice
-  return { href: urlOf(link, locale), text: textOf(voice, text ?? link.title[locale]), ...linkNote(locale, link.languages ?? []) }
+  return {
+    href: urlOf(link, locale),
+    text: textOf(voice, text ?? link.title[locale]),
+    ...linkNote(locale, link.languages ?? []),
+  }
 }
 
 function standInLink(page: Page): LinkView {
   const { address, locale } = page
-  return { href: address, text: [{ text: titleWithYear(page), lang: otherLocale(locale) }], note: words(locale)('onlyInOther.mark') }
+  return {
+    href: address,
+    text: [{ text: titleWithYear(page), lang: otherLocale(locale) }],
+    note: words(locale)('onlyInOther.mark'),
+  }
 }

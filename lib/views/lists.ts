@@ -3,7 +3,12 @@ import { childrenOf, corrections, type Page, pageOf } from '#lib/content/pages'
 import { groupBy } from '#lib/group-by'
 import { isWorthReading } from '#lib/listings/menus'
 import { alphabet } from '#lib/listings/site-index'
-import { type ArticleView, articleOf, type CorrectionView, correctionView } from '#lib/views/article'
+import {
+  type ArticleView,
+  articleOf,
+  type CorrectionView,
+  correctionView,
+} from '#lib/views/article'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'
 import type { Voice } from '#lib/views/text'
 
@@ -37,10 +42,20 @@ export function correctionsOf(voice: Voice, page: Page): CorrectionsView {
 /** Every page of the site twice: as the tree has it, and from A to Ö. */
 export function siteMapOf(voice: Voice, page: Page): SiteMapView {
   const { edition, locale } = voice
-  const letters = alphabet(edition, locale).map(({ letter, pages }) => ({ letter, pages: pageLinks(voice, pages.filter(isWorthReading)) }))
-  return { article: articleOf(voice, page), tree: branches(voice, [pageOf(edition, 'home', locale)]), letters }
+  const letters = alphabet(edition, locale).map(({ letter, pages }) => ({
+    letter,
+    pages: pageLinks(voice, pages.filter(isWorthReading)),
+  }))
+  return {
+    article: articleOf(voice, page),
+    tree: branches(voice, [pageOf(edition, 'home', locale)]),
+    letters,
+  }
 }
 
 function branches(voice: Voice, pages: Page[]): BranchView[] {
-  return pages.filter(isWorthReading).map((page) => ({ link: pageLink(voice, page), below: branches(voice, childrenOf(voice.edition, page)) }))
+  return pages.filter(isWorthReading).map((page) => ({
+    link: pageLink(voice, page),
+    below: branches(voice, childrenOf(voice.edition, page)),
+  }))
 }

@@ -40,7 +40,10 @@ export interface OnlyInOtherView {
 
 export function notFoundOf(voice: Voice): NotFoundView {
   const { edition, locale } = voice
-  return { locale, sections: pageLinks(voice, [pageOf(edition, 'home', locale), ...mainMenu(edition, locale)]) }
+  return {
+    locale,
+    sections: pageLinks(voice, [pageOf(edition, 'home', locale), ...mainMenu(edition, locale)]),
+  }
 }
 
 export function notFoundBilingualOf({ edition }: Pick<Voice, 'edition'>): NotFoundBilingualView {

@@ -66,5 +66,7 @@ function historyOf(voice: Voice, { text, continuation }: Notice): HistoryView {
 
 function kicker({ facts, locale }: Page, isPast: boolean): string {
   const t = words(locale)
-  return isPast || !facts.published ? t('pageHead.kind') : t('pageHead.release', { date: formatDate(locale, facts.published) })
+  return isPast || !facts.published
+    ? t('pageHead.kind')
+    : t('pageHead.release', { date: formatDate(locale, facts.published) })
 }

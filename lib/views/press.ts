@@ -1,7 +1,14 @@
 /** The press room and the pages of its years. */
 import { childrenOf, type Page, parentsOf } from '#lib/content/pages'
 import { isWorthReading } from '#lib/listings/menus'
-import { countOf, isOtherPressPage, newestByYear, olderYears, partsOfYear, pressYears } from '#lib/listings/press'
+import {
+  countOf,
+  isOtherPressPage,
+  newestByYear,
+  olderYears,
+  partsOfYear,
+  pressYears,
+} from '#lib/listings/press'
 import type { Locale } from '#lib/locales'
 import { type FeedLink, feedLinks } from '#lib/metadata/feed-links'
 import { known } from '#lib/metadata/known'

@@ -29,7 +29,10 @@ export function releaseOf(voice: Voice, page: Page): ReleasePageView {
   const { edition, locale } = voice
   const contacts = publishedPages(edition, ['contact'], locale)
   const origin = originText(edition, page)
-  const { factBox: _beside, ...article } = articleOf(voice, page, { figures: false, offered: contacts })
+  const { factBox: _beside, ...article } = articleOf(voice, page, {
+    figures: false,
+    offered: contacts,
+  })
   return known<ReleasePageView>({
     article,
     origin: origin === undefined ? undefined : textOf(voice, origin),
@@ -41,6 +44,10 @@ export function releaseOf(voice: Voice, page: Page): ReleasePageView {
 }
 
 function versionsOf({ edition }: Voice, page: Page): CitationView['versions'] {
-  const versions = [page, translationOf(edition, page)].filter((version) => version !== undefined).filter((version) => !isStandIn(version))
-  return versions.length < 2 ? [] : versions.map(({ locale, address, title }) => ({ locale, href: address, title }))
+  const versions = [page, translationOf(edition, page)]
+    .filter((version) => version !== undefined)
+    .filter((version) => !isStandIn(version))
+  return versions.length < 2
+    ? []
+    : versions.map(({ locale, address, title }) => ({ locale, href: address, title }))
 }

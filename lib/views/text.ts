@@ -9,7 +9,8 @@ export type TextView = string | TextPiece[]
 
 export function textOf({ edition, locale }: Voice, text: string): TextView {
   const pieces = piecesOf(edition, text, locale)
-  if (pieces.every(({ lang }) => lang === undefined)) return pieces.map((piece) => piece.text).join('')
+  if (pieces.every(({ lang }) => lang === undefined))
+    return pieces.map((piece) => piece.text).join('')
   return pieces.map(({ text, lang }) => (lang ? { text, lang } : { text }))
 }
 

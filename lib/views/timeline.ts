@@ -33,7 +33,9 @@ export interface TimelineView {
 export function timelineOf(voice: Voice): TimelineView | undefined {
   const { edition, locale } = voice
   const { moment } = edition
-  const stages = timeline(edition, locale).flatMap((page) => (page.facts.period ? [{ page, period: page.facts.period }] : []))
+  const stages = timeline(edition, locale).flatMap((page) =>
+    page.facts.period ? [{ page, period: page.facts.period }] : [],
+  )
   if (stages.length === 0) return undefined
   const periods = stages.map(({ period }) => period)
   const axis = axisOf(periods, moment)

@@ -35,8 +35,16 @@ export interface LateView {
 export function lateViews(edition: Edition): LateView[] {
   const pages = [...edition.site.pages, ...edition.site.gone]
   return [
-    ...pages.map((page) => ({ address: page.address, textHash: page.textHash, make: () => viewOf(edition, page) })),
-    ...messageViews(edition).map((view) => ({ address: view.address, textHash: '', make: () => view })),
+    ...pages.map((page) => ({
+      address: page.address,
+      textHash: page.textHash,
+      make: () => viewOf(edition, page),
+    })),
+    ...messageViews(edition).map((view) => ({
+      address: view.address,
+      textHash: '',
+      make: () => view,
+    })),
   ]
 }
 
@@ -48,7 +56,9 @@ export function viewsOf(site: Site, settings: Settings): View[] {
 /** The view of an address, if there is a page or a message. */
 export function viewAt(edition: Edition, address: string): View | undefined {
   const page = findPage(edition, address)
-  return page ? viewOf(edition, page) : messageViews(edition).find((view) => view.address === address)
+  return page
+    ? viewOf(edition, page)
+    : messageViews(edition).find((view) => view.address === address)
 }
 
 /** Hash by which a page is kept. */
@@ -74,7 +84,13 @@ function messageViews(edition: Edition): View[] {
     metadata: notFoundMetadata(...locales),
     shown: { layout: 'notFoundBilingual', content: notFoundBilingualOf({ edition }) },
   }
-  return [inBoth, ...locales.flatMap((locale) => [notFoundView({ edition, locale }), unavailableView({ edition, locale })])]
+  return [
+    inBoth,
+    ...locales.flatMap((locale) => [
+      notFoundView({ edition, locale }),
+      unavailableView({ edition, locale }),
+    ]),
+  ]
 }
 
 function notFoundView(voice: Voice): View {

@@ -21,16 +21,21 @@ beforeAll(() => {
 
 afterAll(() => [project, `${project}-content`].forEach(removeProject))
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('while the code compiles, by %s: nothing goes on, and no half tree is left', async (signal) => {
-  const command = start()
-  await new Promise<void>((resolve) => command.stdout?.on('data', (words) => String(words).includes('optimized') && resolve()))
-  expect(processesIn(project).length).toBeGreaterThan(1)
-  command.kill(signal)
-  const [code] = await once(command, 'close')
-  expect(code).toBe(signal === 'SIGTERM' ? 1 : null)
-  await expect.poll(() => processesIn(project), { timeout: 5_000 }).toEqual([])
-  expect(existsSync(path.join(project, 'out'))).toBe(false)
-})
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'while the code compiles, by %s: nothing goes on, and no half tree is left',
+  async (signal) => {
+    const command = start()
+    await new Promise<void>((resolve) =>
+      command.stdout?.on('data', (words) => String(words).includes('optimized') && resolve()),
+    )
+    expect(processesIn(project).length).toBeGreaterThan(1)
+    command.kill(signal)
+    const [code] = await once(command, 'close')
+    expect(code).toBe(signal === 'SIGTERM' ? 1 : null)
+    await expect.poll(() => processesIn(project), { timeout: 5_000 }).toEqual([])
+    expect(existsSync(path.join(project, 'out'))).toBe(false)
+  },
+)
 
 test('the next build is not disturbed by what they left', () => {
   expect(build(project, settings())).toMatchObject({ status: 0 })
@@ -41,7 +46,10 @@ test('killed at twenty moments while the content is built: the tree that is serv
   const duration = await timeOf(() => change())
   for (let kill = 1; kill <= 20; kill++) {
     const command = change()
-    await Promise.race([once(command, 'close'), new Promise((resolve) => setTimeout(resolve, duration * random()))])
+    await Promise.race([
+      once(command, 'close'),
+      new Promise((resolve) => setTimeout(resolve, duration * random())),
+    ])
     command.kill('SIGKILL')
     expect(faultsOfTree(`${project}/out`), `after kill ${kill}`).toEqual([])
     await expect.poll(() => processesIn(project), { timeout: 10_000 }).toEqual([])
@@ -53,7 +61,9 @@ test('killed at twenty moments while the content is built: the tree that is serv
   const made = bytesBelow(`${project}/out`)
   expect(differences(kept, made)).toEqual([])
   // One may stay for an hour, where its process number is another's by now.
-  await expect.poll(() => readdirSync(`${project}/.build`).length, { timeout: 10_000 }).toBeLessThanOrEqual(1)
+  await expect
+    .poll(() => readdirSync(`${project}/.build`).length, { timeout: 10_000 })
+    .toBeLessThanOrEqual(1)
 })
 
 /** Changes the title of a page, which many pages show, and starts a build. */
@@ -65,7 +75,11 @@ function change(): ChildProcess {
 
 function start(): ChildProcess {
   const env = { ...process.env, ...settings() }
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  return spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 }
 
 async function timeOf(begin: () => ChildProcess): Promise<number> {

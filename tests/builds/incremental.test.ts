@@ -2,4 +2,6 @@
 import { test } from 'vitest'
 import { tryEdits } from '#tests/builds/try-edits'
 
-test('20 random edits: what is kept is what would be made', { timeout: 2_400_000 }, () => tryEdits(20, 1))
+test('20 random edits: what is kept is what would be made', { timeout: 2_400_000 }, () =>
+  tryEdits(20, 1),
+)

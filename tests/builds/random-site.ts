@@ -57,9 +57,22 @@ export function firstSite(): RandomSite {
     order: number,
     aliases: [],
   })
-  const fixed = [page('home', 'home', 1), ...sections.map((key, index) => page(key, 'section', index + 2)), page('contact', 'page', 5)]
-  const others = ['press/a', 'press/b', 'projects/c', 'projects/d', 'services/e'].map((key, index) => page(key, typeBelow(key), index + 6))
-  return { pages: [...fixed, ...others], contact: 1, link: 1, until: '2030-01-01', moment: new Date('2026-11-22T10:00:00Z'), count: 10 }
+  const fixed = [
+    page('home', 'home', 1),
+    ...sections.map((key, index) => page(key, 'section', index + 2)),
+    page('contact', 'page', 5),
+  ]
+  const others = ['press/a', 'press/b', 'projects/c', 'projects/d', 'services/e'].map(
+    (key, index) => page(key, typeBelow(key), index + 6),
+  )
+  return {
+    pages: [...fixed, ...others],
+    contact: 1,
+    link: 1,
+    until: '2030-01-01',
+    moment: new Date('2026-11-22T10:00:00Z'),
+    count: 10,
+  }
 }
 
 function typeBelow(key: string): string {
@@ -75,7 +88,9 @@ export const edits: Record<string, Edit> = {
   facts: (site, random) => raise(anyPage(site, random), 'order', 1),
   period: (site, random) => {
     const [first, second] = [years(random), years(random)]
-    set(changeable(site, random), { period: random() < 0.3 ? undefined : [Math.min(first, second), Math.max(first, second)] })
+    set(changeable(site, random), {
+      period: random() < 0.3 ? undefined : [Math.min(first, second), Math.max(first, second)],
+    })
   },
   title: (site, random) => raise(anyPage(site, random), 'title', 100),
   slug: (site, random) => raise(changeable(site, random), 'slug', 100),
@@ -85,18 +100,28 @@ export const edits: Record<string, Edit> = {
   add: (site, random) => {
     site.count += 1
     const key = `${pick([...sections, ...changeables(site).map((page) => page.key)], random)}/page-${site.count}`
-    site.pages.push({ key, type: typeBelow(key), title: site.count, slug: site.count, text: 1, order: 1, aliases: [] })
+    site.pages.push({
+      key,
+      type: typeBelow(key),
+      title: site.count,
+      slug: site.count,
+      text: 1,
+      order: 1,
+      aliases: [],
+    })
   },
   move: (site, random) => {
     const page = changeable(site, random)
     const name = page.key.slice(page.key.lastIndexOf('/') + 1)
     const target = `${pick(sections, random)}/${name}-${site.count}`
-    for (const one of site.pages) if (`${one.key}/`.startsWith(`${page.key}/`)) one.key = one.key.replace(page.key, target)
+    for (const one of site.pages)
+      if (`${one.key}/`.startsWith(`${page.key}/`)) one.key = one.key.replace(page.key, target)
     for (const one of site.pages) if (one.key.includes('/')) one.type = typeBelow(one.key)
   },
   remove: (site, random) => {
     const { key } = changeable(site, random)
-    if (changeables(site).length > 3) site.pages = site.pages.filter((page) => !`${page.key}/`.startsWith(`${key}/`))
+    if (changeables(site).length > 3)
+      site.pages = site.pages.filter((page) => !`${page.key}/`.startsWith(`${key}/`))
   },
   draft: (site, random) => toggle(changeable(site, random), 'draft'),
   gone: (site, random) => toggle(changeable(site, random), 'gone'),
@@ -155,7 +180,10 @@ function changeable(site: RandomSite, random: Random): RandomPage {
 /** Writes the site into a folder, in place of what was there. */
 export function writeSite(folder: string, site: RandomSite): void {
   rmSync(folder, { recursive: true, force: true })
-  const files = { ...sharedFiles(site), ...Object.assign({}, ...site.pages.map((page) => pageFiles(page, site))) }
+  const files = {
+    ...sharedFiles(site),
+    ...Object.assign({}, ...site.pages.map((page) => pageFiles(page, site))),
+  }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), String(text))
@@ -174,24 +202,35 @@ function inLetters(number: number): string {
   return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
 }
 
-function pageFiles({ key, ...page }: RandomPage, { moment, pages }: RandomSite): Record<string, string> {
+function pageFiles(
+  { key, ...page }: RandomPage,
+  { moment, pages }: RandomSite,
+): Record<string, string> {
   // A page with others below it may not be retired.
   const gone = page.gone && !pages.some((other) => other.key.startsWith(`${key}/`))
   const word = 'z'.repeat(1 + (page.text % 30))
   const draft = page.draft ? 'draft: true\n' : ''
   const slug = key === 'home' ? '' : `slug: s-${page.slug}\n`
   const text = (language: string) =>
-    textFile(`${language} ${inLetters(page.title)}`, gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`, slug + draft)
+    textFile(
+      `${language} ${inLetters(page.title)}`,
+      gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`,
+      slug + draft,
+    )
   const year = moment.getUTCFullYear()
   const facts = [
     `type: ${page.type}`,
     `order: ${page.order}`,
     ...(page.type === 'press-release' ? ['published: 2020-11-23'] : []),
-    ...(page.period ? [`period: {start: ${year + page.period[0]}-01-01, end: ${year + page.period[1]}-12-31}`] : []),
+    ...(page.period
+      ? [`period: {start: ${year + page.period[0]}-01-01, end: ${year + page.period[1]}-12-31}`]
+      : []),
     ...(page.publishAt ? [`publishAt: ${page.publishAt}`] : []),
     ...(key.includes('/') ? ['contacts: [desk]', 'links: [out]', 'related: [projects]'] : []),
     ...(page.aliases.length > 0 ? [`aliases: [${page.aliases.join(', ')}]`] : []),
-    ...(gone ? ['gone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}, replacedBy: projects}'] : []),
+    ...(gone
+      ? ['gone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}, replacedBy: projects}']
+      : []),
   ]
   return {
     [`${key}/index.fi.md`]: text('Sivu'),

@@ -1,6 +1,13 @@
 /** One content, built for two moments and as a preview: what is not published yet is nowhere, and what is alike is alike to the byte. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build, bytesBelow, codeBuilt, projectCopy, removeProject, whileServing } from '#tests/builds/project'
+import {
+  build,
+  bytesBelow,
+  codeBuilt,
+  projectCopy,
+  removeProject,
+  whileServing,
+} from '#tests/builds/project'
 import { siteFolderIn, textFile } from '#tests/support/site-folder'
 
 const secret = 'Salakuunvalo'
@@ -9,7 +16,12 @@ const after = '2026-12-01T09:00:00+02:00'
 
 let project = ''
 let content = ''
-const settings = (now: string, more = {}) => ({ CONTENT_DIR: content, SITE_NOW: now, SITE_URL: 'https://example.fi', ...more })
+const settings = (now: string, more = {}) => ({
+  CONTENT_DIR: content,
+  SITE_NOW: now,
+  SITE_URL: 'https://example.fi',
+  ...more,
+})
 
 beforeAll(() => {
   project = codeBuilt(projectCopy())
@@ -17,13 +29,22 @@ beforeAll(() => {
     'press/index.fi.md': textFile('Tiedotteet', '', 'slug: tiedotteet\n'),
     'press/index.sv.md': textFile('Pressmeddelanden', '', 'slug: pressmeddelanden\n'),
     'press/facts.yaml': 'type: section\nrelated: [press/secret]\n',
-    'press/secret/index.fi.md': textFile(`${secret} avautuu`, `## ${secret}\n\n[${secret}](press)\n`, 'slug: salainen\n'),
-    'press/secret/index.sv.md': textFile(`${secret} öppnas`, `## ${secret}\n\n[${secret}](press)\n`, 'slug: hemlig\n'),
+    'press/secret/index.fi.md': textFile(
+      `${secret} avautuu`,
+      `## ${secret}\n\n[${secret}](press)\n`,
+      'slug: salainen\n',
+    ),
+    'press/secret/index.sv.md': textFile(
+      `${secret} öppnas`,
+      `## ${secret}\n\n[${secret}](press)\n`,
+      'slug: hemlig\n',
+    ),
     'press/secret/facts.yaml': `type: press-release\npublished: 2026-12-01\npublishAt: ${after}\naliases: [/fi/salakuunvalo-vanha]\n`,
     'press/secret/salakuunvalo.jpg': secret,
     'old/index.fi.md': textFile('Vanha sivu', '', 'slug: vanha\n'),
     'old/index.sv.md': textFile('Gammal sida', '', 'slug: gammal\n'),
-    'old/facts.yaml': 'type: page\ngone: {date: 2026-01-01, reason: {fi: Tiedot vanhenivat., sv: Uppgifterna blev gamla.}, replacedBy: projects}\n',
+    'old/facts.yaml':
+      'type: page\ngone: {date: 2026-01-01, reason: {fi: Tiedot vanhenivat., sv: Uppgifterna blev gamla.}, replacedBy: projects}\n',
     'projects/facts.yaml': 'type: section\naliases: [/fi/vanhat-hankkeet, /sv/gamla-projekt]\n',
   })
 })
@@ -48,7 +69,10 @@ test('before its moment an embargoed release is in no byte of the build, and not
     ]) {
       expect((await fetch(origin + address, { redirect: 'manual' })).status, address).toBe(404)
     }
-    expect(await (await fetch(`${origin}/healthz`)).json()).toMatchObject({ nextChange: '2026-12-01T07:00:00.000Z', pages: { fi: 4, sv: 4 } })
+    expect(await (await fetch(`${origin}/healthz`)).json()).toMatchObject({
+      nextChange: '2026-12-01T07:00:00.000Z',
+      pages: { fi: 4, sv: 4 },
+    })
     await oldAddresses(origin)
   })
 })
@@ -60,7 +84,8 @@ async function oldAddresses(origin: string): Promise<void> {
   const gone = await fetch(`${origin}/sv/gammal`)
   const html = await gone.text()
   expect(gone.status).toBe(410)
-  for (const words of ['Gammal sida', 'Uppgifterna blev gamla.', '/sv/projekt', 'noindex']) expect(html).toContain(words)
+  for (const words of ['Gammal sida', 'Uppgifterna blev gamla.', '/sv/projekt', 'noindex'])
+    expect(html).toContain(words)
 }
 
 test('two builds of the same content and moment are alike to the byte', () => {
@@ -69,7 +94,9 @@ test('two builds of the same content and moment are alike to the byte', () => {
   expect(build(project, settings(before))).toMatchObject({ status: 0 })
   const second = bytesBelow(`${project}/out`)
   expect([...second.keys()]).toEqual([...first.keys()])
-  expect([...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([])
+  expect(
+    [...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes)).map(([name]) => name),
+  ).toEqual([])
 })
 
 test('a preview shows what is not published yet, marked and not indexed', () => {
@@ -86,7 +113,11 @@ test('at its moment the release appears in both languages in the same build', ()
   expect(build(project, settings(after))).toMatchObject({ status: 0 })
   const names = [...bytesBelow(`${project}/out/site`).keys()]
   expect(names).toEqual(
-    expect.arrayContaining(['fi/tiedotteet/salainen.html', 'sv/pressmeddelanden/hemlig.html', 'files/press/secret/salakuunvalo.jpg']),
+    expect.arrayContaining([
+      'fi/tiedotteet/salainen.html',
+      'sv/pressmeddelanden/hemlig.html',
+      'files/press/secret/salakuunvalo.jpg',
+    ]),
   )
   expect(bytesBelow(`${project}/out/site`).get('fi/tiedotteet.html')?.toString()).toContain(secret)
 })

@@ -1,8 +1,21 @@
 /** Random edits, each built twice: from what was there before, and from nothing. */
 import { rmSync } from 'node:fs'
 import { expect } from 'vitest'
-import { buildBeside, bytesBelow, codeBuilt, projectCopy, removeProject } from '#tests/builds/project'
-import { edits, firstSite, pick, type RandomSite, randomOf, writeSite } from '#tests/builds/random-site'
+import {
+  buildBeside,
+  bytesBelow,
+  codeBuilt,
+  projectCopy,
+  removeProject,
+} from '#tests/builds/project'
+import {
+  edits,
+  firstSite,
+  pick,
+  type RandomSite,
+  randomOf,
+  writeSite,
+} from '#tests/builds/random-site'
 
 /** The project that keeps what it can, and the one that makes everything. */
 type Projects = { kept: string; fresh: string }
@@ -11,21 +24,33 @@ type Projects = { kept: string; fresh: string }
 export async function tryEdits(count: number, seed: number): Promise<void> {
   const projects = { kept: codeBuilt(projectCopy()), fresh: codeBuilt(projectCopy()) }
   const [random, site] = [randomOf(seed), firstSite()]
-  const names = ['nothing', ...Array.from({ length: count }, () => pick(Object.keys(edits), random))]
+  const names = [
+    'nothing',
+    ...Array.from({ length: count }, () => pick(Object.keys(edits), random)),
+  ]
   try {
     for (const [index, name] of names.entries()) {
       edits[name]?.(site, random)
       await expectSameTrees(projects, site, `after ${names.slice(0, index + 1).join(', ')}`)
     }
   } finally {
-    for (const folder of [...Object.values(projects), `${projects.kept}-content`]) removeProject(folder)
+    for (const folder of [...Object.values(projects), `${projects.kept}-content`])
+      removeProject(folder)
   }
 }
 
-async function expectSameTrees({ kept, fresh }: Projects, site: RandomSite, when: string): Promise<void> {
+async function expectSameTrees(
+  { kept, fresh }: Projects,
+  site: RandomSite,
+  when: string,
+): Promise<void> {
   writeSite(`${kept}-content`, site)
   rmSync(`${fresh}/out`, { recursive: true, force: true })
-  const settings = { CONTENT_DIR: `${kept}-content`, SITE_NOW: site.moment.toISOString(), SITE_URL: 'https://example.fi' }
+  const settings = {
+    CONTENT_DIR: `${kept}-content`,
+    SITE_NOW: site.moment.toISOString(),
+    SITE_URL: 'https://example.fi',
+  }
   const outcomes = await Promise.all([buildBeside(kept, settings), buildBeside(fresh, settings)])
   expect(
     outcomes.map(({ status, output }) => (status === 0 ? '' : output)),
@@ -37,5 +62,12 @@ async function expectSameTrees({ kept, fresh }: Projects, site: RandomSite, when
 /** Names of files that are not the same in both trees. */
 export function differences(one: Map<string, Buffer>, other: Map<string, Buffer>): string[] {
   const names = new Set([...one.keys(), ...other.keys()])
-  return [...names].filter((name) => !(one.has(name) && other.has(name) && one.get(name)?.equals(other.get(name) ?? Buffer.alloc(0))))
+  return [...names].filter(
+    (name) =>
+      !(
+        one.has(name) &&
+        other.has(name) &&
+        one.get(name)?.equals(other.get(name) ?? Buffer.alloc(0))
+      ),
+  )
 }

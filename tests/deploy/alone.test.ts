@@ -17,11 +17,21 @@ beforeAll(async () => {
   await (await startSite()).stop()
   project = mkdtempSync(path.join(tmpdir(), 'alone-'))
   for (const name of ['out', 'deploy']) cpSync(name, path.join(project, name), { recursive: true })
-  cpSync(path.join(project, 'out/errors/fi.html'), path.join(project, 'out/errors/gone/fi/vanha.html'))
+  cpSync(
+    path.join(project, 'out/errors/fi.html'),
+    path.join(project, 'out/errors/gone/fi/vanha.html'),
+  )
   edit('out/build.json', (record) => ({ ...record, aliases: { '/fi/entinen': '/fi/palvelut' } }))
-  edit('out/headers.json', (headers) => ({ ...headers, errors: { ...headers.errors, 'gone/fi/vanha': headers.errors?.fi } }))
+  edit('out/headers.json', (headers) => ({
+    ...headers,
+    errors: { ...headers.errors, 'gone/fi/vanha': headers.errors?.fi },
+  }))
   table = await readHeaderTable(path.join(project, 'out'))
-  front = await startFront({ project, replicas: [await freePort(), await freePort()], environment: { RATE_FILES: '100000' } })
+  front = await startFront({
+    project,
+    replicas: [await freePort(), await freePort()],
+    environment: { RATE_FILES: '100000' },
+  })
 })
 
 afterAll(async () => {
@@ -29,7 +39,10 @@ afterAll(async () => {
   rmSync(project, { recursive: true })
 })
 
-function edit(name: string, change: (value: Record<string, Record<string, unknown>>) => object): void {
+function edit(
+  name: string,
+  change: (value: Record<string, Record<string, unknown>>) => object,
+): void {
   const file = path.join(project, name)
   writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))))
 }
@@ -47,7 +60,10 @@ test.each([
   ['/sv/sok?q=arbete', 'sv'],
 ])('%s says sorry in its language and when to come back', async (target, language) => {
   const { status, headers, body } = await ask(front.origin, target)
-  expect([status, body.toString()]).toEqual([503, readFileSync(path.join(project, `out/errors/unavailable/${language}.html`), 'utf8')])
+  expect([status, body.toString()]).toEqual([
+    503,
+    readFileSync(path.join(project, `out/errors/unavailable/${language}.html`), 'utf8'),
+  ])
   expect(headers).toMatchObject({ ...table.defaults, ...table.errors[`unavailable/${language}`] })
   expect(Number(headers['retry-after'])).toBeGreaterThan(0)
 })
@@ -61,7 +77,10 @@ test.each([
   ['/-/errors/fi.html', 'both'],
 ])('%s is not found, and the page says so in: %s', async (target, language) => {
   const { status, headers, body } = await ask(front.origin, target)
-  expect([status, body.toString()]).toEqual([404, readFileSync(path.join(project, `out/errors/${language}.html`), 'utf8')])
+  expect([status, body.toString()]).toEqual([
+    404,
+    readFileSync(path.join(project, `out/errors/${language}.html`), 'utf8'),
+  ])
   expect(headers).toMatchObject({ ...table.defaults, ...table.errors[language] })
 })
 
@@ -82,14 +101,20 @@ test.each([
 })
 
 test('the bare origin knows who reads Swedish', async () => {
-  expect((await ask(front.origin, '/', { 'accept-language': 'sv-FI,sv;q=0.9' })).headers.location).toBe('/sv')
+  expect(
+    (await ask(front.origin, '/', { 'accept-language': 'sv-FI,sv;q=0.9' })).headers.location,
+  ).toBe('/sv')
 })
 
-test.each(['//evil.example/', '///evil.example//', '/\\evil.example/', '/.evil.example/', '/%2fevil.example/', '/http:evil.example/'])(
-  '%s leads to no other host',
-  async (target) => {
-    const { status, headers } = await ask(front.origin, target)
-    expect([400, 404]).toContain(status)
-    expect(headers.location).toBeUndefined()
-  },
-)
+test.each([
+  '//evil.example/',
+  '///evil.example//',
+  '/\\evil.example/',
+  '/.evil.example/',
+  '/%2fevil.example/',
+  '/http:evil.example/',
+])('%s leads to no other host', async (target) => {
+  const { status, headers } = await ask(front.origin, target)
+  expect([400, 404]).toContain(status)
+  expect(headers.location).toBeUndefined()
+})

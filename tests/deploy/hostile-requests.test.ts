@@ -35,10 +35,15 @@ test('none of these stopped or slowed nginx or the replica', async () => {
 
 /** nginx says 'go on' to a client that asks for it, even when it will not read what comes. */
 function final(answer: RawAnswer): RawAnswer {
-  return answer.status === 100 ? readAnswer(answer.text.slice(answer.text.indexOf('\r\n\r\n') + 4), answer.milliseconds) : answer
+  return answer.status === 100
+    ? readAnswer(answer.text.slice(answer.text.indexOf('\r\n\r\n') + 4), answer.milliseconds)
+    : answer
 }
 
 /** A page has its own policy; the others are the same everywhere. */
-function withoutPolicy({ 'content-security-policy': _, ...others }: Record<string, string>): Record<string, unknown> {
+function withoutPolicy({
+  'content-security-policy': _,
+  ...others
+}: Record<string, string>): Record<string, unknown> {
   return { ...others, 'content-security-policy': expect.stringContaining("default-src 'none'") }
 }

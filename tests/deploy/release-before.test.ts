@@ -11,7 +11,10 @@ let front: Front
 
 beforeAll(async () => {
   site = await startSite()
-  front = await startFront({ replicas: [site.port], prepare: (releases) => ({ PREVIOUS: writeRelease(path.join(releases, 'before')) }) })
+  front = await startFront({
+    replicas: [site.port],
+    prepare: (releases) => ({ PREVIOUS: writeRelease(path.join(releases, 'before')) }),
+  })
 })
 
 afterAll(async () => {
@@ -21,7 +24,11 @@ afterAll(async () => {
 
 /** A release with a picture, a page and a feed of its own, and its own front page. */
 function writeRelease(folder: string): string {
-  const type = { '/files/old.jpg': 'image/jpeg', '/fi/old.json': 'application/json', '/fi': 'text/html; charset=utf-8' }
+  const type = {
+    '/files/old.jpg': 'image/jpeg',
+    '/fi/old.json': 'application/json',
+    '/fi': 'text/html; charset=utf-8',
+  }
   const paths = Object.entries(type).map(([address, value]) => [
     address,
     { 'content-type': value, 'cache-control': 'public, max-age=9', etag: 'W/"old"' },
@@ -31,17 +38,26 @@ function writeRelease(folder: string): string {
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, `old ${address}`)
   }
-  writeFileSync(path.join(folder, 'out', 'headers.json'), JSON.stringify({ defaults: {}, errors: {}, paths: Object.fromEntries(paths) }))
+  writeFileSync(
+    path.join(folder, 'out', 'headers.json'),
+    JSON.stringify({ defaults: {}, errors: {}, paths: Object.fromEntries(paths) }),
+  )
   return folder
 }
 
 test('its pictures, with their headers: a page that is still open may refer to them', async () => {
   const { status, headers, body } = await ask(front.origin, '/files/old.jpg')
   expect([status, body.toString()]).toEqual([200, 'old /files/old.jpg'])
-  expect(headers).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'public, max-age=9', 'x-content-type-options': 'nosniff' })
+  expect(headers).toMatchObject({
+    'content-type': 'image/jpeg',
+    'cache-control': 'public, max-age=9',
+    'x-content-type-options': 'nosniff',
+  })
 })
 
 test('nothing else of it', async () => {
   expect((await ask(front.origin, '/fi/old.json')).status).toBe(404)
-  expect((await ask(front.origin, '/fi')).body.toString()).toBe((await ask(site.origin, '/fi')).body.toString())
+  expect((await ask(front.origin, '/fi')).body.toString()).toBe(
+    (await ask(site.origin, '/fi')).body.toString(),
+  )
 })

@@ -13,7 +13,10 @@ let addresses: string[] = []
 
 beforeAll(async () => {
   replica = await startSite()
-  front = await startFront({ replicas: [replica.port], environment: { RATE_FILES: '100000', RATE_RENDERED: '100000' } })
+  front = await startFront({
+    replicas: [replica.port],
+    environment: { RATE_FILES: '100000', RATE_RENDERED: '100000' },
+  })
   addresses = Object.keys((await readHeaderTable(path.resolve('out'))).paths)
 })
 
@@ -34,10 +37,17 @@ function comparable({ status, headers, body }: Answered) {
   return { status, headers: Object.fromEntries(shared.sort()), body: body.toString('base64') }
 }
 
-async function differences(targets: string[], headers: Record<string, string> = {}, method = 'GET'): Promise<string[]> {
+async function differences(
+  targets: string[],
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<string[]> {
   const different: string[] = []
   for (const target of targets) {
-    const [own, nginx] = [await ask(replica.origin, target, headers, method), await ask(front.origin, target, headers, method)]
+    const [own, nginx] = [
+      await ask(replica.origin, target, headers, method),
+      await ask(front.origin, target, headers, method),
+    ]
     if (!isSame(own, nginx)) different.push(`${target}: ${show(own)} | ${show(nginx)}`)
   }
   return different
@@ -52,21 +62,27 @@ function show(answer: Answered): string {
   return JSON.stringify({ status, headers, bytes: body.length })
 }
 
-test.each(['identity', 'gzip', findBrotli() ? 'gzip, deflate, br, zstd' : 'gzip, deflate'])('every address, accepting %s', async (encoding) => {
-  expect(addresses.length).toBeGreaterThan(100)
-  expect(await differences(addresses, { 'accept-encoding': encoding })).toEqual([])
-})
+test.each(['identity', 'gzip', findBrotli() ? 'gzip, deflate, br, zstd' : 'gzip, deflate'])(
+  'every address, accepting %s',
+  async (encoding) => {
+    expect(addresses.length).toBeGreaterThan(100)
+    expect(await differences(addresses, { 'accept-encoding': encoding })).toEqual([])
+  },
+)
 
 test('every address, asked with HEAD', async () => {
   expect(await differences(addresses, { 'accept-encoding': 'gzip' }, 'HEAD')).toEqual([])
 })
 
 test('every address, asked for a part of it', async () => {
-  for (const range of ['bytes=0-3', 'bytes=5-2', 'bytes=999999-']) expect(await differences(addresses, { range })).toEqual([])
+  for (const range of ['bytes=0-3', 'bytes=5-2', 'bytes=999999-'])
+    expect(await differences(addresses, { range })).toEqual([])
 })
 
 test('every address, with a query', async () => {
-  const answers = await Promise.all(addresses.map((address) => ask(front.origin, `${address}?utm_source=x&a=/fi`)))
+  const answers = await Promise.all(
+    addresses.map((address) => ask(front.origin, `${address}?utm_source=x&a=/fi`)),
+  )
   expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 200))
 })
 
@@ -75,9 +91,15 @@ test('a reader who has the file gets 304, and one who has another gets it', asyn
     const { etag = '' } = (await ask(front.origin, address)).headers
     for (const known of [etag, `"other", ${etag}`, `${etag.replace('W/', '')} , "x"`, '*']) {
       const again = await ask(front.origin, address, { 'if-none-match': known })
-      expect([again.status, again.headers.etag, again.body.length], `${address} ${known}`).toEqual([304, etag, 0])
+      expect([again.status, again.headers.etag, again.body.length], `${address} ${known}`).toEqual([
+        304,
+        etag,
+        0,
+      ])
     }
-    expect((await ask(front.origin, address, { 'if-none-match': `${etag.slice(0, -2)}"` })).status).toBe(200)
+    expect(
+      (await ask(front.origin, address, { 'if-none-match': `${etag.slice(0, -2)}"` })).status,
+    ).toBe(200)
   }
   expect(await differences(addresses, { 'if-none-match': '*' })).toEqual([])
 })
@@ -85,20 +107,63 @@ test('a reader who has the file gets 304, and one who has another gets it', asyn
 test('a reader who has the date of the file', async () => {
   const { 'last-modified': date = '' } = (await ask(front.origin, '/fi')).headers
   expect((await ask(front.origin, '/fi', { 'if-modified-since': date })).status).toBe(304)
-  const dates = [date, new Date(Date.parse(date) - 1_000).toUTCString(), new Date().toUTCString(), 'yesterday']
-  for (const known of dates) expect(await differences(addresses, { 'if-modified-since': known })).toEqual([])
-  expect(await differences(addresses, { 'if-modified-since': date, 'if-none-match': 'W/"other"' })).toEqual([])
+  const dates = [
+    date,
+    new Date(Date.parse(date) - 1_000).toUTCString(),
+    new Date().toUTCString(),
+    'yesterday',
+  ]
+  for (const known of dates)
+    expect(await differences(addresses, { 'if-modified-since': known })).toEqual([])
+  expect(
+    await differences(addresses, { 'if-modified-since': date, 'if-none-match': 'W/"other"' }),
+  ).toEqual([])
 })
 
 test('what is not an address of the build: other spellings, forms of files, folders, the unknown', async () => {
-  const spellings = ['/FI', '/fi/', '//fi', '/./fi', '/fi/palvelut/../palvelut', '/%66i', '/fi%2Fpalvelut', '/fi//palvelut/', '/Fi/Palvelut']
-  const forms = ['/fi.html', '/fi.html.gz', '/fi.html.br', '/site/fi.html', '/sitemap.xml.gz', '/robots.txt.br', '/og-fi.png/', '/files', '/files/']
-  const unknown = ['/zzz', '/fi/zzz', '/sv/zzz', '/-/status', '/-/errors/fi.html', '/one/out/site/fi.html', '/one/out/headers.json', '/fi/%C3%A4']
-  expect(await differences([...spellings, ...forms, ...unknown], { 'accept-encoding': 'gzip' })).toEqual([])
+  const spellings = [
+    '/FI',
+    '/fi/',
+    '//fi',
+    '/./fi',
+    '/fi/palvelut/../palvelut',
+    '/%66i',
+    '/fi%2Fpalvelut',
+    '/fi//palvelut/',
+    '/Fi/Palvelut',
+  ]
+  const forms = [
+    '/fi.html',
+    '/fi.html.gz',
+    '/fi.html.br',
+    '/site/fi.html',
+    '/sitemap.xml.gz',
+    '/robots.txt.br',
+    '/og-fi.png/',
+    '/files',
+    '/files/',
+  ]
+  const unknown = [
+    '/zzz',
+    '/fi/zzz',
+    '/sv/zzz',
+    '/-/status',
+    '/-/errors/fi.html',
+    '/one/out/site/fi.html',
+    '/one/out/headers.json',
+    '/fi/%C3%A4',
+  ]
+  expect(
+    await differences([...spellings, ...forms, ...unknown], { 'accept-encoding': 'gzip' }),
+  ).toEqual([])
 })
 
 test('the search and the way to a language', async () => {
-  expect(await differences(['/', '/fi/haku', '/sv/sok', '/fi/haku?q=ty%C3%B6', '/sv/sok?q=arbete&q=x'], { 'accept-encoding': 'gzip' })).toEqual([])
+  expect(
+    await differences(['/', '/fi/haku', '/sv/sok', '/fi/haku?q=ty%C3%B6', '/sv/sok?q=arbete&q=x'], {
+      'accept-encoding': 'gzip',
+    }),
+  ).toEqual([])
   expect(await differences(['/'], { 'accept-language': 'sv-FI, fi;q=0.5' })).toEqual([])
 })
 

@@ -16,11 +16,15 @@ function analyze(...args: string[]): { status: number | null; output: string } {
 
 /** Programs of the units that this machine lacks are no fault of the units. */
 function faults(output: string): string[] {
-  return output.split('\n').filter((line) => line && !line.includes('is not executable: No such file or directory'))
+  return output
+    .split('\n')
+    .filter((line) => line && !line.includes('is not executable: No such file or directory'))
 }
 
 test.runIf(hasTools)('systemd understands every unit', () => {
-  expect(faults(analyze('verify', ...units.map((name) => path.join(folder, name))).output)).toEqual([])
+  expect(faults(analyze('verify', ...units.map((name) => path.join(folder, name))).output)).toEqual(
+    [],
+  )
 })
 
 /** 10 is no protection at all; systemd calls what is below 3 'OK'. */
@@ -38,11 +42,17 @@ test('the units and the example settings speak of the same folder and ports', ()
   const texts = services.map((name) => readFileSync(path.join(folder, name), 'utf8'))
   for (const text of texts) expect(text).toContain(`${base}/current`)
   for (const port of ports.split(' '))
-    expect(readFileSync(path.join(folder, 'employment-services.target'), 'utf8')).toContain(`employment-services@${port}.service`)
+    expect(readFileSync(path.join(folder, 'employment-services.target'), 'utf8')).toContain(
+      `employment-services@${port}.service`,
+    )
 })
 
 test('every file that a unit names is there', () => {
-  const named = services.flatMap((name) => [...readFileSync(path.join(folder, name), 'utf8').matchAll(/current\)?"?\/((?:deploy|lib)\/[\w./-]+)/g)])
+  const named = services.flatMap((name) => [
+    ...readFileSync(path.join(folder, name), 'utf8').matchAll(
+      /current\)?"?\/((?:deploy|lib)\/[\w./-]+)/g,
+    ),
+  ])
   expect(named.length).toBeGreaterThan(3)
   for (const [, file = ''] of named) expect(existsSync(file), file).toBe(true)
 })

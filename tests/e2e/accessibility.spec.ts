@@ -27,28 +27,45 @@ async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const violations = await page.evaluate(async (values) => {
     const found = await window.axe.run({ runOnly: values })
-    return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))
+    return found.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    }))
   }, tags)
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`))
 }
 
 /** How many pixels the page that is open is too wide. */
 function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
 }
 
 /** Findings of html-validate, one line each. A title may be long: the headline of a press release is the city's own and is not shortened. */
 async function markupFindings(html: string): Promise<string[]> {
-  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } }).validateString(html)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))
+  const { results } = await new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'long-title': 'off' },
+  }).validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  )
 }
 
 for (const language of languages) {
   for (const width of [320, 1280]) {
-    test(`axe finds nothing and nothing scrolls sideways on any page (${language}, ${width} px)`, async ({ page, request }) => {
+    test(`axe finds nothing and nothing scrolls sideways on any page (${language}, ${width} px)`, async ({
+      page,
+      request,
+    }) => {
       await page.setViewportSize({ width, height: 800 })
       const findings: string[] = []
-      for (const path of [...(await paths(request, language)), ...besides[language], ...(language === 'fi' ? ['/ei-ole'] : [])]) {
+      for (const path of [
+        ...(await paths(request, language)),
+        ...besides[language],
+        ...(language === 'fi' ? ['/ei-ole'] : []),
+      ]) {
         await page.goto(path)
         findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`))
         const overflow = await overflowOf(page)
@@ -67,7 +84,9 @@ for (const language of languages) {
     expect(findings).toEqual([])
   })
 
-  test(`the page that says sorry for the search is as good as the others (${language})`, async ({ page }) => {
+  test(`the page that says sorry for the search is as good as the others (${language})`, async ({
+    page,
+  }) => {
     const html = readFileSync(`out/errors/unavailable/${language}.html`, 'utf8')
     expect(await markupFindings(html)).toEqual([])
     for (const width of [320, 1280]) {

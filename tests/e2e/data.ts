@@ -16,12 +16,22 @@ export type Figure = {
   label: string
   source?: string
 }
-type Written = Omit<Figure, 'about' | 'label'> & { about?: boolean; label: Record<Language, string> }
+type Written = Omit<Figure, 'about' | 'label'> & {
+  about?: boolean
+  label: Record<Language, string>
+}
 
 /** A file that answers with this type. */
-export async function read(request: APIRequestContext, address: string, type: string): Promise<string> {
+export async function read(
+  request: APIRequestContext,
+  address: string,
+  type: string,
+): Promise<string> {
   const answer = await request.get(address)
-  expect([answer.status(), answer.headers()['content-type']?.split(';')[0]], address).toEqual([200, type])
+  expect([answer.status(), answer.headers()['content-type']?.split(';')[0]], address).toEqual([
+    200,
+    type,
+  ])
   return answer.text()
 }
 
@@ -45,17 +55,19 @@ export function factsOf(key: string) {
 export function figuresOf(key: string, language: Language): Figure[] {
   const { figures = [], sources = [] } = factsOf(key) as { figures?: Written[]; sources?: string[] }
   const only = sources.length === 1 ? sources[0] : undefined
-  return figures.map(({ id, value, min, max, about = false, bound, unit, label, source = only }) => ({
-    id,
-    ...(value === undefined ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    about,
-    ...(bound ? { bound } : {}),
-    unit,
-    label: label[language],
-    ...(source ? { source } : {}),
-  }))
+  return figures.map(
+    ({ id, value, min, max, about = false, bound, unit, label, source = only }) => ({
+      id,
+      ...(value === undefined ? {} : { value }),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      about,
+      ...(bound ? { bound } : {}),
+      unit,
+      label: label[language],
+      ...(source ? { source } : {}),
+    }),
+  )
 }
 
 /** The figures of a file for programs without their words. */
@@ -65,6 +77,10 @@ export function withoutText(figures: (Figure & { text: string })[]): Figure[] {
 
 /** Keys of the folders that say something, and are not retired. */
 export function keysOfContent(): string[] {
-  const names = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/facts.yaml'))
-  return names.map((name) => name.slice(0, -'/facts.yaml'.length)).filter((key) => !factsOf(key).gone)
+  const names = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('/facts.yaml'),
+  )
+  return names
+    .map((name) => name.slice(0, -'/facts.yaml'.length))
+    .filter((key) => !factsOf(key).gone)
 }

@@ -16,7 +16,9 @@ export type Described = { path: string; blocks: string[]; nodes: Node[] }
 /** Structured data of every page of the sitemap. */
 export async function describedPages(request: APIRequestContext): Promise<Described[]> {
   const all = await paths(request)
-  return Promise.all(all.map(async (path) => described(path, await (await request.get(path)).text())))
+  return Promise.all(
+    all.map(async (path) => described(path, await (await request.get(path)).text())),
+  )
 }
 
 export function nodeOf({ nodes }: Described, ...types: string[]): Node | undefined {
@@ -27,7 +29,9 @@ export function nodeOf({ nodes }: Described, ...types: string[]): Node | undefin
 export function valuesIn(value: unknown, name = ''): [string, string][] {
   if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value)
-    return Object.entries(value).flatMap(([property, inner]) => valuesIn(inner, isList ? name : property))
+    return Object.entries(value).flatMap(([property, inner]) =>
+      valuesIn(inner, isList ? name : property),
+    )
   }
   return [[name, String(value)]]
 }
@@ -38,7 +42,9 @@ const folder = fileURLToPath(new URL('../../content', import.meta.url))
 
 /** Facts and front matter of every text of the content folder, as they are written. */
 export function contentOfPages(): Content[] {
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\bindex\.(fi|sv)\.md$/.test(file))
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\bindex\.(fi|sv)\.md$/.test(file),
+  )
   return texts.map((file) => ({
     language: file.endsWith('.sv.md') ? 'sv' : 'fi',
     facts: parseYaml(readFileSync(path.join(folder, path.dirname(file), 'facts.yaml'), 'utf8')),
@@ -48,8 +54,8 @@ export function contentOfPages(): Content[] {
 
 /** Addresses on other sites that the content knows. */
 export function knownLinks(): string[] {
-  return valuesIn(parseYaml(readFileSync(path.join(folder, 'links.yaml'), 'utf8'))).flatMap(([name, value]) =>
-    ['url', 'fi', 'sv'].includes(name) ? [value] : [],
+  return valuesIn(parseYaml(readFileSync(path.join(folder, 'links.yaml'), 'utf8'))).flatMap(
+    ([name, value]) => (['url', 'fi', 'sv'].includes(name) ? [value] : []),
   )
 }
 
@@ -60,6 +66,7 @@ function described(path: string, html: string): Described {
 
 function scriptsIn(node: DefaultTreeAdapterTypes.Node): string[] {
   if (!('childNodes' in node)) return []
-  if (node.nodeName === 'script') return node.childNodes.map((child) => ('value' in child ? child.value : ''))
+  if (node.nodeName === 'script')
+    return node.childNodes.map((child) => ('value' in child ? child.value : ''))
   return node.childNodes.flatMap(scriptsIn)
 }

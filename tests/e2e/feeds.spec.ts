@@ -30,36 +30,72 @@ test('both feeds of each language are valid by the rules of their formats, and n
     const xml = await bodyOf(request, `/${language}/feed.xml`)
     expect(atomFaults(xml)).toEqual([])
     const json = readJsonFeed(await bodyOf(request, `/${language}/feed.json`))
-    const known = readAtom(xml).entries.map(({ id, title, updated, published, content }) => [id, title, updated, published, content])
-    expect(json.items.map((item) => [item.id, item.title, item.date_modified, item.date_published, item.content_html])).toEqual(known)
+    const known = readAtom(xml).entries.map(({ id, title, updated, published, content }) => [
+      id,
+      title,
+      updated,
+      published,
+      content,
+    ])
+    expect(
+      json.items.map((item) => [
+        item.id,
+        item.title,
+        item.date_modified,
+        item.date_published,
+        item.content_html,
+      ]),
+    ).toEqual(known)
     expect([json.language, readAtom(xml).language]).toEqual([language, language])
   }
 })
 
 test('feeds are sent with their own types', async ({ request }) => {
-  const types = await Promise.all(['/fi/feed.xml', '/fi/feed.json'].map(async (address) => (await request.head(address)).headers()['content-type']))
-  expect(types).toEqual(['application/atom+xml; charset=utf-8', 'application/feed+json; charset=utf-8'])
+  const types = await Promise.all(
+    ['/fi/feed.xml', '/fi/feed.json'].map(
+      async (address) => (await request.head(address)).headers()['content-type'],
+    ),
+  )
+  expect(types).toEqual([
+    'application/atom+xml; charset=utf-8',
+    'application/feed+json; charset=utf-8',
+  ])
 })
 
 test('every page leads to both feeds of its language', async ({ request }) => {
   for (const path of await paths(request)) {
-    const links = elementsOf(await bodyOf(request, path)).filter(({ name, attributes }) => name === 'link' && attributes.rel === 'alternate')
-    const feeds = links.filter(({ attributes }) => ['application/atom+xml', 'application/feed+json'].includes(attributes.type ?? ''))
+    const links = elementsOf(await bodyOf(request, path)).filter(
+      ({ name, attributes }) => name === 'link' && attributes.rel === 'alternate',
+    )
+    const feeds = links.filter(({ attributes }) =>
+      ['application/atom+xml', 'application/feed+json'].includes(attributes.type ?? ''),
+    )
     const language = path.slice(1, 3)
-    expect(feeds.map(({ attributes }) => new URL(attributes.href ?? '').pathname)).toEqual([`/${language}/feed.xml`, `/${language}/feed.json`])
+    expect(feeds.map(({ attributes }) => new URL(attributes.href ?? '').pathname)).toEqual([
+      `/${language}/feed.xml`,
+      `/${language}/feed.json`,
+    ])
     expect(feeds.every(({ attributes }) => attributes.title)).toBe(true)
   }
 })
 
-test('an entry has the whole text of its page and nothing in it is relative', async ({ request }) => {
+test('an entry has the whole text of its page and nothing in it is relative', async ({
+  request,
+}) => {
   for (const language of languages) {
     const { entries } = await atom(request, language)
     expect(entries.length).toBeGreaterThan(0)
     for (const { content, links } of entries) {
       const page = await bodyOf(request, links.at(-1)?.href ?? '')
-      expect(lettersOf(content)).toContain(lettersOf(prose.exec(page)?.[1] ?? 'The page has no text.'))
-      const addresses = elementsOf(content).flatMap(({ attributes }) => [attributes.href, attributes.src].filter((address) => address !== undefined))
-      expect(addresses.filter((address) => !/^(https?:\/\/|mailto:|tel:)/.test(address))).toEqual([])
+      expect(lettersOf(content)).toContain(
+        lettersOf(prose.exec(page)?.[1] ?? 'The page has no text.'),
+      )
+      const addresses = elementsOf(content).flatMap(({ attributes }) =>
+        [attributes.href, attributes.src].filter((address) => address !== undefined),
+      )
+      expect(addresses.filter((address) => !/^(https?:\/\/|mailto:|tel:)/.test(address))).toEqual(
+        [],
+      )
     }
   }
 })
@@ -78,7 +114,9 @@ test('ids are unique in the whole site', async ({ request }) => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('the corrected release begins with what has been corrected or has changed', async ({ request }) => {
+test('the corrected release begins with what has been corrected or has changed', async ({
+  request,
+}) => {
   const { entries } = await atom(request, 'sv')
   const release = entries.find(({ id }) => id.includes('2020-customers-move'))
   expect(lettersOf(release?.content ?? '')).toMatch(/^Uppdateringden25november2026:/)

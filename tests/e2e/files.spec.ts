@@ -21,18 +21,27 @@ for (const [address, type] of files) {
   })
 }
 
-test("robots.txt names the sitemap, and the sitemap is one of the site's own addresses", async ({ request }) => {
+test("robots.txt names the sitemap, and the sitemap is one of the site's own addresses", async ({
+  request,
+}) => {
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
 })
 
-test('the picture for shared links and the icon that a page names are there', async ({ request }) => {
+test('the picture for shared links and the icon that a page names are there', async ({
+  request,
+}) => {
   for (const path of ['/fi', '/sv']) {
     const elements = elementsOf(await (await request.get(path)).text())
-    const picture = elements.find(({ attributes }) => attributes.property === 'og:image')?.attributes.content ?? ''
+    const picture =
+      elements.find(({ attributes }) => attributes.property === 'og:image')?.attributes.content ??
+      ''
     const icon = elements.find(({ attributes }) => attributes.rel === 'icon')?.attributes.href ?? ''
     const { pathname } = new URL(picture)
-    expect([(await request.get(pathname)).status(), (await request.get(icon)).status()], path).toEqual([200, 200])
+    expect(
+      [(await request.get(pathname)).status(), (await request.get(icon)).status()],
+      path,
+    ).toEqual([200, 200])
   }
 })
 

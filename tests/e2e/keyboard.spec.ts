@@ -12,7 +12,9 @@ const skipLinks = [
 ]
 
 for (const { front, words } of skipLinks) {
-  test(`the first stop is the skip link, and it moves on to the content (${front})`, async ({ page }) => {
+  test(`the first stop is the skip link, and it moves on to the content (${front})`, async ({
+    page,
+  }) => {
     await page.goto(front)
     await page.keyboard.press('Tab')
     await expect(focused(page)).toHaveText(words)
@@ -23,7 +25,9 @@ for (const { front, words } of skipLinks) {
   })
 }
 
-test('the menu of a small screen opens and closes by keyboard, without script', async ({ page }) => {
+test('the menu of a small screen opens and closes by keyboard, without script', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/fi')
   const menu = page.getByRole('navigation', { name: 'Päävalikko' })
@@ -47,10 +51,15 @@ test('a wide screen shows the menu as it is, with the current section marked', a
 })
 
 for (const path of ['/fi', '/sv/kommunforsoket', '/fi/tiedotteet']) {
-  test(`every stop of the keyboard can be seen, in the order of the page (${path})`, async ({ page }) => {
+  test(`every stop of the keyboard can be seen, in the order of the page (${path})`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(path)
-    const stops = await page.locator('a[href], summary, button, input, [tabindex="0"]').filter({ visible: true }).count()
+    const stops = await page
+      .locator('a[href], summary, button, input, [tabindex="0"]')
+      .filter({ visible: true })
+      .count()
     const seen: string[] = []
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab')
@@ -66,11 +75,12 @@ for (const path of ['/fi', '/sv/kommunforsoket', '/fi/tiedotteet']) {
 /** Words of the focused element, width of its visible outline, and its place among all that can be focused. */
 function lookAtFocus(page: Page): Promise<{ words: string; outline: number; order: number }> {
   return page.evaluate(() => {
-    const element = document.activeElement instanceof HTMLElement ? document.activeElement : document.body
+    const element =
+      document.activeElement instanceof HTMLElement ? document.activeElement : document.body
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, [tabindex="0"]')].filter((stop) =>
-      stop.checkVisibility(),
-    )
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, [tabindex="0"]'),
+    ].filter((stop) => stop.checkVisibility())
     return {
       words: element.textContent ?? '',
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),

@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test'
 
 test('the switch leads to the same page in the other language, and back', async ({ page }) => {
   await page.goto('/fi/hankkeet/siepp')
-  const switchTo = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true })
+  const switchTo = (name: string) =>
+    page.getByRole('banner').getByRole('link', { name, exact: true })
   await expect(switchTo('Svenska')).toHaveAttribute('lang', 'sv')
   await expect(switchTo('Svenska')).toHaveAttribute('hreflang', 'sv')
   await switchTo('Svenska').click()
@@ -27,7 +28,10 @@ const wishes = [
 
 for (const [wish, front] of wishes) {
   test(`the bare address sends a reader who wants '${wish}' to ${front}`, async ({ request }) => {
-    const response = await request.get('/', { headers: { 'accept-language': wish }, maxRedirects: 0 })
+    const response = await request.get('/', {
+      headers: { 'accept-language': wish },
+      maxRedirects: 0,
+    })
     expect([response.status(), response.headers().location]).toEqual([307, front])
     expect(response.headers().vary).toContain('Accept-Language')
     expect(response.headers()).not.toHaveProperty('set-cookie')

@@ -15,9 +15,15 @@ test('nothing moves for readers who ask for less motion', async ({ page }) => {
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
-          const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element)
-          const seconds = (durations: string) => Math.max(...durations.split(',').map((duration) => Number.parseFloat(duration)))
-          return (animationName !== 'none' && seconds(animationDuration) > 0.01) || seconds(transitionDuration) > 0.01 || scrollBehavior === 'smooth'
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+            getComputedStyle(element)
+          const seconds = (durations: string) =>
+            Math.max(...durations.split(',').map((duration) => Number.parseFloat(duration)))
+          return (
+            (animationName !== 'none' && seconds(animationDuration) > 0.01) ||
+            seconds(transitionDuration) > 0.01 ||
+            scrollBehavior === 'smooth'
+          )
         })
         .map((element) => element.outerHTML.slice(0, 100)),
     )

@@ -14,9 +14,14 @@ const apart = '.audiences, [lang="en"]'
 type Told = { sentences: string[]; targets: string[] }
 
 for (const language of languages) {
-  test(`no sentence and no target of a link stands twice in the main part of any page (${language})`, async ({ page, request }) => {
+  test(`no sentence and no target of a link stands twice in the main part of any page (${language})`, async ({
+    page,
+    request,
+  }) => {
     const found: string[] = []
-    for (const path of (await paths(request, language)).filter((path) => !namesAllTwice.includes(path))) {
+    for (const path of (await paths(request, language)).filter(
+      (path) => !namesAllTwice.includes(path),
+    )) {
       await page.goto(path)
       const { sentences, targets } = await toldOn(page)
       expect(sentences.length, path).toBeGreaterThan(0)
@@ -38,17 +43,28 @@ function repeated(values: string[]): string[] {
 async function toldOn(page: Page): Promise<Told> {
   const { texts, targets } = await page.evaluate((apart) => {
     const blocks = 'p, li, dt, dd, th, td, h1, h2, h3, h4, caption, figcaption, blockquote'
-    const main = [...document.querySelectorAll('main *')].filter((element) => !element.closest(apart))
-    const leaves = main.filter((element) => element.matches(blocks) && !element.querySelector(blocks))
+    const main = [...document.querySelectorAll('main *')].filter(
+      (element) => !element.closest(apart),
+    )
+    const leaves = main.filter(
+      (element) => element.matches(blocks) && !element.querySelector(blocks),
+    )
     return {
       texts: leaves.map(({ textContent }) => textContent ?? ''),
-      targets: main.flatMap((element) => (element.matches('a[href]:not([href^="#"])') ? [element.getAttribute('href') ?? ''] : [])),
+      targets: main.flatMap((element) =>
+        element.matches('a[href]:not([href^="#"])') ? [element.getAttribute('href') ?? ''] : [],
+      ),
     }
   }, apart)
-  return { sentences: texts.flatMap(sentencesIn), targets: targets.map((target) => target.replace(/\/$/, '')) }
+  return {
+    sentences: texts.flatMap(sentencesIn),
+    targets: targets.map((target) => target.replace(/\/$/, '')),
+  }
 }
 
 function sentencesIn(text: string): string[] {
   const plain = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
-  return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((part) => /[.!?]$/.test(part) && part.split(' ').length >= 4)
+  return plain
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((part) => /[.!?]$/.test(part) && part.split(' ').length >= 4)
 }

@@ -6,7 +6,9 @@ import { factsOf, faultsBySchema, figuresOf, json, keysOfContent, read, withoutT
 import { elementsOf, languages, paths } from './site'
 
 for (const language of languages) {
-  test(`every page of ${language} is data by the published schema, with the figures that its facts.yaml has`, async ({ request }) => {
+  test(`every page of ${language} is data by the published schema, with the figures that its facts.yaml has`, async ({
+    request,
+  }) => {
     const faults = await faultsBySchema(request, 'page-2')
     const keys: string[] = []
     for (const path of await paths(request, language)) {
@@ -14,21 +16,31 @@ for (const language of languages) {
       expect(faults(page), path).toEqual([])
       expect([page.language, new URL(page.address).pathname], path).toEqual([language, path])
       expect(withoutText(page.figures), path).toEqual(figuresOf(page.key, language))
-      expect([page.type, page.published], path).toEqual([factsOf(page.key).type ?? 'section', factsOf(page.key).published ?? null])
+      expect([page.type, page.published], path).toEqual([
+        factsOf(page.key).type ?? 'section',
+        factsOf(page.key).published ?? null,
+      ])
       keys.push(page.key)
     }
-    const written = keysOfContent().filter((key) => (factsOf(key).only?.language ?? language) === language)
+    const written = keysOfContent().filter(
+      (key) => (factsOf(key).only?.language ?? language) === language,
+    )
     expect(keys).toEqual(expect.arrayContaining(written))
   })
 
-  test(`every page of ${language} is Markdown whose header agrees with its data and whose links are absolute`, async ({ request }) => {
+  test(`every page of ${language} is Markdown whose header agrees with its data and whose links are absolute`, async ({
+    request,
+  }) => {
     for (const path of await paths(request, language)) {
       const text = await read(request, `${path}.md`, 'text/markdown')
       const page = await json(request, `${path}.json`)
       const [, header = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
       const { title, updated, address, contentHash } = page
       expect(parse(header), path).toMatchObject({ title, language, updated, address, contentHash })
-      expect([parse(header).state ?? null, parse(header).translation ?? null], path).toEqual([page.state, page.translation?.address ?? null])
+      expect([parse(header).state ?? null, parse(header).translation ?? null], path).toEqual([
+        page.state,
+        page.translation?.address ?? null,
+      ])
       expect(body, path).toContain(page.markdown)
       for (const { text } of page.corrections) expect(body, path).toContain(text)
       expect(
@@ -44,7 +56,10 @@ for (const language of languages) {
     expect(faults(list)).toEqual([])
     const listed = list.pages.map(({ address }: { address: string }) => new URL(address).pathname)
     expect(listed.toSorted()).toEqual((await paths(request, language)).toSorted())
-    for (const described of list.pages) expect(await json(request, `${new URL(described.address).pathname}.json`)).toMatchObject(described)
+    for (const described of list.pages)
+      expect(await json(request, `${new URL(described.address).pathname}.json`)).toMatchObject(
+        described,
+      )
   })
 }
 
@@ -53,25 +68,37 @@ test('every page announces its own twins, and only those', async ({ request }) =
     const links = elementsOf(await (await request.get(path)).text()).filter(
       ({ name, attributes }) => name === 'link' && attributes.rel === 'alternate',
     )
-    const twins = links.filter(({ attributes }) => ['application/json', 'text/markdown'].includes(attributes.type ?? ''))
-    expect(twins.map(({ attributes }) => new URL(attributes.href ?? '').pathname).toSorted(), path).toEqual([`${path}.json`, `${path}.md`])
+    const twins = links.filter(({ attributes }) =>
+      ['application/json', 'text/markdown'].includes(attributes.type ?? ''),
+    )
+    expect(
+      twins.map(({ attributes }) => new URL(attributes.href ?? '').pathname).toSorted(),
+      path,
+    ).toEqual([`${path}.json`, `${path}.md`])
   }
 })
 
-test('addresses that are no page any more, or not in that language, have no twins', async ({ request }) => {
+test('addresses that are no page any more, or not in that language, have no twins', async ({
+  request,
+}) => {
   const living = await paths(request)
   const others = readFileSync('tests/addresses.txt', 'utf8')
     .split('\n')
     .filter((address) => address && !living.includes(address))
   for (const address of [...others, '/fi/404', '/fi/ei-ole']) {
-    const statuses = [(await request.get(`${address}.json`)).status(), (await request.get(`${address}.md`)).status()]
+    const statuses = [
+      (await request.get(`${address}.json`)).status(),
+      (await request.get(`${address}.md`)).status(),
+    ]
     expect(statuses, address).toEqual([404, 404])
   }
 })
 
 test('every link of llms.txt answers, and every page is among them', async ({ request }) => {
   const text = await read(request, '/llms.txt', 'text/plain')
-  const found = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => new URL(address).pathname)
+  const found = [...text.matchAll(/\]\(([^)]+)\)/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
   expect(text).toMatch(/^# .+\n\n> /)
   expect(found).toEqual(expect.arrayContaining((await paths(request)).map((path) => `${path}.md`)))
   for (const address of found) expect((await request.get(address)).status(), address).toBe(200)

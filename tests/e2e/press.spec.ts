@@ -18,14 +18,23 @@ function boundsOf({ value, min, max }: Figure): string[] {
 }
 
 for (const language of languages) {
-  test(`what is copied from the figures of a release is what facts.yaml has (${language})`, async ({ page, request }) => {
+  test(`what is copied from the figures of a release is what facts.yaml has (${language})`, async ({
+    page,
+    request,
+  }) => {
     const { pages } = await json(request, `/${language}/data.json`)
-    for (const { key, address } of pages.filter(({ type }: { type: string }) => type === 'press-release')) {
+    for (const { key, address } of pages.filter(
+      ({ type }: { type: string }) => type === 'press-release',
+    )) {
       await page.goto(new URL(address).pathname)
       for (const figure of figuresOf(key, language)) {
         const values = page.locator(`#figure-${figure.id} data`)
-        await expect(values, figure.id).toHaveText(boundsOf(figure).map((bound) => bound.replace('.', ',')))
-        expect(await Promise.all((await values.all()).map((value) => value.getAttribute('value')))).toEqual(boundsOf(figure))
+        await expect(values, figure.id).toHaveText(
+          boundsOf(figure).map((bound) => bound.replace('.', ',')),
+        )
+        expect(
+          await Promise.all((await values.all()).map((value) => value.getAttribute('value'))),
+        ).toEqual(boundsOf(figure))
       }
     }
   })
@@ -43,13 +52,18 @@ for (const language of languages) {
     }
   })
 
-  test(`the page of a year that holds one release still answers, and no other page leads to it (${language})`, async ({ page, request }) => {
+  test(`the page of a year that holds one release still answers, and no other page leads to it (${language})`, async ({
+    page,
+    request,
+  }) => {
     const year = `${sections[language]}/2020`
     await page.goto(year)
     await expect(page.locator('.release-list li')).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2020$/)
     for (const path of (await paths(request, language)).filter((path) => path !== year)) {
-      const links = elementsOf(await (await request.get(path)).text()).filter(({ name }) => name === 'a')
+      const links = elementsOf(await (await request.get(path)).text()).filter(
+        ({ name }) => name === 'a',
+      )
       expect(
         links.filter(({ attributes }) => attributes.href === year),
         path,
@@ -57,15 +71,23 @@ for (const language of languages) {
     }
   })
 
-  test(`above the text of a release stands of which release it was edited (${language})`, async ({ page, request }) => {
+  test(`above the text of a release stands of which release it was edited (${language})`, async ({
+    page,
+    request,
+  }) => {
     const { pages } = await json(request, `/${language}/data.json`)
-    for (const { address } of pages.filter(({ type }: { type: string }) => type === 'press-release')) {
+    for (const { address } of pages.filter(
+      ({ type }: { type: string }) => type === 'press-release',
+    )) {
       await page.goto(new URL(address).pathname)
       await expect(page.locator('.origin')).toHaveText(edited[language])
     }
   })
 
-  test(`the ledger is the same on its page, in CSV and in JSON, and names what facts.yaml names (${language})`, async ({ page, request }) => {
+  test(`the ledger is the same on its page, in CSV and in JSON, and names what facts.yaml names (${language})`, async ({
+    page,
+    request,
+  }) => {
     const ledger = await json(request, `${ledgers[language]}/ledger.json`)
     const rows = recordsOf(await read(request, `${ledgers[language]}/ledger.csv`, 'text/csv'))
     expect((await faultsBySchema(request, 'ledger-2'))(ledger)).toEqual([])
@@ -75,29 +97,49 @@ for (const language of languages) {
     for (const [index, { key, funding, period, partners }] of ledger.projects.entries()) {
       const facts = factsOf(key)
       const { fund, priorityAxis, specificObjective, ...own } = funding
-      expect({ ...own, fund: fund.id, priorityAxis: priorityAxis.id, specificObjective: specificObjective.id }).toEqual(facts.funding)
+      expect({
+        ...own,
+        fund: fund.id,
+        priorityAxis: priorityAxis.id,
+        specificObjective: specificObjective.id,
+      }).toEqual(facts.funding)
       expect([period.start, period.end]).toEqual([facts.period.start, facts.period.end])
-      expect(partners).toEqual((facts.partners ?? []).map((partner: Record<string, string>) => partner[language]))
-      expect(rows[index]).toMatchObject({ fund: fund.name, start: facts.period.start ?? '', end: facts.period.end, partners: partners.join('; ') })
+      expect(partners).toEqual(
+        (facts.partners ?? []).map((partner: Record<string, string>) => partner[language]),
+      )
+      expect(rows[index]).toMatchObject({
+        fund: fund.name,
+        start: facts.period.start ?? '',
+        end: facts.period.end,
+        partners: partners.join('; '),
+      })
       await expect(page.locator('.ledger section').nth(index)).toContainText(specificObjective.name)
     }
   })
 }
 
-test('a citation names an address that answers and the version that the data of the page tells', async ({ page, request }) => {
+test('a citation names an address that answers and the version that the data of the page tells', async ({
+  page,
+  request,
+}) => {
   const { contentHash } = await (await request.get(`${release}.json`)).json()
   const words = await citationOn(page)
   const address = /https?:\/\/\S+(?=\. )/.exec(words)?.[0] ?? ''
   expect(new URL(address).pathname).toBe(release)
-  expect(words).toContain(`Version av den 25 november 2026, beteckning ${contentHash.slice(0, 12)}.`)
+  expect(words).toContain(
+    `Version av den 25 november 2026, beteckning ${contentHash.slice(0, 12)}.`,
+  )
 })
 
-test('on paper a release is its text, figures, address and version, without what only a screen can use', async ({ page }) => {
+test('on paper a release is its text, figures, address and version, without what only a screen can use', async ({
+  page,
+}) => {
   const words = await citationOn(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.citation')).toBeVisible()
   await expect(page.locator('.key-figures table')).toBeVisible()
-  for (const useless of await page.locator('nav, .downloads, .read-more, .site-footer').all()) await expect(useless).toBeHidden()
+  for (const useless of await page.locator('nav, .downloads, .read-more, .site-footer').all())
+    await expect(useless).toBeHidden()
   expect(words).toContain(release)
 })
 

@@ -7,14 +7,20 @@ const heaviestAllowed = 14_336
 
 const unknownPages = ['/fi/ei-ole', '/sv/finns-inte', '/ei-ole']
 
-test('no page sets a cookie, carries a script or an inline style, or names another host for a part of itself', async ({ request }) => {
+test('no page sets a cookie, carries a script or an inline style, or names another host for a part of itself', async ({
+  request,
+}) => {
   for (const path of [...(await paths(request)), ...unknownPages]) {
     const response = await request.get(path)
     expect(response.headers(), path).not.toHaveProperty('set-cookie')
     const elements = elementsOf(await response.text())
-    const scripts = elements.filter(({ name, attributes }) => name === 'script' && attributes.type !== 'application/ld+json')
+    const scripts = elements.filter(
+      ({ name, attributes }) => name === 'script' && attributes.type !== 'application/ld+json',
+    )
     expect(scripts, path).toEqual([])
-    const running = elements.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => name.startsWith('on') || name === 'style'))
+    const running = elements.flatMap(({ attributes }) =>
+      Object.keys(attributes).filter((name) => name.startsWith('on') || name === 'style'),
+    )
     expect(running, path).toEqual([])
     expect(
       elements.flatMap(loadedAddresses).filter((address) => !/^\/(?!\/)/.test(address)),
@@ -35,7 +41,10 @@ for (const language of ['fi', 'sv'] as const) {
     page.on('console', (message) => messages.push(message.text()))
     const all = await paths(request, language)
     for (const path of all) await page.goto(path)
-    const own = (address: string) => ['icon.svg', 'files/', 'speculation-rules.json'].some((place) => address.startsWith(`${baseURL}/${place}`))
+    const own = (address: string) =>
+      ['icon.svg', 'files/', 'speculation-rules.json'].some((place) =>
+        address.startsWith(`${baseURL}/${place}`),
+      )
     expect(asked.filter((address) => !own(address))).toEqual(all.map((path) => baseURL + path))
     expect(messages).toEqual([])
     expect(await page.context().cookies()).toEqual([])
@@ -56,8 +65,30 @@ test('every page fits into the first round of packets', async ({ request }) => {
 })
 
 /** Addresses that a browser fetches by itself because of an element. */
-function loadedAddresses({ name, attributes }: { name: string; attributes: Record<string, string> }): string[] {
-  const loading = ['stylesheet', 'preload', 'modulepreload', 'icon', 'preconnect', 'dns-prefetch', 'manifest']
-  if (name === 'link') return loading.some((rel) => attributes.rel?.split(' ').includes(rel)) ? [attributes.href ?? ''] : []
-  return [attributes.src ?? [], attributes.srcset ?? [], attributes.poster ?? [], attributes.data ?? []].flat()
+function loadedAddresses({
+  name,
+  attributes,
+}: {
+  name: string
+  attributes: Record<string, string>
+}): string[] {
+  const loading = [
+    'stylesheet',
+    'preload',
+    'modulepreload',
+    'icon',
+    'preconnect',
+    'dns-prefetch',
+    'manifest',
+  ]
+  if (name === 'link')
+    return loading.some((rel) => attributes.rel?.split(' ').includes(rel))
+      ? [attributes.href ?? '']
+      : []
+  return [
+    attributes.src ?? [],
+    attributes.srcset ?? [],
+    attributes.poster ?? [],
+    attributes.data ?? [],
+  ].flat()
 }

@@ -5,7 +5,9 @@ import { type Figure, faultsBySchema, figuresOf, json, read, withoutText } from 
 import { languages } from './site'
 
 for (const language of languages) {
-  test(`the figures of every release of ${language} are the same in CSV, JSON and facts.yaml`, async ({ request }) => {
+  test(`the figures of every release of ${language} are the same in CSV, JSON and facts.yaml`, async ({
+    request,
+  }) => {
     const faults = await faultsBySchema(request, 'facts-2')
     const { pages } = await json(request, `/${language}/data.json`)
     const releases = pages.filter(({ type }: { type: string }) => type === 'press-release')
@@ -16,8 +18,15 @@ for (const language of languages) {
       const records = recordsOf(await read(request, `${pathname}/facts.csv`, 'text/csv'))
       expect(faults(data), pathname).toEqual([])
       expect(withoutText(data.figures), pathname).toEqual(figuresOf(key, language))
-      const titles = new Map(data.sources.map(({ id, title }: { id: string; title: string }) => [id, title]))
-      expect(records, pathname).toEqual(figuresOf(key, language).map((figure) => ({ ...asRecord(figure), source: titles.get(figure.source ?? '') })))
+      const titles = new Map(
+        data.sources.map(({ id, title }: { id: string; title: string }) => [id, title]),
+      )
+      expect(records, pathname).toEqual(
+        figuresOf(key, language).map((figure) => ({
+          ...asRecord(figure),
+          source: titles.get(figure.source ?? ''),
+        })),
+      )
       expect(
         records.flatMap((record) => Object.values(record)).filter((cell) => /^[=+\-@]/.test(cell)),
         pathname,
@@ -27,7 +36,25 @@ for (const language of languages) {
 }
 
 /** A figure as its row of the table. */
-function asRecord({ id, value, min, max, about, bound = '', unit, label }: Figure): Record<string, string> {
+function asRecord({
+  id,
+  value,
+  min,
+  max,
+  about,
+  bound = '',
+  unit,
+  label,
+}: Figure): Record<string, string> {
   const [one, low, high] = [value, min, max].map((number) => String(number ?? ''))
-  return { id, value: one ?? '', min: low ?? '', max: high ?? '', about: String(about), bound, unit, label }
+  return {
+    id,
+    value: one ?? '',
+    min: low ?? '',
+    max: high ?? '',
+    about: String(about),
+    bound,
+    unit,
+    label,
+  }
 }

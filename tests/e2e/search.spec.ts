@@ -2,7 +2,13 @@
 import { expect, test } from '@playwright/test'
 import { elementsOf } from './site'
 
-const searches = ['/fi/haku?q=ty%C3%B6ntekij%C3%A4t', '/sv/sok?q=arbetsl%C3%B6sa', '/fi/haku', '/sv/sok', '/fi/haku?q=xyzzyxyzzy']
+const searches = [
+  '/fi/haku?q=ty%C3%B6ntekij%C3%A4t',
+  '/sv/sok?q=arbetsl%C3%B6sa',
+  '/fi/haku',
+  '/sv/sok',
+  '/fi/haku?q=xyzzyxyzzy',
+]
 
 test('from any page, a word finds its page', async ({ page }) => {
   await page.goto('/fi/palvelut')
@@ -21,7 +27,9 @@ test('the language switch keeps the query', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('HANDU')
 })
 
-test('a word of the other language finds the page through the pair, and the page says so', async ({ page }) => {
+test('a word of the other language finds the page through the pair, and the page says so', async ({
+  page,
+}) => {
   await page.goto('/sv/sok?q=hankintakriteeri')
   await expect(page.getByRole('main')).toContainText('finska texter')
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(/upphandling/i)
@@ -32,7 +40,9 @@ test('a query that is too long is cut, with a notice', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Haku oli liian pitkä.')
 })
 
-test('no search sets a cookie or carries a script, and only the form itself may be indexed', async ({ request }) => {
+test('no search sets a cookie or carries a script, and only the form itself may be indexed', async ({
+  request,
+}) => {
   for (const address of searches) {
     const answer = await request.get(address)
     const elements = elementsOf(await answer.text())
@@ -42,16 +52,20 @@ test('no search sets a cookie or carries a script, and only the form itself may 
       elements.filter(({ name }) => name === 'script'),
       address,
     ).toEqual([])
-    const robots = elements.find(({ attributes }) => attributes.name === 'robots')?.attributes.content
+    const robots = elements.find(({ attributes }) => attributes.name === 'robots')?.attributes
+      .content
     expect(robots, address).toBe(address.includes('?') ? 'noindex' : undefined)
   }
 })
 
 test('the search of one language is at no address of the other', async ({ request }) => {
-  for (const address of ['/sv/haku?q=a', '/fi/sok?q=a']) expect((await request.get(address)).status(), address).toBe(404)
+  for (const address of ['/sv/haku?q=a', '/fi/sok?q=a'])
+    expect((await request.get(address)).status(), address).toBe(404)
 })
 
-test('strange queries are answered quickly, and nothing of them becomes HTML', async ({ request }) => {
+test('strange queries are answered quickly, and nothing of them becomes HTML', async ({
+  request,
+}) => {
   const strange = [
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',
@@ -74,7 +88,9 @@ test('strange queries are answered quickly, and nothing of them becomes HTML', a
     expect(performance.now() - start, query.slice(0, 40)).toBeLessThan(1000)
     const elements = elementsOf(await answer.text())
     expect(
-      elements.filter(({ name, attributes }) => name === 'script' || name === 'img' || 'onerror' in attributes),
+      elements.filter(
+        ({ name, attributes }) => name === 'script' || name === 'img' || 'onerror' in attributes,
+      ),
       query,
     ).toEqual([])
   }

@@ -29,7 +29,9 @@ export async function paths(request: APIRequestContext, language?: Language): Pr
 /** Elements of a document, each with its name and attributes. */
 export function elementsOf(html: string): { name: string; attributes: Record<string, string> }[] {
   const walk = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] =>
-    'childNodes' in node ? node.childNodes.flatMap((child) => ('attrs' in child ? [child, ...walk(child)] : [])) : []
+    'childNodes' in node
+      ? node.childNodes.flatMap((child) => ('attrs' in child ? [child, ...walk(child)] : []))
+      : []
   return walk(parse(html)).map(({ tagName, attrs }) => ({
     name: tagName,
     attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
@@ -37,7 +39,9 @@ export function elementsOf(html: string): { name: string; attributes: Record<str
 }
 
 function toEntry(entry: string): Entry {
-  const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language = '', address = '']) => [language, pathOf(address)])
+  const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+    ([, language = '', address = '']) => [language, pathOf(address)],
+  )
   return {
     path: pathOf(/<loc>(.*?)<\/loc>/.exec(entry)?.[1] ?? ''),
     lastModified: /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1] ?? '',

@@ -8,9 +8,21 @@ const content = fileURLToPath(new URL('../../content', import.meta.url))
 
 /** Date of the last change by language and title: titles are unique within a language. */
 async function updatedDates(): Promise<Map<string, string>> {
-  const names = (await readdir(content, { recursive: true })).filter((name) => /index\.(fi|sv)\.md$/.test(name))
-  const texts = await Promise.all(names.map(async (name) => ({ language: name.slice(-5, -3), text: await readFile(`${content}/${name}`, 'utf8') })))
-  return new Map(texts.map(({ language, text }) => [`${language} ${field(text, 'title')}`, field(text, 'updated')]))
+  const names = (await readdir(content, { recursive: true })).filter((name) =>
+    /index\.(fi|sv)\.md$/.test(name),
+  )
+  const texts = await Promise.all(
+    names.map(async (name) => ({
+      language: name.slice(-5, -3),
+      text: await readFile(`${content}/${name}`, 'utf8'),
+    })),
+  )
+  return new Map(
+    texts.map(({ language, text }) => [
+      `${language} ${field(text, 'title')}`,
+      field(text, 'updated'),
+    ]),
+  )
 }
 
 /** Pages that are made from the press releases of a year have no writer. */

@@ -6,19 +6,28 @@ interface Attempts {
   preloadingAttemptSources: { key: { action: string; url: string } }[]
 }
 
-async function watch(page: Page): Promise<{ session: CDPSession; candidates: () => string[]; ready: () => string[] }> {
+async function watch(
+  page: Page,
+): Promise<{ session: CDPSession; candidates: () => string[]; ready: () => string[] }> {
   const session = await page.context().newCDPSession(page)
   let sources: Attempts['preloadingAttemptSources'] = []
   const ready: string[] = []
-  session.on('Preload.preloadingAttemptSourcesUpdated', ({ preloadingAttemptSources }: Attempts) => {
-    sources = preloadingAttemptSources
-  })
+  session.on(
+    'Preload.preloadingAttemptSourcesUpdated',
+    ({ preloadingAttemptSources }: Attempts) => {
+      sources = preloadingAttemptSources
+    },
+  )
   session.on('Preload.prefetchStatusUpdated', ({ status, prefetchUrl }) => {
     if (status === 'Ready') ready.push(prefetchUrl)
   })
   await session.send('Preload.enable')
   const pathOf = (address: string) => new URL(address).pathname + new URL(address).search
-  return { session, candidates: () => sources.map(({ key }) => pathOf(key.url)).sort(), ready: () => ready.map(pathOf) }
+  return {
+    session,
+    candidates: () => sources.map(({ key }) => pathOf(key.url)).sort(),
+    ready: () => ready.map(pathOf),
+  }
 }
 
 for (const start of ['/sv/webbkarta', '/fi/haku?q=tuki', '/fi/ei-ole']) {
@@ -37,8 +46,15 @@ for (const start of ['/sv/webbkarta', '/fi/haku?q=tuki', '/fi/ei-ole']) {
 test('only pages may be fetched: no search, no file, no other site', async ({ page }) => {
   const { candidates } = await watch(page)
   await page.goto('/fi/tiedotteet/2020-asiakkaat-siirtyvat')
-  const links = await page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-  const pages = links.filter((address) => /^\/(fi|sv)(\/|$)/.test(address) && !/\.(csv|json|md|xml)$|\/(haku|sok)/.test(address))
-  expect(links).toEqual(expect.arrayContaining([expect.stringMatching(/\.csv$/), expect.stringMatching(/^https:/)]))
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const pages = links.filter(
+    (address) =>
+      /^\/(fi|sv)(\/|$)/.test(address) && !/\.(csv|json|md|xml)$|\/(haku|sok)/.test(address),
+  )
+  expect(links).toEqual(
+    expect.arrayContaining([expect.stringMatching(/\.csv$/), expect.stringMatching(/^https:/)]),
+  )
   await expect.poll(candidates).toEqual([...new Set(pages)].sort())
 })

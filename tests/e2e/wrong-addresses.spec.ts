@@ -20,9 +20,14 @@ const unknown = [
 ]
 
 for (const { address, language } of unknown) {
-  test(`${address} is a full page in the language '${language}' that leads on`, async ({ page }) => {
+  test(`${address} is a full page in the language '${language}' that leads on`, async ({
+    page,
+  }) => {
     const response = await page.goto(address)
-    expect([response?.status(), response?.headers()['cache-control']]).toEqual([404, 'public, max-age=120'])
+    expect([response?.status(), response?.headers()['cache-control']]).toEqual([
+      404,
+      'public, max-age=120',
+    ])
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.getByRole('navigation').locator(`a[href^="/${language}/"]`).first().click()

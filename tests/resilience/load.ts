@@ -17,7 +17,12 @@ export interface Load {
 }
 
 /** Readers who ask all the time for the next of these targets, over connections that are kept. */
-export function startLoad(origin: string, readers: number, targets: (index: number) => string, pause = 5): Load {
+export function startLoad(
+  origin: string,
+  readers: number,
+  targets: (index: number) => string,
+  pause = 5,
+): Load {
   const count: Count = { answered: 0, again: 0, failures: [], slowest: 0 }
   const state = { going: true, next: 0 }
   const agent = new https.Agent({ keepAlive: true, maxSockets: readers, rejectUnauthorized: false })
@@ -52,13 +57,21 @@ async function read(address: string, agent: http.Agent | false, count: Count): P
 function ask(address: string, agent: http.Agent | false): Promise<number | string> {
   const { request } = address.startsWith('https:') ? https : http
   return new Promise((resolve) => {
-    const sent = request(address, { agent, rejectUnauthorized: false, headers: { 'accept-encoding': 'gzip' }, timeout: 15_000 }, (response) => {
-      response.resume()
-      response.on('end', () => resolve(response.complete ? (response.statusCode ?? 0) : 'broken off'))
-      response.on('error', (error) => resolve(`broken off (${error.message})`))
-    })
+    const sent = request(
+      address,
+      { agent, rejectUnauthorized: false, headers: { 'accept-encoding': 'gzip' }, timeout: 15_000 },
+      (response) => {
+        response.resume()
+        response.on('end', () =>
+          resolve(response.complete ? (response.statusCode ?? 0) : 'broken off'),
+        )
+        response.on('error', (error) => resolve(`broken off (${error.message})`))
+      },
+    )
     sent.on('timeout', () => sent.destroy(new Error('no answer in 15 s')))
-    sent.on('error', (error: NodeJS.ErrnoException) => resolve(sent.reusedSocket && isClosed(error) ? 'closed while idle' : error.message))
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(sent.reusedSocket && isClosed(error) ? 'closed while idle' : error.message),
+    )
     sent.end()
   })
 }

@@ -1,6 +1,16 @@
 /** A machine of the test's own: a repository, settings, replicas and nginx, all driven by the real `deploy/release`. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { type Machine, writeSettings } from '#tests/resilience/settings'
 import { freePort } from '#tests/support/running-site'
@@ -20,9 +30,15 @@ export async function makeMachine(settings: Record<string, string> = {}): Promis
   const base = mkdtempSync(path.join(home, 'machine-'))
   const repository = path.join(base, 'repository')
   const ports = [await freePort(), await freePort(), await freePort(), await freePort()] as const
-  const machine = { base, repository, origin: `https://127.0.0.1:${ports[2]}`, replicas: [ports[0], ports[1]] }
+  const machine = {
+    base,
+    repository,
+    origin: `https://127.0.0.1:${ports[2]}`,
+    replicas: [ports[0], ports[1]],
+  }
   mkdirSync(repository)
-  for (const name of [...sources, ...files]) cpSync(name, path.join(repository, name), { recursive: true })
+  for (const name of [...sources, ...files])
+    cpSync(name, path.join(repository, name), { recursive: true })
   git(machine, 'init', '--quiet', '--initial-branch=main')
   commit(machine, 'The site')
   writeSettings(machine, ports[3], settings)
@@ -31,13 +47,19 @@ export async function makeMachine(settings: Record<string, string> = {}): Promis
 
 /** Runs `deploy/release` to its end. */
 export function release(machine: Machine, ...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(script(machine), args, { encoding: 'utf8', env: environment(machine) })
+  const { status, stdout, stderr } = spawnSync(script(machine), args, {
+    encoding: 'utf8',
+    env: environment(machine),
+  })
   return { status, output: stdout + stderr }
 }
 
 /** Starts `deploy/release` and hands over the process. */
 export function startRelease(machine: Machine, ...args: string[]): ChildProcess {
-  return spawn(script(machine), args, { env: environment(machine), stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(script(machine), args, {
+    env: environment(machine),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 /** Changes a file of the repository and commits it. */
@@ -49,7 +71,9 @@ export function edit(machine: Machine, file: string, change: (text: string) => s
 
 /** Name of the release that is served. */
 export function served({ base }: Machine): string {
-  return existsSync(path.join(base, 'current')) ? path.basename(readlinkSync(path.join(base, 'current'))) : ''
+  return existsSync(path.join(base, 'current'))
+    ? path.basename(readlinkSync(path.join(base, 'current')))
+    : ''
 }
 
 /** Names of the releases on the disk. */
@@ -64,14 +88,20 @@ export function replicaId({ base }: Machine, port: number | undefined): number {
 
 /** Starts a replica again, as systemd would. */
 export function restartReplica({ base }: Machine, port: number | undefined): void {
-  spawnSync(path.resolve('tests/resilience/machine/restart'), [base, String(port)], { env: { ...process.env, NODE: process.execPath } })
+  spawnSync(path.resolve('tests/resilience/machine/restart'), [base, String(port)], {
+    env: { ...process.env, NODE: process.execPath },
+  })
 }
 
 /** Ends what runs and takes everything away. */
 export function removeMachine({ base }: Machine): void {
   const run = path.join(base, 'run')
   const ids = existsSync(run) ? readdirSync(run).filter((name) => name.endsWith('.pid')) : []
-  for (const name of ids) kill(Number(readFileSync(path.join(run, name), 'utf8')), name.startsWith('nginx') ? 'SIGTERM' : 'SIGKILL')
+  for (const name of ids)
+    kill(
+      Number(readFileSync(path.join(run, name), 'utf8')),
+      name.startsWith('nginx') ? 'SIGTERM' : 'SIGKILL',
+    )
   rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
@@ -94,7 +124,10 @@ function environment({ base }: Machine): NodeJS.ProcessEnv {
 
 function git({ repository }: Machine, ...args: string[]): void {
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.fi']
-  const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('git', [...identity, ...args], {
+    cwd: repository,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`git ${args.join(' ')} failed: ${stderr}`)
 }
 

@@ -21,24 +21,37 @@ afterAll(async () => {
 })
 
 test('kill -9 of one of two: no search fails', async () => {
-  const load = startLoad(front.origin, 8, (index) => `/${index % 2 ? 'fi/haku' : 'sv/sok'}?q=${index}`, 20)
+  const load = startLoad(
+    front.origin,
+    8,
+    (index) => `/${index % 2 ? 'fi/haku' : 'sv/sok'}?q=${index}`,
+    20,
+  )
   await pause(3_000)
   await killed(sites[0])
   await pause(5_000)
   const count = await load.stop()
-  console.log(`kill -9: ${count.answered} searches answered, ${count.failures.length} failed, slowest ${Math.round(count.slowest)} ms`)
+  console.log(
+    `kill -9: ${count.answered} searches answered, ${count.failures.length} failed, slowest ${Math.round(count.slowest)} ms`,
+  )
   expect(count.failures).toEqual([])
   expect(count.answered).toBeGreaterThan(100)
 })
 
 test('kill -9 of both: pages go on, a search that was made is still answered, another says sorry', async () => {
   expect((await ask(front.origin, '/fi/haku?q=tuki')).status).toBe(200)
-  const load = startLoad(front.origin, 8, (index) => ['/fi', '/sv/projekt', '/fi/feed.xml', '/fi/haku?q=tuki'][index % 4] ?? '/fi')
+  const load = startLoad(
+    front.origin,
+    8,
+    (index) => ['/fi', '/sv/projekt', '/fi/feed.xml', '/fi/haku?q=tuki'][index % 4] ?? '/fi',
+  )
   await pause(1_000)
   await killed(sites[1])
   await pause(3_000)
   const count = await load.stop()
-  console.log(`both dead: ${count.answered} pages, feeds and kept searches answered, ${count.failures.length} failed`)
+  console.log(
+    `both dead: ${count.answered} pages, feeds and kept searches answered, ${count.failures.length} failed`,
+  )
   expect(count.failures).toEqual([])
   const { status, headers, body } = await ask(front.origin, '/sv/sok?q=ny')
   expect([status, body.toString()]).toEqual([503, expect.stringContaining('<html lang="sv"')])

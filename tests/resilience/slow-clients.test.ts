@@ -15,7 +15,11 @@ let front: Front
 
 beforeAll(async () => {
   site = await startSite()
-  front = await startFront({ replicas: [site.port], tls: true, environment: { RATE_FILES: '100000', RATE_RENDERED: '100000' } })
+  front = await startFront({
+    replicas: [site.port],
+    tls: true,
+    environment: { RATE_FILES: '100000', RATE_RENDERED: '100000' },
+  })
 })
 
 afterAll(async () => {
@@ -25,7 +29,8 @@ afterAll(async () => {
 
 const kinds = {
   'no word of a handshake': (socket: net.Socket) => once(socket, 'connect'),
-  'half a request': async (socket: net.Socket) => (await secured(socket)).write('GET /fi HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
+  'half a request': async (socket: net.Socket) =>
+    (await secured(socket)).write('GET /fi HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
   'answers that are never read': async (socket: net.Socket) => {
     const secure = await secured(socket)
     secure.pause()
@@ -52,14 +57,21 @@ test.each(Object.entries(kinds))('%s', async (name, begin) => {
 })
 
 function targets(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => ['/fi', '/sv/projekt', '/fi/feed.xml', `/fi/haku?q=${index}`][index % 4] ?? '/fi')
+  return Array.from(
+    { length: count },
+    (_, index) => ['/fi', '/sv/projekt', '/fi/feed.xml', `/fi/haku?q=${index}`][index % 4] ?? '/fi',
+  )
 }
 
 /** Each of an own address in 127.0.0.0/8. */
 async function connections(begin: (socket: net.Socket) => Promise<unknown>): Promise<net.Socket[]> {
   const sockets: net.Socket[] = []
   for (let index = 0; index < many; index++) {
-    const socket = net.connect({ port: front.port, host: '127.0.0.1', localAddress: `127.1.${index >> 8}.${index & 255 || 1}` })
+    const socket = net.connect({
+      port: front.port,
+      host: '127.0.0.1',
+      localAddress: `127.1.${index >> 8}.${index & 255 || 1}`,
+    })
     socket.on('error', () => {})
     sockets.push(socket)
     if (index % 50 === 49) await Promise.all(sockets.slice(-50).map(begin))
@@ -77,7 +89,8 @@ async function secured(socket: net.Socket): Promise<tls.TLSSocket> {
 /** Seconds until the kernel knows of no connection to nginx any more. */
 async function untilCut(): Promise<number> {
   const started = performance.now()
-  while (open() > 0 && performance.now() - started < 60_000) await new Promise((resolve) => setTimeout(resolve, 100))
+  while (open() > 0 && performance.now() - started < 60_000)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   return (performance.now() - started) / 1_000
 }
 

@@ -38,14 +38,17 @@ function partOf(subject: Subject, told: Pair[]): Pair[] {
   if (chance < 0.3) return [first, ...more, ...listOf(subject)]
   if (chance < 0.4) return [first, stepsOf(subject), ...more]
   if (chance < 0.5) return [first, tableOf(subject)]
-  if (chance < 0.6) return [first, headingOf(subject, pick(random, items), '###'), ...more, paragraph(subject, [])]
+  if (chance < 0.6)
+    return [first, headingOf(subject, pick(random, items), '###'), ...more, paragraph(subject, [])]
   return [first, ...more]
 }
 
 /** Some sentences, and those that must be in it; now and then the last one is a link. */
 function paragraph(subject: Subject, told: Pair[]): Pair {
   const { random } = subject
-  const chosen = sample(random, sentences, between(random, 1, 4)).map((frame) => fill(frame, nouns(subject), undefined, random() < 0.04))
+  const chosen = sample(random, sentences, between(random, 1, 4)).map((frame) =>
+    fill(frame, nouns(subject), undefined, random() < 0.04),
+  )
   const link = random()
   const last = link < 0.3 ? [internalLink(subject)] : link < 0.36 ? [externalLink(random)] : []
   return joinPairs([...told, ...chosen, ...last], ' ')
@@ -69,7 +72,9 @@ function externalLink(random: Random): Pair {
 
 function listOf(subject: Subject): Pair[] {
   const lead = { fi: 'Kokonaisuuteen kuuluivat', sv: 'Till helheten hörde' }
-  const lines = Array.from({ length: between(subject.random, 3, 6) }, () => fill(pick(subject.random, items), nouns(subject)))
+  const lines = Array.from({ length: between(subject.random, 3, 6) }, () =>
+    fill(pick(subject.random, items), nouns(subject)),
+  )
   return [
     pairOf((locale) => `${lead[locale]}:`),
     joinPairs(
@@ -95,7 +100,10 @@ const states: Pair[] = [
 
 function tableOf(subject: Subject): Pair {
   const { random } = subject
-  const head = { fi: '| Aihe | Kuka vastaa | Tilanne |\n|---|---|---|', sv: '| Ämne | Vem som ansvarar | Läge |\n|---|---|---|' }
+  const head = {
+    fi: '| Aihe | Kuka vastaa | Tilanne |\n|---|---|---|',
+    sv: '| Ämne | Vem som ansvarar | Läge |\n|---|---|---|',
+  }
   const rows = Array.from({ length: between(random, 3, 7) }, () => {
     const [names, state] = [nouns(subject), pick(random, states)]
     const cell = (name: 'a' | 'b') => fill({ fi: `{${name}:nom}`, sv: `{${name}:def}` }, names)

@@ -75,7 +75,14 @@ export function figureAbout(random: Random, noun: Noun, id: string): Told {
   const amount = isRange ? { min: value, max: end } : { value }
   const words = pairOf((locale) => `${quality[locale]}${digits} ${units[unit][locale]}`)
   const label = fill(kind.label, { a: noun })
-  const fact = { id, ...amount, ...quality.fact, unit, label, ...(random() < 0.6 ? { show: true } : {}) }
+  const fact = {
+    id,
+    ...amount,
+    ...quality.fact,
+    unit,
+    label,
+    ...(random() < 0.6 ? { show: true } : {}),
+  }
   return { fact, sentence: fill(kind.sentence, { a: noun }, words), digits }
 }
 

@@ -97,4 +97,7 @@ export const heads: Head[] = list
   .trim()
   .split('\n')
   .map((line) => line.split(' '))
-  .map(([nom = '', stem = '', part = '', def = '', pl = '', defpl = '']) => ({ fi: { nom, stem, part }, sv: { def, pl, defpl } }))
+  .map(([nom = '', stem = '', part = '', def = '', pl = '', defpl = '']) => ({
+    fi: { nom, stem, part },
+    sv: { def, pl, defpl },
+  }))

@@ -19,7 +19,9 @@ export function anyNoun(random: Random): Noun {
 
 /** The nouns that one page is about: it says them again and again. */
 export function topicsOf(random: Random): Noun[] {
-  return sample(random, firstParts, 4).flatMap((first) => sample(random, heads, 3).map((head) => ({ first, head })))
+  return sample(random, firstParts, 4).flatMap((first) =>
+    sample(random, heads, 3).map((head) => ({ first, head })),
+  )
 }
 
 const endings: Record<string, string> = { gen: 'n', ine: 'ssa', ela: 'sta', ade: 'lla', pl: 't' }

@@ -34,9 +34,24 @@ const fixed: { key: string; type: Type; title: Pair; slug?: Pair }[] = [
 /** Kinds of pages and how many of ten are of each. */
 const areas: { key: string; type: Type; share: number; title: Frame }[] = [
   { key: 'services', type: 'service', share: 5, title: { fi: '{a:nom}', sv: '{a:def}' } },
-  { key: 'projects', type: 'project', share: 2, title: { fi: '{a:nom} ja osallistujat', sv: '{a:def} och deltagarna' } },
-  { key: 'advice', type: 'page', share: 1, title: { fi: 'Miten {a:part} haetaan?', sv: 'Hur söker man {a:def}?' } },
-  { key: 'press', type: 'press-release', share: 2, title: { fi: '{a:nom} alkaa', sv: '{a:def} börjar' } },
+  {
+    key: 'projects',
+    type: 'project',
+    share: 2,
+    title: { fi: '{a:nom} ja osallistujat', sv: '{a:def} och deltagarna' },
+  },
+  {
+    key: 'advice',
+    type: 'page',
+    share: 1,
+    title: { fi: 'Miten {a:part} haetaan?', sv: 'Hur söker man {a:def}?' },
+  },
+  {
+    key: 'press',
+    type: 'press-release',
+    share: 2,
+    title: { fi: '{a:nom} alkaa', sv: '{a:def} börjar' },
+  },
 ]
 const inTurn = areas.flatMap((area) => Array.from({ length: area.share }, () => area))
 
@@ -45,15 +60,25 @@ const groupSize = 40
 
 /** The pages of a corpus, each after the page above it. */
 export function planOf(pairs: number): Plan[] {
-  const plans: Plan[] = fixed.slice(0, pairs).map((page, index) => ({ ...page, index, number: index, noun: nounAt(index), slug: slugOf(page.title) }))
+  const plans: Plan[] = fixed.slice(0, pairs).map((page, index) => ({
+    ...page,
+    index,
+    number: index,
+    noun: nounAt(index),
+    slug: slugOf(page.title),
+  }))
   const counts = new Map<string, number>()
   for (let turn = 0; plans.length < pairs; turn++) {
     const area = inTurn[(turn * 3) % inTurn.length] ?? areas[0]
     if (!area) break
     const number = counts.get(area.key) ?? 0
-    const parent = area.type === 'press-release' ? area.key : `${area.key}/group-${Math.floor(number / groupSize) + 1}`
+    const parent =
+      area.type === 'press-release'
+        ? area.key
+        : `${area.key}/group-${Math.floor(number / groupSize) + 1}`
     if (number % groupSize === 0 && parent !== area.key) plans.push(groupAt(plans.length, parent))
-    if (plans.length < pairs) plans.push(pageAt(plans.length, number, parent, area.type, area.title))
+    if (plans.length < pairs)
+      plans.push(pageAt(plans.length, number, parent, area.type, area.title))
     counts.set(area.key, number + 1)
   }
   return plans

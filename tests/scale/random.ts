@@ -35,6 +35,7 @@ export function pickEarly<Item>(random: Random, items: readonly Item[]): Item {
 export function sample<Item>(random: Random, items: readonly Item[], count: number): Item[] {
   const left = [...items]
   const taken: Item[] = []
-  while (taken.length < count && left.length > 0) taken.push(...left.splice(Math.floor(random() * left.length), 1))
+  while (taken.length < count && left.length > 0)
+    taken.push(...left.splice(Math.floor(random() * left.length), 1))
   return taken
 }

@@ -37,7 +37,10 @@ export const linkIds = topics.map(idOf('site'))
 /** Other sites, each in both languages. */
 export const links = topics.map((title, index) => ({
   id: linkIds[index],
-  url: { fi: `https://www.example.org/fi/${linkIds[index]}`, sv: `https://www.example.org/sv/${linkIds[index]}` },
+  url: {
+    fi: `https://www.example.org/fi/${linkIds[index]}`,
+    sv: `https://www.example.org/sv/${linkIds[index]}`,
+  },
   title,
 }))
 
@@ -53,7 +56,10 @@ const sources = sourceIds.map((id, index) => ({
 const funding = [
   { id: 'esf', name: { fi: 'Euroopan sosiaalirahasto', sv: 'Europeiska socialfonden' } },
   { id: 'axis', name: { fi: 'työllisyys ja osaaminen', sv: 'sysselsättning och kompetens' } },
-  { id: 'objective', name: { fi: 'nuorten työllistymisen edistäminen', sv: 'främjande av ungas sysselsättning' } },
+  {
+    id: 'objective',
+    name: { fi: 'nuorten työllistymisen edistäminen', sv: 'främjande av ungas sysselsättning' },
+  },
 ]
 
 /** Districts of Helsinki by their official names. */

@@ -26,15 +26,22 @@ const lengths: Record<Type, [number, number]> = {
 /** `pairs` pages in both languages. The same seed gives the same bytes, and a larger corpus has the pages of a smaller one. */
 export function writeCorpus(folder: string, pairs: number, seed = ''): void {
   mkdirSync(folder, { recursive: true })
-  for (const [name, list] of Object.entries(sharedFiles)) writeFileSync(path.join(folder, `${name}.yaml`), yamlOf(list))
+  for (const [name, list] of Object.entries(sharedFiles))
+    writeFileSync(path.join(folder, `${name}.yaml`), yamlOf(list))
   const plans = planOf(pairs)
   for (const plan of plans) writePage(folder, plan, plans, randomFrom(`${seed}${plan.index}`))
 }
 
 function writePage(folder: string, plan: Plan, plans: Plan[], random: Random): void {
   const target = path.join(folder, plan.key)
-  const subject: Subject = { random, topics: [plan.noun, ...topicsOf(random)], targets: targetsOf(plan, plans) }
-  const related = sample(random, subject.targets, plan.type === 'home' ? 0 : 2).map(({ key }) => key)
+  const subject: Subject = {
+    random,
+    topics: [plan.noun, ...topicsOf(random)],
+    targets: targetsOf(plan, plans),
+  }
+  const related = sample(random, subject.targets, plan.type === 'home' ? 0 : 2).map(
+    ({ key }) => key,
+  )
   const facts = factsOf(random, plan, subject.topics, related)
   const [least, most] = lengths[plan.type]
   const body = bodyOf(subject, between(random, least, most), facts.sentences)
@@ -52,7 +59,10 @@ function writePage(folder: string, plan: Plan, plans: Plan[], random: Random): v
 /** Pages that a page may link to: the sections, and every fifth of the pages before it. The others can be taken away again. */
 function targetsOf(plan: Plan, plans: Plan[]): Plan[] {
   return plans.filter(
-    ({ index, type }) => index < Math.max(plan.index, 5) && index > 0 && (type === 'section' || (index % 5 === 0 && type !== 'press-release')),
+    ({ index, type }) =>
+      index < Math.max(plan.index, 5) &&
+      index > 0 &&
+      (type === 'section' || (index % 5 === 0 && type !== 'press-release')),
   )
 }
 

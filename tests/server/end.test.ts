@@ -23,7 +23,10 @@ test('it says that it goes, and still answers who asks', async () => {
   const gone = site.stop()
   await new Promise((resolve) => setTimeout(resolve, 300))
   const health = await rawRequest(site.port, get('/healthz'))
-  expect([health.status, health.text]).toEqual([503, expect.stringContaining('"status":"draining"')])
+  expect([health.status, health.text]).toEqual([
+    503,
+    expect.stringContaining('"status":"draining"'),
+  ])
   const kept = await rawRequest(site.port, 'GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')
   expect([kept.status, kept.headers.connection]).toEqual([200, 'close'])
   expect((await search).status).toBe(200)

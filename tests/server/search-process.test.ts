@@ -11,7 +11,9 @@ test('when it is killed, pages go on, the search says sorry, and is back within 
   process.kill(childOf(site.process.pid), 'SIGKILL')
   expect((await rawRequest(site.port, search)).status).toBe(503)
   expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
-  await expect.poll(async () => (await rawRequest(site.port, search)).status, { timeout: 10_000 }).toBe(200)
+  await expect
+    .poll(async () => (await rawRequest(site.port, search)).status, { timeout: 10_000 })
+    .toBe(200)
   expect(site.output()).toContain('The process of the search ended. It is started again.')
   await site.stop()
 }, 240_000)

@@ -14,10 +14,16 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 test('1 000 half-sent requests keep nobody waiting and are cut off within fifteen seconds', async () => {
-  const slow = await Promise.all(Array.from({ length: 1_000 }, () => connection('GET /fi HTTP/1.1\r\nHost: localhost\r\nX-Slow: ')))
+  const slow = await Promise.all(
+    Array.from({ length: 1_000 }, () =>
+      connection('GET /fi HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
+    ),
+  )
   const closings = slow.map((socket) => once(socket, 'close'))
   const waits = await waitsOf(20, '/fi')
-  console.log(`slowest of 20 requests beside 1 000 half-sent ones: ${Math.round(Math.max(...waits))} ms`)
+  console.log(
+    `slowest of 20 requests beside 1 000 half-sent ones: ${Math.round(Math.max(...waits))} ms`,
+  )
   expect(Math.max(...waits)).toBeLessThan(1_000)
   const started = performance.now()
   await Promise.all(closings)
@@ -33,12 +39,20 @@ test('readers who never take their answers keep nobody waiting', async () => {
 }, 30_000)
 
 test('more searches at a time than can be made are told to come back, in the language of the page, while pages go on', async () => {
-  const searches = Promise.all(Array.from({ length: 100 }, (_, index) => rawRequest(site.port, get(`/sv/sok?q=st%C3%B6d+${index}`), 20_000)))
+  const searches = Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      rawRequest(site.port, get(`/sv/sok?q=st%C3%B6d+${index}`), 20_000),
+    ),
+  )
   expect(Math.max(...(await waitsOf(5, '/fi')))).toBeLessThan(1_000)
   const answers = await searches
   expect([...new Set(answers.map(({ status }) => status))].toSorted()).toEqual([200, 503])
   const sorry = answers.find(({ status }) => status === 503)
-  expect(sorry?.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' })
+  expect(sorry?.headers).toMatchObject({
+    'retry-after': '10',
+    'cache-control': 'no-store',
+    'content-type': 'text/html; charset=utf-8',
+  })
   expect(sorry?.text).toContain('<html lang="sv"')
 }, 30_000)
 
@@ -57,6 +71,7 @@ function connection(bytes: string): Promise<net.Socket> {
 
 async function waitsOf(count: number, target: string): Promise<number[]> {
   const waits: number[] = []
-  for (let index = 0; index < count; index++) waits.push((await rawRequest(site.port, get(target))).milliseconds)
+  for (let index = 0; index < count; index++)
+    waits.push((await rawRequest(site.port, get(target))).milliseconds)
   return waits
 }

@@ -3,7 +3,12 @@ import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 
 type Count = '1' | '?' | '*'
-type Rule = { attributes?: Record<string, RegExp>; required?: string[]; children?: Record<string, Count>; text?: RegExp }
+type Rule = {
+  attributes?: Record<string, RegExp>
+  required?: string[]
+  children?: Record<string, Count>
+  text?: RegExp
+}
 
 const absoluteAddress = /^https?:\/\/[^\s/]+\/\S*$/
 const mediaType = /^[^\s/]+\/[^\s/]+$/
@@ -12,13 +17,26 @@ const anything = /^[\s\S]+$/
 
 const words: Rule = { attributes: { type: /^(text|html)$/ }, text: anything }
 const name: Rule = { text: /^[a-z][a-z0-9+.-]*:\S+$/i }
-const date: Rule = { text: /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/ }
+const date: Rule = {
+  text: /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+}
 const person: Rule = { children: { name: '1', uri: '?', email: '?' } }
 
-const shared = { author: '*', category: '*', contributor: '*', id: '1', link: '*', rights: '?', title: '1', updated: '1' } as const
+const shared = {
+  author: '*',
+  category: '*',
+  contributor: '*',
+  id: '1',
+  link: '*',
+  rights: '?',
+  title: '1',
+  updated: '1',
+} as const
 
 const rules: Record<string, Rule> = {
-  feed: { children: { ...shared, generator: '?', icon: '?', logo: '?', subtitle: '?', entry: '*' } },
+  feed: {
+    children: { ...shared, generator: '?', icon: '?', logo: '?', subtitle: '?', entry: '*' },
+  },
   entry: { children: { ...shared, content: '?', published: '?', source: '?', summary: '?' } },
   id: name,
   title: words,
@@ -30,9 +48,18 @@ const rules: Record<string, Rule> = {
   author: person,
   contributor: person,
   name: { text: anything },
-  category: { attributes: { term: anything, scheme: anything, label: anything }, required: ['term'] },
+  category: {
+    attributes: { term: anything, scheme: anything, label: anything },
+    required: ['term'],
+  },
   link: {
-    attributes: { href: absoluteAddress, rel: /^[a-z-]+$/, type: mediaType, hreflang: language, title: anything },
+    attributes: {
+      href: absoluteAddress,
+      rel: /^[a-z-]+$/,
+      type: mediaType,
+      hreflang: language,
+      title: anything,
+    },
     required: ['href'],
   },
 }
@@ -40,7 +67,8 @@ const rules: Record<string, Rule> = {
 /** What is wrong with an Atom document; empty when nothing is. Throws when it is not well-formed XML. */
 export function atomFaults(xml: string): string[] {
   const feed = rootOf(fromXml(xml))
-  if (feed.name !== 'feed' || feed.attributes.xmlns !== 'http://www.w3.org/2005/Atom') return ['The root is not an Atom feed.']
+  if (feed.name !== 'feed' || feed.attributes.xmlns !== 'http://www.w3.org/2005/Atom')
+    return ['The root is not an Atom feed.']
   const order = elements(feed).map((child) => child.name)
   const late = order.slice(order.indexOf('entry')).filter((child) => child !== 'entry')
   const hasEntry = order.includes('entry')
@@ -49,7 +77,9 @@ export function atomFaults(xml: string): string[] {
     ...elementFaults(feed),
     ...(hasEntry && late.length > 0 ? [`feed: <${late[0]}> after the first entry`] : []),
     ...(elements(feed, 'author').length === 0 ? ['feed: no author'] : []),
-    ...(linksOf(feed).filter(({ rel }) => rel === 'self').length === 1 ? [] : ['feed: not one link to itself']),
+    ...(linksOf(feed).filter(({ rel }) => rel === 'self').length === 1
+      ? []
+      : ['feed: not one link to itself']),
     ...(new Set(ids).size === ids.length ? [] : ['feed: two entries with one id']),
     ...[feed, ...elements(feed, 'entry')].flatMap(alternateFaults),
   ]
@@ -64,9 +94,15 @@ function elementFaults(element: Element): string[] {
     ...Object.entries(element.attributes)
       .filter(([key, value]) => !/^xml/.test(key) && !rule.attributes?.[key]?.test(value ?? ''))
       .map(([key, value]) => fault(`${key}="${value}"`)),
-    ...(rule.required ?? []).filter((key) => !element.attributes[key]).map((key) => fault(`no ${key}`)),
-    ...inside.filter((child) => !rule.children?.[child.name]).map((child) => fault(`<${child.name}> inside`)),
-    ...Object.entries(rule.children ?? {}).flatMap(([child, count]) => countFaults(elements(element, child).length, count).map(() => fault(child))),
+    ...(rule.required ?? [])
+      .filter((key) => !element.attributes[key])
+      .map((key) => fault(`no ${key}`)),
+    ...inside
+      .filter((child) => !rule.children?.[child.name])
+      .map((child) => fault(`<${child.name}> inside`)),
+    ...Object.entries(rule.children ?? {}).flatMap(([child, count]) =>
+      countFaults(elements(element, child).length, count).map(() => fault(child)),
+    ),
     ...(rule.text && !rule.text.test(textOf(element)) ? [fault(`'${textOf(element)}'`)] : []),
     ...inside.flatMap(elementFaults),
   ]
@@ -81,7 +117,9 @@ function countFaults(found: number, allowed: Count): string[] {
 function alternateFaults(element: Element): string[] {
   const alternates = linksOf(element).filter(({ rel }) => rel === 'alternate')
   const kinds = alternates.map(({ type, hreflang }) => `${type} ${hreflang}`)
-  return alternates.length > 0 && new Set(kinds).size === kinds.length ? [] : [`${element.name}: links to pages: ${kinds.join(', ')}`]
+  return alternates.length > 0 && new Set(kinds).size === kinds.length
+    ? []
+    : [`${element.name}: links to pages: ${kinds.join(', ')}`]
 }
 
 export type Link = { rel?: string; type?: string; href: string; hreflang?: string }
@@ -89,12 +127,28 @@ export type Link = { rel?: string; type?: string; href: string; hreflang?: strin
 /** A feed as its readers see it. */
 export function readAtom(xml: string) {
   const feed = rootOf(fromXml(xml))
-  const fields = (element: Element) => ({ id: textOf(element, 'id'), title: textOf(element, 'title'), updated: textOf(element, 'updated') })
+  const fields = (element: Element) => ({
+    id: textOf(element, 'id'),
+    title: textOf(element, 'title'),
+    updated: textOf(element, 'updated'),
+  })
   const entries = elements(feed, 'entry').map((entry) => {
     const published = elements(entry, 'published').map((element) => textOf(element))[0]
-    return { ...fields(entry), published, content: textOf(entry, 'content'), summary: textOf(entry, 'summary'), links: linksOf(entry) }
+    return {
+      ...fields(entry),
+      published,
+      content: textOf(entry, 'content'),
+      summary: textOf(entry, 'summary'),
+      links: linksOf(entry),
+    }
   })
-  return { ...fields(feed), language: feed.attributes['xml:lang'], links: linksOf(feed), isArchive: elements(feed, 'fh:archive').length > 0, entries }
+  return {
+    ...fields(feed),
+    language: feed.attributes['xml:lang'],
+    links: linksOf(feed),
+    isArchive: elements(feed, 'fh:archive').length > 0,
+    entries,
+  }
 }
 
 function linksOf(element: Element): Link[] {
@@ -108,7 +162,9 @@ function rootOf(tree: Root): Element {
 }
 
 function elements(parent: Element, name?: string): Element[] {
-  return parent.children.filter((child) => child.type === 'element').filter((child) => !name || child.name === name)
+  return parent.children
+    .filter((child) => child.type === 'element')
+    .filter((child) => !name || child.name === name)
 }
 
 function textOf(parent: Element, name?: string): string {

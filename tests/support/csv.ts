@@ -3,7 +3,9 @@
 /** Records of a CSV (RFC 4180) by the names of its header. */
 export function recordsOf(csv: string): Record<string, string>[] {
   const [header = [], ...rows] = rowsOf(csv)
-  return rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])))
+  return rows.map((row) =>
+    Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
+  )
 }
 
 /** Cells of every row. Throws where the text is not RFC 4180: a lone quotation mark, a line that does not end in CRLF. */

@@ -28,11 +28,17 @@ corrections:
 `
 
 export const describedSite: Files = {
-  'links.yaml': '- id: hel\n  url: https://www.hel.fi\n  languages: [fi]\n  title: {fi: Kaupungin sivusto, sv: Stadens webbplats}\n',
-  'funding.yaml': ['esf', 'axis', 'objective'].map((id) => `- id: ${id}\n  name: {fi: ${id} suomeksi, sv: ${id} på svenska}\n`).join(''),
+  'links.yaml':
+    '- id: hel\n  url: https://www.hel.fi\n  languages: [fi]\n  title: {fi: Kaupungin sivusto, sv: Stadens webbplats}\n',
+  'funding.yaml': ['esf', 'axis', 'objective']
+    .map((id) => `- id: ${id}\n  name: {fi: ${id} suomeksi, sv: ${id} på svenska}\n`)
+    .join(''),
   'projects/handu/facts.yaml':
     'type: project\nperiod: {start: 2017-11, end: 2019-10-31}\nfunding: {fund: esf, priorityAxis: axis, specificObjective: objective}\n',
-  ...folder('service', 'type: service\naudience: [jobseekers, laid-off]\nperiod: {start: 2021-03-01, end: 2023-06-30}\n'),
+  ...folder(
+    'service',
+    'type: service\naudience: [jobseekers, laid-off]\nperiod: {start: 2021-03-01, end: 2023-06-30}\n',
+  ),
   ...folder('places', placesFacts),
   ...folder('release', releaseFacts),
   'release/photo.jpg': Buffer.from('photo'),
@@ -40,11 +46,19 @@ export const describedSite: Files = {
 
 /** A page in both languages, with its key as its title. */
 function folder(key: string, facts: string): Files {
-  return { [`${key}/index.fi.md`]: textFile(`${key} suomeksi`), [`${key}/index.sv.md`]: textFile(`${key} på svenska`), [`${key}/facts.yaml`]: facts }
+  return {
+    [`${key}/index.fi.md`]: textFile(`${key} suomeksi`),
+    [`${key}/index.sv.md`]: textFile(`${key} på svenska`),
+    [`${key}/facts.yaml`]: facts,
+  }
 }
 
 /** Structured data of a page; of the Finnish one when no other is asked for. */
-export async function graphOf(key: string, changes: Files = {}, { locale = 'fi', ...surroundings }: Surroundings & { locale?: 'fi' | 'sv' } = {}) {
+export async function graphOf(
+  key: string,
+  changes: Files = {},
+  { locale = 'fi', ...surroundings }: Surroundings & { locale?: 'fi' | 'sv' } = {},
+) {
   const { currentEdition, pageOf } = await openSite({ ...describedSite, ...changes }, surroundings)
   const { structuredData } = await import('#lib/metadata/structured-data/graph')
   return structuredData(currentEdition(), pageOf(currentEdition(), key, locale))

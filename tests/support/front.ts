@@ -45,13 +45,26 @@ export async function startFront({
   const { port, plainPort } = ports ?? { port: await freePort(), plainPort: await freePort() }
   const release = releaseOf(project, folder)
   const settings = {
-    ...{ RELEASE: release, RUN_FOLDER: path.join(folder, 'run'), SITE_URL: 'http://localhost:3000', REPLICA_PORTS: replicas.join(' ') },
-    ...{ LISTEN: `127.0.0.1:${port}`, LISTEN_PLAIN: `127.0.0.1:${plainPort}`, NGINX_MODULES: findBrotli() ?? '', NGINX_USER: rootsWorker() },
+    ...{
+      RELEASE: release,
+      RUN_FOLDER: path.join(folder, 'run'),
+      SITE_URL: 'http://localhost:3000',
+      REPLICA_PORTS: replicas.join(' '),
+    },
+    ...{
+      LISTEN: `127.0.0.1:${port}`,
+      LISTEN_PLAIN: `127.0.0.1:${plainPort}`,
+      NGINX_MODULES: findBrotli() ?? '',
+      NGINX_USER: rootsWorker(),
+    },
     ...(tls && selfSigned(folder)),
     ...environment,
     ...prepare(path.dirname(release)),
   }
-  run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], { ...process.env, ...settings })
+  run([process.execPath, '--import', 'tsx', 'lib/commands/nginx.ts'], {
+    ...process.env,
+    ...settings,
+  })
   const child = startNginx(path.join(release, 'deploy', 'nginx', 'nginx.conf'))
   const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`
   await until('nginx answers', () => answers(`http://127.0.0.1:${tls ? plainPort : port}/`, child))
@@ -69,7 +82,9 @@ async function answers(address: string, child: ChildProcess): Promise<boolean> {
 
 /** nginx in the foreground, as a process of the test's own. */
 export function startNginx(configuration: string): ChildProcess {
-  return spawn(findNginx() ?? 'nginx', ['-c', configuration, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return spawn(findNginx() ?? 'nginx', ['-c', configuration, '-g', 'daemon off;'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 /** Ends it and its workers, whatever they are doing. */
@@ -90,7 +105,9 @@ function releaseOf(project: string, folder: string): string {
   const release = path.join(folder, 'releases', 'one')
   mkdirSync(release, { recursive: true })
   symlinkSync(path.join(project, 'out'), path.join(release, 'out'))
-  cpSync(path.join(project, 'deploy', 'nginx'), path.join(release, 'deploy', 'nginx'), { recursive: true })
+  cpSync(path.join(project, 'deploy', 'nginx'), path.join(release, 'deploy', 'nginx'), {
+    recursive: true,
+  })
   return release
 }
 
@@ -98,7 +115,16 @@ function releaseOf(project: string, folder: string): string {
 export function selfSigned(folder: string): { TLS_CERTIFICATE: string; TLS_KEY: string } {
   const [certificate, key] = [path.join(folder, 'certificate.pem'), path.join(folder, 'key.pem')]
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-  const options = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  const options = [
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+  ]
   run(['openssl', 'req', ...options, ...subject, '-out', certificate, '-keyout', key])
   return { TLS_CERTIFICATE: certificate, TLS_KEY: key }
 }

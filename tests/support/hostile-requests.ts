@@ -12,12 +12,28 @@ export interface HostileRequest {
 export const foreignHost = 'evil.example'
 
 const refused = [400, 404]
-const line = (name: string, bytes: string | Buffer, ...statuses: number[]): HostileRequest => ({ name, bytes, statuses })
-const path = (target: string, ...statuses: number[]) => line(target.slice(0, 60), get(target), ...statuses)
-const header = (text: string, ...statuses: number[]) => line(text.slice(0, 60), get('/fi', text), ...(statuses.length > 0 ? statuses : [200]))
-const raw = (name: string, lines: string[], ...statuses: number[]) => line(name, lines.join('\r\n'), ...statuses)
+const line = (name: string, bytes: string | Buffer, ...statuses: number[]): HostileRequest => ({
+  name,
+  bytes,
+  statuses,
+})
+const path = (target: string, ...statuses: number[]) =>
+  line(target.slice(0, 60), get(target), ...statuses)
+const header = (text: string, ...statuses: number[]) =>
+  line(text.slice(0, 60), get('/fi', text), ...(statuses.length > 0 ? statuses : [200]))
+const raw = (name: string, lines: string[], ...statuses: number[]) =>
+  line(name, lines.join('\r\n'), ...statuses)
 
-const brokenPaths = ['/%', '/fi/%zz', '/%ff', '/fi/%c0%ae%c0%ae/', '/%u0041', '/fi%', '*', '%2f'].map((target) => path(target, 400, 404))
+const brokenPaths = [
+  '/%',
+  '/fi/%zz',
+  '/%ff',
+  '/fi/%c0%ae%c0%ae/',
+  '/%u0041',
+  '/fi%',
+  '*',
+  '%2f',
+].map((target) => path(target, 400, 404))
 
 const traversals = [
   '/../../../../etc/passwd',
@@ -45,7 +61,12 @@ const traversals = [
   '/.well-known/',
 ].map((target) => path(target, ...refused))
 
-const zeroBytes = [path('/fi%00', 400, 404), path('/fi%00.html', 400, 404), path('/%00', 400, 404), line('a zero byte as it is', get('/fi\0'), 400)]
+const zeroBytes = [
+  path('/fi%00', 400, 404),
+  path('/fi%00.html', 400, 404),
+  path('/%00', 400, 404),
+  line('a zero byte as it is', get('/fi\0'), 400),
+]
 
 const otherHosts = [
   '//evil.example',
@@ -61,7 +82,13 @@ const otherHosts = [
   '/fi@evil.example',
 ].map((target) => path(target, ...refused))
 
-const wrongForms = [path('//fi', 308), path('/fi/', 308), path('/FI', 308), path('/fi//palvelut/', 308), path(`http://${foreignHost}/fi/`, 308)]
+const wrongForms = [
+  path('//fi', 308),
+  path('/fi/', 308),
+  path('/FI', 308),
+  path('/fi//palvelut/', 308),
+  path(`http://${foreignHost}/fi/`, 308),
+]
 
 /** What Next would answer by itself, and what an unwary build might leave about. */
 const routesOfNext = [
@@ -96,15 +123,28 @@ const long = [
   line('a query of 7 kB', get(`/fi/haku?q=${'%25'.repeat(2_300)}`), 200, 414),
   line('a header of 9 kB', get('/fi', `X-Long: ${'a'.repeat(9_000)}`), 431, 400),
   line('a header of 300 kB', get('/fi', `X-Long: ${'a'.repeat(300_000)}`), 431, 400, Number.NaN),
-  line('1 500 headers', get('/fi', ...Array.from({ length: 1_500 }, (_, index) => `X-${index}: a`)), 431, 400, Number.NaN),
+  line(
+    '1 500 headers',
+    get('/fi', ...Array.from({ length: 1_500 }, (_, index) => `X-${index}: a`)),
+    431,
+    400,
+    Number.NaN,
+  ),
   line('500 parameters', get(`/fi/haku?${'q=a&'.repeat(500)}`), 200),
 ]
 
 const methods = [
-  ...['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'].map((method) => line(method, request(method, '/fi'), 405)),
+  ...['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'].map((method) =>
+    line(method, request(method, '/fi'), 405),
+  ),
   line('TRACE', request('TRACE', '/fi'), 405),
   line('OPTIONS *', request('OPTIONS', '*'), 405, 400),
-  line('CONNECT', `CONNECT ${foreignHost}:443 HTTP/1.1\r\nHost: ${foreignHost}:443\r\n\r\n`, 405, 400),
+  line(
+    'CONNECT',
+    `CONNECT ${foreignHost}:443 HTTP/1.1\r\nHost: ${foreignHost}:443\r\n\r\n`,
+    405,
+    400,
+  ),
   line('a method that nobody knows', request('FOO', '/fi'), 400, 405),
   line('a method in lower case', request('get', '/fi'), 400, 405),
   line('HEAD', request('HEAD', '/fi'), 200),
@@ -112,24 +152,64 @@ const methods = [
   line('HEAD of a search', request('HEAD', '/sv/sok?q=a'), 200),
 ]
 
-const ranges = ['bytes=0-0', 'bytes=5-2', 'bytes=999999-', 'bytes=-1', 'bytes=0-1,3-4,5-6', 'lines=1-2', `bytes=${'0-1,'.repeat(500)}`].map((range) =>
-  header(`Range: ${range}`, 200, 206, 416),
-)
+const ranges = [
+  'bytes=0-0',
+  'bytes=5-2',
+  'bytes=999999-',
+  'bytes=-1',
+  'bytes=0-1,3-4,5-6',
+  'lines=1-2',
+  `bytes=${'0-1,'.repeat(500)}`,
+].map((range) => header(`Range: ${range}`, 200, 206, 416))
 
-const parameters = ['q=a&q=b', 'q[]=a', 'q[$ne]=', '__proto__[q]=a', 'q=%00', 'q=%ff', 'q=100%', 'q=%0d%0aSet-Cookie:%20a=b', 'q', '?', '_rsc=1'].map(
-  (query) => path(`/fi/haku?${query}`, 200),
-)
+const parameters = [
+  'q=a&q=b',
+  'q[]=a',
+  'q[$ne]=',
+  '__proto__[q]=a',
+  'q=%00',
+  'q=%ff',
+  'q=100%',
+  'q=%0d%0aSet-Cookie:%20a=b',
+  'q',
+  '?',
+  '_rsc=1',
+].map((query) => path(`/fi/haku?${query}`, 200))
 
 const hosts = [
-  raw('the host of another site', [`GET /fi HTTP/1.1`, `Host: ${foreignHost}`, 'Connection: close', '', ''], 200, 400, 404, 421, Number.NaN),
-  raw('another host, to be redirected', [`GET /FI/ HTTP/1.1`, `Host: ${foreignHost}`, 'Connection: close', '', ''], 308, 400, 404, 421, Number.NaN),
-  raw('two hosts', ['GET /fi HTTP/1.1', 'Host: localhost', `Host: ${foreignHost}`, 'Connection: close', '', ''], 400),
+  raw(
+    'the host of another site',
+    [`GET /fi HTTP/1.1`, `Host: ${foreignHost}`, 'Connection: close', '', ''],
+    200,
+    400,
+    404,
+    421,
+    Number.NaN,
+  ),
+  raw(
+    'another host, to be redirected',
+    [`GET /FI/ HTTP/1.1`, `Host: ${foreignHost}`, 'Connection: close', '', ''],
+    308,
+    400,
+    404,
+    421,
+    Number.NaN,
+  ),
+  raw(
+    'two hosts',
+    ['GET /fi HTTP/1.1', 'Host: localhost', `Host: ${foreignHost}`, 'Connection: close', '', ''],
+    400,
+  ),
   raw('no host', ['GET /fi HTTP/1.1', 'Connection: close', '', ''], 400),
   raw('no host, as HTTP/1.0 allows', ['GET /fi HTTP/1.0', '', ''], 200, 308),
-  ...['X-Forwarded-Host', 'X-Host', 'X-Forwarded-Server', 'X-Original-Host'].map((name) => header(`${name}: ${foreignHost}`)),
+  ...['X-Forwarded-Host', 'X-Host', 'X-Forwarded-Server', 'X-Original-Host'].map((name) =>
+    header(`${name}: ${foreignHost}`),
+  ),
   header(`Forwarded: host=${foreignHost};proto=https`),
   header('X-Forwarded-Proto: javascript'),
-  ...['X-Original-URL', 'X-Rewrite-URL', 'X-Matched-Path', 'X-Invoke-Path'].map((name) => header(`${name}: /healthz`)),
+  ...['X-Original-URL', 'X-Rewrite-URL', 'X-Matched-Path', 'X-Invoke-Path'].map((name) =>
+    header(`${name}: /healthz`),
+  ),
 ]
 
 const headersOfNext = [
@@ -144,11 +224,18 @@ const headersOfNext = [
   'Next-Url: /healthz',
   'x-prerender-revalidate: 1',
   'x-now-route-matches: 1=fi',
-].flatMap((text) => [header(text), line(`${text.slice(0, 40)} (search)`, get('/sv/sok?q=a', text), 200)])
+].flatMap((text) => [
+  header(text),
+  line(`${text.slice(0, 40)} (search)`, get('/sv/sok?q=a', text), 200),
+])
 
 const garbage = [
   header('Accept-Language: ;;;q=,,,*;q=9,\x80\xff'),
-  line('garbage for the language at /', get('/', `Accept-Language: ${'sv;q=0.1,'.repeat(700)}\xff`), 307),
+  line(
+    'garbage for the language at /',
+    get('/', `Accept-Language: ${'sv;q=0.1,'.repeat(700)}\xff`),
+    307,
+  ),
   header(`Accept-Encoding: ${'gzip;q=0,br;q=0,'.repeat(200)}*;q=0`),
   header('Accept-Encoding: identity;q=0'),
   header('If-None-Match: "', 200),
@@ -160,11 +247,21 @@ const garbage = [
   header('Expect: the unexpected', 200, 417),
   line(
     'an upgrade to WebSocket',
-    get('/fi', 'Upgrade: websocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version: 13'),
+    get(
+      '/fi',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+      'Sec-WebSocket-Version: 13',
+    ),
     200,
     400,
   ),
-  line('an upgrade to h2c', get('/fi', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'), 200, 400),
+  line(
+    'an upgrade to h2c',
+    get('/fi', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'),
+    200,
+    400,
+  ),
 ]
 
 const bodies = [
@@ -173,9 +270,24 @@ const bodies = [
     `${request('POST', '/fi', 'Next-Action: x', 'Content-Type: multipart/form-data; boundary=b', 'Content-Length: 40')}--b\r\nContent-Disposition: form-data; name="`,
     405,
   ),
-  line('a GET that promises 300 MB', `${get('/fi', 'Content-Length: 314572800')}${'a'.repeat(65_536)}`, 200, 413),
-  line('a POST that promises 300 MB', `${request('POST', '/fi', 'Content-Length: 314572800')}${'a'.repeat(65_536)}`, 405, 413),
-  line('both kinds of length', `${get('/fi', 'Content-Length: 5', 'Transfer-Encoding: chunked')}0\r\n\r\nGET /zzz HTTP/1.1\r\n`, 400, 200),
+  line(
+    'a GET that promises 300 MB',
+    `${get('/fi', 'Content-Length: 314572800')}${'a'.repeat(65_536)}`,
+    200,
+    413,
+  ),
+  line(
+    'a POST that promises 300 MB',
+    `${request('POST', '/fi', 'Content-Length: 314572800')}${'a'.repeat(65_536)}`,
+    405,
+    413,
+  ),
+  line(
+    'both kinds of length',
+    `${get('/fi', 'Content-Length: 5', 'Transfer-Encoding: chunked')}0\r\n\r\nGET /zzz HTTP/1.1\r\n`,
+    400,
+    200,
+  ),
   line('two lengths', get('/fi', 'Content-Length: 5', 'Content-Length: 6'), 400),
   line('a negative length', get('/fi', 'Content-Length: -1'), 400),
   line('a coding that nobody knows', get('/fi', 'Transfer-Encoding: xchunked'), 400, 501, 200),
@@ -183,13 +295,33 @@ const bodies = [
 ]
 
 const broken = [
-  raw('a header without a colon', ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'nothing', '', ''], 400, 200),
-  raw('a blank before the colon', ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'X-A : b', '', ''], 400, 200),
-  raw('a folded header', ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'X-A: b', ' c', '', ''], 400, 200),
+  raw(
+    'a header without a colon',
+    ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'nothing', '', ''],
+    400,
+    200,
+  ),
+  raw(
+    'a blank before the colon',
+    ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'X-A : b', '', ''],
+    400,
+    200,
+  ),
+  raw(
+    'a folded header',
+    ['GET /fi HTTP/1.1', 'Host: localhost', 'Connection: close', 'X-A: b', ' c', '', ''],
+    400,
+    200,
+  ),
   raw('a version that is none', ['GET /fi HTTP/9.9', 'Host: localhost', '', ''], 400, 505),
   raw('a protocol that is none', ['GET /fi SMTP/1.1', 'Host: localhost', '', ''], 400, 505),
   line('the preface of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 505, Number.NaN),
-  line('a greeting of TLS', Buffer.from('16030100c8010000c40303aabbccddeeff00112233445566778899', 'hex'), 400, Number.NaN),
+  line(
+    'a greeting of TLS',
+    Buffer.from('16030100c8010000c40303aabbccddeeff00112233445566778899', 'hex'),
+    400,
+    Number.NaN,
+  ),
   line('bytes of no meaning', Buffer.from([0, 255, 1, 254, 13, 10, 13, 10]), 400, Number.NaN),
   line('a line break inside the path', get('/fi\r\nSet-Cookie: a=b'), 400, 200, Number.NaN),
   path('/fi%0d%0aSet-Cookie:%20a=b', 400, 404),

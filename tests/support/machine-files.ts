@@ -4,7 +4,10 @@ import { openSite } from '#tests/support/rendered'
 import type { Files } from '#tests/support/site-folder'
 
 /** All of them by address. */
-export async function machineFilesOf(changes: Files = {}, surroundings: Parameters<typeof openSite>[1] = {}): Promise<Map<string, MachineFile>> {
+export async function machineFilesOf(
+  changes: Files = {},
+  surroundings: Parameters<typeof openSite>[1] = {},
+): Promise<Map<string, MachineFile>> {
   const { currentEdition } = await openSite(changes, surroundings)
   const { machineFiles } = await import('#lib/data/machine-files')
   return new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))

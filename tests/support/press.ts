@@ -8,12 +8,25 @@ export const pressSection: Files = {
   'press/facts.yaml': 'type: section\n',
 }
 
-type Release = { fi?: string; sv?: string; slug?: string; body?: string; published?: string; facts?: string }
+type Release = {
+  fi?: string
+  sv?: string
+  slug?: string
+  body?: string
+  published?: string
+  facts?: string
+}
 
 /** A press release in both languages. */
 export function release(
   name: string,
-  { fi = `Tiedote ${name}`, sv = `Nyhet ${name}`, slug = name, body = 'Teksti.\n', ...more }: Release = {},
+  {
+    fi = `Tiedote ${name}`,
+    sv = `Nyhet ${name}`,
+    slug = name,
+    body = 'Teksti.\n',
+    ...more
+  }: Release = {},
 ): Files {
   const { published = '2026-01-15', facts = '' } = more
   return {

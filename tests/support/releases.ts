@@ -10,9 +10,16 @@ const titles = { fi: 'Tiedotteet', sv: 'Pressmeddelanden' }
 /** A press section with releases of ten years: every fourth is of 2024, so that this year needs several pages, and every tenth is corrected. */
 export function pressFiles(count: number): Files {
   const vocabulary = { fi: wordsOf('fi'), sv: wordsOf('sv') }
-  const section = locales.map((locale) => [`press/index.${locale}.md`, textFile(titles[locale], '', `slug: ${slugs[locale]}\n`)])
+  const section = locales.map((locale) => [
+    `press/index.${locale}.md`,
+    textFile(titles[locale], '', `slug: ${slugs[locale]}\n`),
+  ])
   const releases = Array.from({ length: count }, (_, index) => releaseFiles(index, vocabulary))
-  return { ...Object.fromEntries(section), 'press/facts.yaml': 'type: section\n', ...Object.assign({}, ...releases) }
+  return {
+    ...Object.fromEntries(section),
+    'press/facts.yaml': 'type: section\n',
+    ...Object.assign({}, ...releases),
+  }
 }
 
 /** The day of a release. Later ones are older within a year. */
@@ -30,7 +37,8 @@ function releaseFiles(index: number, vocabulary: Record<Locale, string[]>): File
     const text = textFile(title, `${some(300)}.\n\n${some(300)}.\n`, `slug: ${slugOf(title)}\n`)
     return [`${folder}/index.${locale}.md`, text.replace(/^summary:.*$/m, `summary: ${some(180)}.`)]
   })
-  const correction = 'corrections:\n  - {date: 2026-11-20, kind: correction, text: {fi: Korjattu., sv: Rättad.}}\n'
+  const correction =
+    'corrections:\n  - {date: 2026-11-20, kind: correction, text: {fi: Korjattu., sv: Rättad.}}\n'
   const facts = `type: press-release\npublished: ${dayOf(index)}\n${index % 10 === 0 ? correction : ''}`
   return { ...Object.fromEntries(texts), [`${folder}/facts.yaml`]: facts }
 }
@@ -42,15 +50,22 @@ function slugOf(title: string): string {
 
 /** The plain words of the project's content in a language. */
 function wordsOf(locale: Locale): string[] {
-  const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(`index.${locale}.md`))
-  const bodies = files.sort().map((file) => readFileSync(path.join('content', file), 'utf8').split('---\n')[2] ?? '')
-  return [...new Set(bodies.join(' ').match(/(?<![\p{L}\p{N}(/[-])\p{Ll}{2,}(?![\p{L}\p{N})/\]-])/gu))]
+  const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith(`index.${locale}.md`),
+  )
+  const bodies = files
+    .sort()
+    .map((file) => readFileSync(path.join('content', file), 'utf8').split('---\n')[2] ?? '')
+  return [
+    ...new Set(bodies.join(' ').match(/(?<![\p{L}\p{N}(/[-])\p{Ll}{2,}(?![\p{L}\p{N})/\]-])/gu)),
+  ]
 }
 
 /** Words up to a length in characters. */
 function sentence(vocabulary: string[], length: number, random: () => number): string {
   let text = vocabulary[Math.floor(random() * vocabulary.length)] ?? ''
-  while (text.length < length) text += ` ${vocabulary[Math.floor(random() * vocabulary.length)] ?? ''}`
+  while (text.length < length)
+    text += ` ${vocabulary[Math.floor(random() * vocabulary.length)] ?? ''}`
   return text.slice(0, 1).toUpperCase() + text.slice(1, length).trim()
 }
 

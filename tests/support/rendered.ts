@@ -6,7 +6,10 @@ import { type Files, siteFolder } from '#tests/support/site-folder'
 type Surroundings = { now?: string; preview?: boolean }
 
 /** The modules of a page, fresh for a content folder: the door keeps what it has read. */
-export async function openSite(changes: Files, { now = '2026-11-22T12:00:00+02:00', preview = false }: Surroundings = {}) {
+export async function openSite(
+  changes: Files,
+  { now = '2026-11-22T12:00:00+02:00', preview = false }: Surroundings = {},
+) {
   vi.resetModules()
   vi.stubEnv('CONTENT_DIR', siteFolder(changes))
   vi.stubEnv('SITE_NOW', now)
@@ -16,7 +19,11 @@ export async function openSite(changes: Files, { now = '2026-11-22T12:00:00+02:0
 }
 
 /** A page as HTML, no-break spaces written as ordinary ones. */
-export async function htmlOf(address: string, changes: Files = {}, surroundings: Surroundings = {}): Promise<string> {
+export async function htmlOf(
+  address: string,
+  changes: Files = {},
+  surroundings: Surroundings = {},
+): Promise<string> {
   const { currentEdition } = await openSite(changes, surroundings)
   const { viewAt } = await import('#lib/views/view')
   const { PageView } = await import('#components/layouts/PageView')

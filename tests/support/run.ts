@@ -2,8 +2,22 @@
 import { spawnSync } from 'node:child_process'
 
 /** Exit code and all output of `lib/commands/<name>.ts` on a content folder, with paths below that folder. */
-export function run(name: string, folder: string, args: string[] = [], environment: Record<string, string> = {}) {
-  const env = { ...process.env, CONTENT_DIR: folder, SITE_NOW: '2026-11-22T12:00:00+02:00', ...environment }
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', `lib/commands/${name}.ts`, ...args], { encoding: 'utf8', env })
+export function run(
+  name: string,
+  folder: string,
+  args: string[] = [],
+  environment: Record<string, string> = {},
+) {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: folder,
+    SITE_NOW: '2026-11-22T12:00:00+02:00',
+    ...environment,
+  }
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', 'tsx', `lib/commands/${name}.ts`, ...args],
+    { encoding: 'utf8', env },
+  )
   return { status, output: (stdout + stderr).replaceAll(`${folder}/`, '') }
 }

@@ -15,13 +15,21 @@ export interface RunningSite {
 }
 
 /** Starts what `npm start` starts (without npm between the signals and the server) and waits until it answers. */
-export async function startSite(environment: Record<string, string> = {}, project = process.cwd()): Promise<RunningSite> {
+export async function startSite(
+  environment: Record<string, string> = {},
+  project = process.cwd(),
+): Promise<RunningSite> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const env = { ...process.env, HOSTNAME: '127.0.0.1', ...environment, PORT: String(port) }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const printed: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => printed.push(String(chunk)))
   await untilReady(`${origin}/healthz`, child, printed)
   return { port, origin, process: child, output: () => printed.join(''), stop: () => stop(child) }
 }

@@ -48,7 +48,10 @@ export function siteFolderIn(folder: string, changes: Files = {}): string {
 const moment = new Date('2026-11-22T12:00:00+02:00')
 
 /** The small site with changes, loaded. */
-export function siteOf(changes: Files = {}, options: { moment?: Date; preview?: boolean } = {}): Site {
+export function siteOf(
+  changes: Files = {},
+  options: { moment?: Date; preview?: boolean } = {},
+): Site {
   const folder = siteFolder(changes)
   vi.stubEnv('CONTENT_DIR', folder)
   return loadSite({ folder, moment: options.moment ?? moment, preview: options.preview ?? false })

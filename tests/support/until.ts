@@ -1,7 +1,11 @@
 /** Waiting for something that another process does. */
 
 /** Waits until something is true, by default for a minute. Throws a sentence when it does not become so. */
-export async function until(what: string, holds: () => Promise<boolean>, patience = 60_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  patience = 60_000,
+): Promise<void> {
   const end = Date.now() + patience
   while (Date.now() < end) {
     if (await holds()) return

@@ -17,35 +17,56 @@ const moment = new Date('2026-11-25T12:00:00+02:00')
 function textOf(page: Page): string {
   const own = [page.title, page.summary, page.markdown, ...factsOf(page)]
   const listed =
-    page.key === ledgerKey ? fundedProjects(currentEdition(), page.locale).flatMap((project) => [project.title, ...factsOf(project)]) : []
+    page.key === ledgerKey
+      ? fundedProjects(currentEdition(), page.locale).flatMap((project) => [
+          project.title,
+          ...factsOf(project),
+        ])
+      : []
   return [...own, ...listed].join('\n').replace(/[\u00a0\s]+/g, ' ')
 }
 
 function factsOf(page: Page): string[] {
   const { facts: known, locale } = page
-  const { figures = [], partners = [], places = [], corrections = [], dates = [], funding, period } = known
+  const {
+    figures = [],
+    partners = [],
+    places = [],
+    corrections = [],
+    dates = [],
+    funding,
+    period,
+  } = known
   return [
     stateInWords(locale, period, moment)?.text ?? '',
     (period && formerPlan(locale, period, moment)) ?? '',
     ...figures.map((figure) => `${figure.label[locale]}: ${figureText(locale, figure)}`),
     ...dates.map(({ label }) => label[locale]),
     ...partners.map((partner) => partner[locale]),
-    ...places.map(({ name, street, district }) => [name[locale], street?.[locale], district[locale]].join(', ')),
+    ...places.map(({ name, street, district }) =>
+      [name[locale], street?.[locale], district[locale]].join(', '),
+    ),
     ...corrections.map(({ text }) => text[locale]),
     ...fundingOf(currentEdition(), page).map(({ name }) => name[locale]),
     funding?.code ?? '',
     ...[funding?.total, funding?.eu].flatMap((value) =>
-      value ? figureText(locale, { id: 'sum', value, unit: 'euros', label: { fi: '', sv: '' } }) : [],
+      value
+        ? figureText(locale, { id: 'sum', value, unit: 'euros', label: { fi: '', sv: '' } })
+        : [],
     ),
     ...sourcesOf(currentEdition(), page).map(({ title }) => title[locale]),
   ]
 }
 
-const rows = Object.entries(facts).flatMap(([key, list]) => list.map(([name, fi, sv]) => [key, name, { fi, sv }] as const))
+const rows = Object.entries(facts).flatMap(([key, list]) =>
+  list.map(([name, fi, sv]) => [key, name, { fi, sv }] as const),
+)
 
 test.each(rows)('%s: %s', (key, _, patterns) => {
   const texts = allPages(currentEdition()).filter((page) => page.key === key)
   expect(texts).toHaveLength(2)
-  const missing = texts.filter((page) => !patterns[page.locale].test(textOf(page))).map(({ locale }) => `${locale}: ${patterns[locale].source}`)
+  const missing = texts
+    .filter((page) => !patterns[page.locale].test(textOf(page)))
+    .map(({ locale }) => `${locale}: ${patterns[locale].source}`)
   expect(missing).toEqual([])
 })

@@ -15,12 +15,18 @@ const moments = [
   ['after the end', '2025-06-01T12:00:00+03:00'],
 ] as const
 
-const dates = { start: '2021-03-01', end: '2024-12-31', plannedStart: '2021-01-01', plannedEnd: '2023-06-30' }
+const dates = {
+  start: '2021-03-01',
+  end: '2024-12-31',
+  plannedStart: '2021-01-01',
+  plannedEnd: '2023-06-30',
+}
 
 type Known = keyof typeof dates
 
 /** Words that say that something ended. Not 'päättyy' and 'avslutas', which tell of a day to come, nor 'ei tietoa'. */
-const saysEnded = /päättyi|päättynyt|loppui|avslutad|avslutat|upphörde|slutade|\bended\b|dissolutionDate/i
+const saysEnded =
+  /päättyi|päättynyt|loppui|avslutad|avslutat|upphörde|slutade|\bended\b|dissolutionDate/i
 
 /** The sentence of a notice that says that an end is not known. */
 const notKnown = / (Ei ole tiedossa|Det är inte känt)[^.]*\.$/
@@ -33,14 +39,20 @@ const combinations: Known[][] = Array.from({ length: 15 }, (_, index) => {
 function periodOf(known: Known[]): Period {
   const date = (key: Known) => (known.includes(key) ? dates[key] : undefined)
   const planned = { start: date('plannedStart'), end: date('plannedEnd') }
-  return { start: date('start'), end: date('end'), ...(planned.start || planned.end ? { planned } : {}) }
+  return {
+    start: date('start'),
+    end: date('end'),
+    ...(planned.start || planned.end ? { planned } : {}),
+  }
 }
 
 const slugOf = (known: Known[]) => known.join('-').toLowerCase()
 
 /** A funded project for each combination, and the ledger that lists them. */
 const site: Files = {
-  'funding.yaml': ['f', 'g', 'h'].map((id) => `- {id: ${id}, name: {fi: ${id} suomeksi, sv: ${id} på svenska}}\n`).join(''),
+  'funding.yaml': ['f', 'g', 'h']
+    .map((id) => `- {id: ${id}, name: {fi: ${id} suomeksi, sv: ${id} på svenska}}\n`)
+    .join(''),
   'projects/eu-funding/index.fi.md': textFile('EU-hankkeet'),
   'projects/eu-funding/index.sv.md': textFile('EU-projekt'),
   'projects/eu-funding/facts.yaml': 'type: page\n',
@@ -48,7 +60,11 @@ const site: Files = {
 }
 
 function folderOf(slug: string, period: Period): Files {
-  const facts = { type: 'project', period, funding: { fund: 'f', priorityAxis: 'g', specificObjective: 'h' } }
+  const facts = {
+    type: 'project',
+    period,
+    funding: { fund: 'f', priorityAxis: 'g', specificObjective: 'h' },
+  }
   return {
     [`projects/${slug}/index.fi.md`]: textFile(`Hanke ${slug}`),
     [`projects/${slug}/index.sv.md`]: textFile(`Projektet ${slug}`),
@@ -58,13 +74,17 @@ function folderOf(slug: string, period: Period): Files {
 
 /** Everything that is told of a project at the moment of an open site, in both languages. */
 async function tellings(now: string) {
-  const { currentEdition, allPages } = await openSite(site, { now }).then(() => import('#lib/content/pages'))
+  const { currentEdition, allPages } = await openSite(site, { now }).then(
+    () => import('#lib/content/pages'),
+  )
   const { machineFiles } = await import('#lib/data/machine-files')
   const { structuredData } = await import('#lib/metadata/structured-data/graph')
   const { historyOf } = await import('#lib/listings/history')
   const { noticeOf } = await import('#lib/listings/history-notice')
   const files = new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))
-  const rows = [...files.values()].filter(({ address }) => address.endsWith('ledger.csv')).flatMap(({ body }) => recordsOf(body))
+  const rows = [...files.values()]
+    .filter(({ address }) => address.endsWith('ledger.csv'))
+    .flatMap(({ body }) => recordsOf(body))
   return allPages(currentEdition())
     .filter(({ facts }) => facts.type === 'project' && facts.period)
     .map((page) => ({
@@ -75,7 +95,10 @@ async function tellings(now: string) {
       notice: noticeOf(currentEdition(), page, new Date(now))?.text.replace(notKnown, '') ?? '',
       json: jsonAt(files, `${page.address}.json`),
       row: rows.find(({ address }) => address?.endsWith(page.address)),
-      markdown: bodyAt(files, `${page.address}.md`).replace(/ (Ei ole tiedossa|Det är inte känt)[^.]*\./, ''),
+      markdown: bodyAt(files, `${page.address}.md`).replace(
+        / (Ei ole tiedossa|Det är inte känt)[^.]*\./,
+        '',
+      ),
       structured: JSON.stringify(structuredData(currentEdition(), page)),
     }))
 }
@@ -87,7 +110,11 @@ function wordsOf(locale: Locale, period: Period, now: string): string {
 test('the words of every combination at every moment, in both languages', async () => {
   const lines = combinations.flatMap((known) => [
     `\n${known.join(', ')}`,
-    ...moments.flatMap(([name, now]) => (['fi', 'sv'] as const).map((locale) => `${name.padEnd(15)}${wordsOf(locale, periodOf(known), now)}`)),
+    ...moments.flatMap(([name, now]) =>
+      (['fi', 'sv'] as const).map(
+        (locale) => `${name.padEnd(15)}${wordsOf(locale, periodOf(known), now)}`,
+      ),
+    ),
   ])
   await expect(`${lines.join('\n').trimStart()}\n`).toMatchFileSnapshot('./plan-and-event.txt')
 })
@@ -98,20 +125,36 @@ test.each(moments)('%s, only what has ended is told as ended', async (_, now) =>
   for (const { name, period, words, history, notice, json, row, markdown, structured } of all) {
     const hasEnded = period.end !== undefined && now.slice(0, 10) > period.end
     const states = [json.state, row?.state, history ?? json.state].map((state) => state === 'ended')
-    expect([...states, structured.includes('"dissolutionDate"')], name).toEqual(Array(4).fill(hasEnded))
-    const texts = [words, JSON.stringify({ ...json, $schema: '' }), JSON.stringify(row), markdown, structured]
+    expect([...states, structured.includes('"dissolutionDate"')], name).toEqual(
+      Array(4).fill(hasEnded),
+    )
+    const texts = [
+      words,
+      JSON.stringify({ ...json, $schema: '' }),
+      JSON.stringify(row),
+      markdown,
+      structured,
+    ]
     expect(
       texts.map((text) => saysEnded.test(text)),
       name,
     ).toEqual(Array(5).fill(hasEnded))
     expect(saysEnded.test(notice) && !hasEnded, name).toBe(false)
-    expect(row, name).toMatchObject({ state: json.state, start: period.start ?? '', end: period.end ?? '', plannedEnd: period.planned?.end ?? '' })
-    expect(structured, name).not.toMatch(new RegExp(`(dissolutionDate":"|/)${dates.plannedEnd}|foundingDate":"${dates.plannedStart}`))
+    expect(row, name).toMatchObject({
+      state: json.state,
+      start: period.start ?? '',
+      end: period.end ?? '',
+      plannedEnd: period.planned?.end ?? '',
+    })
+    expect(structured, name).not.toMatch(
+      new RegExp(`(dissolutionDate":"|/)${dates.plannedEnd}|foundingDate":"${dates.plannedStart}`),
+    )
   }
 })
 
 test.each(moments)('%s, history is what is over, and what was to be over', async (_, now) => {
   const all = await tellings(now)
-  const expected = (state: string) => (state === 'ended' || state === 'end-not-known' ? state : undefined)
+  const expected = (state: string) =>
+    state === 'ended' || state === 'end-not-known' ? state : undefined
   expect(all.map(({ history }) => history)).toEqual(all.map(({ json }) => expected(json.state)))
 })

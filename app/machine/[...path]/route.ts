@@ -7,6 +7,10 @@ type Context = { params: Promise<{ path: string[] }> }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const address = `/${(await params).path.join('/')}`
-  const file = isDevelopment() ? machineFiles(currentEdition()).find((file) => file.address === address) : undefined
-  return file ? new Response(file.body, { headers: { 'content-type': file.type } }) : new Response('Not Found', { status: 404 })
+  const file = isDevelopment()
+    ? machineFiles(currentEdition()).find((file) => file.address === address)
+    : undefined
+  return file
+    ? new Response(file.body, { headers: { 'content-type': file.type } })
+    : new Response('Not Found', { status: 404 })
 }

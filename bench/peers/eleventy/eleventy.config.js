@@ -6,10 +6,18 @@ export default function configure(config) {
   config.addPassthroughCopy({ public: '.' })
   config.addCollection('tree', (api) => treeOf(api.getAll().filter(({ data }) => data.key)))
   for (const locale of ['fi', 'sv']) {
-    const data = { locale, layout: false, permalink: `/${locale}/feed.xml`, eleventyImport: { collections: ['tree'] } }
+    const data = {
+      locale,
+      layout: false,
+      permalink: `/${locale}/feed.xml`,
+      eleventyImport: { collections: ['tree'] },
+    }
     config.addTemplate(`feed-${locale}.11ty.js`, feed, data)
   }
-  return { markdownTemplateEngine: false, dir: { input: 'pages', includes: '../_includes', data: '../_data', output: '_site' } }
+  return {
+    markdownTemplateEngine: false,
+    dir: { input: 'pages', includes: '../_includes', data: '../_data', output: '_site' },
+  }
 }
 
 /** Pages by language and key, and the pages below each in their order. */

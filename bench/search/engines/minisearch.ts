@@ -16,7 +16,10 @@ function miniSearch(name: string, options: SearchOptions): Engine {
   return {
     name,
     async load(pages) {
-      const index = new MiniSearch<Texts>({ idField: 'key', fields: ['title', 'summary', 'headings', 'body'] })
+      const index = new MiniSearch<Texts>({
+        idField: 'key',
+        fields: ['title', 'summary', 'headings', 'body'],
+      })
       index.addAll(pages)
       return (query) => index.search(query, options).map((result) => String(result.id))
     },

@@ -8,7 +8,13 @@ const tokenizers = {
   sv: { language: 'swedish', stemmer: swedish, stemming: true },
 } as const
 
-const schema = { key: 'string', title: 'string', summary: 'string', headings: 'string', body: 'string' } as const
+const schema = {
+  key: 'string',
+  title: 'string',
+  summary: 'string',
+  headings: 'string',
+  body: 'string',
+} as const
 
 /** With the stemmer of the language and its own defaults: beginnings of words match, errors do not. */
 export const oramaStemmed: Engine = orama('Orama, stemmer', 0)
@@ -21,10 +27,21 @@ function orama(name: string, tolerance: number): Engine {
     name,
     async load(pages, locale) {
       const index = create({ schema, components: { tokenizer: tokenizers[locale] } })
-      const documents = pages.map(({ key, title, summary, headings, body }) => ({ key, title, summary, headings, body }))
+      const documents = pages.map(({ key, title, summary, headings, body }) => ({
+        key,
+        title,
+        summary,
+        headings,
+        body,
+      }))
       await insertMultiple(index, documents)
       return async (term) => {
-        const { hits } = await search(index, { term, tolerance, limit: depth, properties: ['title', 'summary', 'headings', 'body'] })
+        const { hits } = await search(index, {
+          term,
+          tolerance,
+          limit: depth,
+          properties: ['title', 'summary', 'headings', 'body'],
+        })
         return hits.map((hit) => hit.document.key)
       }
     },

@@ -7,7 +7,11 @@ const locales = ['fi', 'sv'] as const
 /** Keys of the pages that are in folders called 'page-…', in their order. */
 function pageKeys(content: string): string[] {
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file) === 'facts.yaml' && path.basename(path.dirname(file)).startsWith('page-'))
+    .filter(
+      (file) =>
+        path.basename(file) === 'facts.yaml' &&
+        path.basename(path.dirname(file)).startsWith('page-'),
+    )
     .map((file) => path.dirname(file))
     .sort((a, b) => numberOf(a) - numberOf(b))
 }
@@ -23,13 +27,23 @@ function change(file: string, edit: (text: string) => string): void {
   writeFileSync(file, changed)
 }
 
-const adverbs = ['huolellisesti', 'nopeasti', 'sujuvasti', 'avoimesti', 'helposti', 'tavallisesti', 'usein']
+const adverbs = [
+  'huolellisesti',
+  'nopeasti',
+  'sujuvasti',
+  'avoimesti',
+  'helposti',
+  'tavallisesti',
+  'usein',
+]
 
 /** One word more in the first sentence of one page. */
 export function changeWord(content: string, round: number): void {
   const key = pageKeys(content).filter((key) => key.startsWith('services'))[round] ?? ''
   const word = adverbs[round % adverbs.length]
-  change(path.join(content, key, 'index.fi.md'), (text) => text.replace(/(\n---\n\n[^.\n]+)\./, `$1 ${word}.`))
+  change(path.join(content, key, 'index.fi.md'), (text) =>
+    text.replace(/(\n---\n\n[^.\n]+)\./, `$1 ${word}.`),
+  )
 }
 
 const endings = [
@@ -45,13 +59,17 @@ export function changeTitle(content: string, round: number): void {
   const names = { fi: 'Palvelut', sv: 'Tjänster' }
   for (const locale of locales) {
     const title = `title: ${names[locale]} ${endings[round % endings.length]?.[locale]}`
-    change(path.join(content, 'services', `index.${locale}.md`), (text) => text.replace(/^title: .*$/m, title))
+    change(path.join(content, 'services', `index.${locale}.md`), (text) =>
+      text.replace(/^title: .*$/m, title),
+    )
   }
 }
 
 /** Another telephone number of a contact that many pages name. */
 export function changeContact(content: string, round: number): void {
-  change(path.join(content, 'contacts.yaml'), (text) => text.replace(/phone: .*/, `phone: 09 555 01${10 + round}`))
+  change(path.join(content, 'contacts.yaml'), (text) =>
+    text.replace(/phone: .*/, `phone: 09 555 01${10 + round}`),
+  )
 }
 
 const letters = 'abcdefghij'
@@ -64,7 +82,10 @@ export function addPage(content: string, round: number): void {
   cpSync(path.join(content, key), target, { recursive: true })
   for (const locale of locales) {
     const title = { fi: 'Uusi sivu', sv: 'Ny sida' }[locale]
-    const rename = (text: string) => text.replace(/^title: .*$/m, `title: ${title} ${letters[round]}`).replace(/^slug: .*$/m, `slug: ${name}`)
+    const rename = (text: string) =>
+      text
+        .replace(/^title: .*$/m, `title: ${title} ${letters[round]}`)
+        .replace(/^slug: .*$/m, `slug: ${name}`)
     change(path.join(target, `index.${locale}.md`), rename)
   }
 }
@@ -74,7 +95,10 @@ export function removePage(content: string): void {
   const named = new Set<string>()
   for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
     if (!/(index\.fi\.md|facts\.yaml)$/.test(file)) continue
-    for (const [key] of readFileSync(path.join(content, file), 'utf8').matchAll(/[a-z0-9-]+(\/[a-z0-9-]+)*\/page-\d+/g)) named.add(key)
+    for (const [key] of readFileSync(path.join(content, file), 'utf8').matchAll(
+      /[a-z0-9-]+(\/[a-z0-9-]+)*\/page-\d+/g,
+    ))
+      named.add(key)
   }
   const key = pageKeys(content).findLast((key) => !named.has(key))
   if (!key) throw new Error('Every page is named by another one.')

@@ -17,11 +17,19 @@ export interface Run {
 }
 
 /** Runs `npm run <script>` in a folder, as a user would. */
-export async function measure(folder: string, script: string, environment: Record<string, string>): Promise<Run> {
+export async function measure(
+  folder: string,
+  script: string,
+  environment: Record<string, string>,
+): Promise<Run> {
   const before = filesBelow(folder)
   const cpu = processorSeconds()
   const start = performance.now()
-  const child = spawn('npm', ['run', script], { cwd: folder, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn('npm', ['run', script], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const peak = watchTree(child.pid ?? 0)
   let errors = ''
   child.stderr.on('data', (data: Buffer) => {

@@ -15,7 +15,12 @@ export interface State {
 
 export type Builder = 'ours' | Peer
 
-export const names: Record<Builder, string> = { ours: 'this site', hugo: 'Hugo', eleventy: 'Eleventy', astro: 'Astro' }
+export const names: Record<Builder, string> = {
+  ours: 'this site',
+  hugo: 'Hugo',
+  eleventy: 'Eleventy',
+  astro: 'Astro',
+}
 
 export function isBuilder(name: string): name is Builder {
   return name in names
@@ -32,12 +37,21 @@ export function copyOf(builder: Builder): string {
 }
 
 /** Builds a copy and measures it. A peer is given its pages first, which is not measured. */
-export async function build(builder: Builder, folder: string, { content, moment }: State): Promise<Run> {
+export async function build(
+  builder: Builder,
+  folder: string,
+  { content, moment }: State,
+): Promise<Run> {
   if (builder !== 'ours') {
     writePeer(folder, builder, content, moment)
     return await measure(folder, 'build', { ASTRO_TELEMETRY_DISABLED: '1' })
   }
-  const environment = { CONTENT_DIR: content, SITE_NOW: moment.toISOString(), SITE_URL: 'https://example.fi', NEXT_TELEMETRY_DISABLED: '1' }
+  const environment = {
+    CONTENT_DIR: content,
+    SITE_NOW: moment.toISOString(),
+    SITE_URL: 'https://example.fi',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   return await measure(folder, 'build', environment)
 }
 

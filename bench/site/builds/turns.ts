@@ -35,15 +35,23 @@ interface Session {
 }
 
 /** Measures every step at one size. */
-export async function measureSize(pairs: number, builders: Builder[], rounds: Rounds): Promise<Outcome> {
+export async function measureSize(
+  pairs: number,
+  builders: Builder[],
+  rounds: Rounds,
+): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'corpus-'))
-  const state = { content: path.join(folder, 'content'), moment: new Date('2026-11-22T12:00:00+02:00') }
+  const state = {
+    content: path.join(folder, 'content'),
+    moment: new Date('2026-11-22T12:00:00+02:00'),
+  }
   const session: Session = { state, builders, copies: new Map(), runs: new Map() }
   const load = Number(loadavg()[0]?.toFixed(1))
   generate(state.content, pairs)
   try {
     await measureFirst(session, pairs, rounds.other)
-    for (const step of changes) await measureChange(session, step, step.isMain ? rounds.main : rounds.other)
+    for (const step of changes)
+      await measureChange(session, step, step.isMain ? rounds.main : rounds.other)
     return { pairs, rounds, load, medians: mediansOf(session) }
   } finally {
     for (const copy of session.copies.values()) remove(copy)
@@ -70,7 +78,8 @@ async function measureFirst(session: Session, pairs: number, rounds: number): Pr
 async function measureChange(session: Session, step: Step, rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     step.edit(session.state, round)
-    for (const builder of inTurn(session.builders, round)) await note(session, builder, step.name, session.state)
+    for (const builder of inTurn(session.builders, round))
+      await note(session, builder, step.name, session.state)
   }
 }
 
@@ -80,10 +89,17 @@ function inTurn(builders: Builder[], round: number): Builder[] {
   return [...builders.slice(start), ...builders.slice(0, start)]
 }
 
-async function note({ copies, runs }: Session, builder: Builder, step: string, state: State): Promise<void> {
+async function note(
+  { copies, runs }: Session,
+  builder: Builder,
+  step: string,
+  state: State,
+): Promise<void> {
   const run = await build(builder, copies.get(builder) ?? '', state)
   runs.set(`${builder} ${step}`, [...(runs.get(`${builder} ${step}`) ?? []), run])
-  console.error(`${builder}, ${step}: ${run.wall.toFixed(2)} s, ${run.cpu.toFixed(2)} s of processor time, ${run.mb} MB`)
+  console.error(
+    `${builder}, ${step}: ${run.wall.toFixed(2)} s, ${run.cpu.toFixed(2)} s of processor time, ${run.mb} MB`,
+  )
 }
 
 function mediansOf({ builders, runs }: Session): Outcome['medians'] {
@@ -92,7 +108,9 @@ function mediansOf({ builders, runs }: Session): Outcome['medians'] {
       const found = runs.get(`${builder} ${step}`)
       return found ? [[step, medianRun(found)] as const] : []
     })
-  return Object.fromEntries(builders.map((builder) => [builder, Object.fromEntries(ofStep(builder))]))
+  return Object.fromEntries(
+    builders.map((builder) => [builder, Object.fromEntries(ofStep(builder))]),
+  )
 }
 
 function medianRun(runs: Run[]): Run {

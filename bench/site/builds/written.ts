@@ -28,7 +28,10 @@ export function filesBelow(folder: string): Map<bigint, Found> {
 /** Bytes of the files that are new or changed. */
 export function writtenSince(before: Map<bigint, Found>, folder: string): number {
   const isOld = (ino: bigint, { changed }: Found) => before.get(ino)?.changed === changed
-  return [...filesBelow(folder)].reduce((sum, [ino, file]) => sum + (isOld(ino, file) ? 0 : file.size), 0)
+  return [...filesBelow(folder)].reduce(
+    (sum, [ino, file]) => sum + (isOld(ino, file) ? 0 : file.size),
+    0,
+  )
 }
 
 /** Some keep caches beside the packages, in folders whose names begin with a dot. */

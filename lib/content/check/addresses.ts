@@ -18,12 +18,16 @@ export function checkReserved(pages: CompleteFolder[], addresses: Addresses): Pr
 function takenByPage({ key, texts }: CompleteFolder, addresses: Addresses): Problem[] {
   return locales.flatMap((locale) => {
     const address = addresses[locale].get(key) ?? ''
-    return reserved.test(address) || made.test(address) ? [problem(texts[locale].yaml.placeOf(['slug']), 'reservedAddress', { address })] : []
+    return reserved.test(address) || made.test(address)
+      ? [problem(texts[locale].yaml.placeOf(['slug']), 'reservedAddress', { address })]
+      : []
   })
 }
 
 function takenByAlias({ facts: { data, yaml } }: CompleteFolder): Problem[] {
   return (data.aliases ?? []).flatMap((address, index) =>
-    reserved.test(address) ? [problem(yaml.placeOf(['aliases', index]), 'reservedAddress', { address })] : [],
+    reserved.test(address)
+      ? [problem(yaml.placeOf(['aliases', index]), 'reservedAddress', { address })]
+      : [],
   )
 }

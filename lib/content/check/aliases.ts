@@ -7,18 +7,29 @@ import { type Problem, problem } from '#lib/problems/problems'
 /** From each alias to the present address of its page in the alias's language. */
 export function aliasesOf(pages: CompleteFolder[], addresses: Addresses): Record<string, string> {
   return Object.fromEntries(
-    pages.flatMap(({ key, facts }) => (facts.data.aliases ?? []).map((alias) => [alias, addresses[localeOf(alias)].get(key) ?? ''])),
+    pages.flatMap(({ key, facts }) =>
+      (facts.data.aliases ?? []).map((alias) => [alias, addresses[localeOf(alias)].get(key) ?? '']),
+    ),
   )
 }
 
 /** Aliases that are taken, by a page or by another alias. */
 export function checkAliases(pages: CompleteFolder[], addresses: Addresses): Problem[] {
-  const taken = new Map(locales.flatMap((locale) => [...addresses[locale]].map(([key, address]) => [address, key])))
+  const taken = new Map(
+    locales.flatMap((locale) => [...addresses[locale]].map(([key, address]) => [address, key])),
+  )
   return pages.flatMap(({ key, facts }) =>
     (facts.data.aliases ?? []).flatMap((alias, index) => {
       const other = taken.get(alias)
       taken.set(alias, key)
-      return other === undefined ? [] : [problem(facts.yaml.placeOf(['aliases', index]), 'duplicateAlias', { address: alias, other })]
+      return other === undefined
+        ? []
+        : [
+            problem(facts.yaml.placeOf(['aliases', index]), 'duplicateAlias', {
+              address: alias,
+              other,
+            }),
+          ]
     }),
   )
 }

@@ -10,15 +10,25 @@ type Dated = { place: () => Place; found: string | undefined }
 
 export function checkDates({ facts: { data, yaml }, texts }: CompleteFolder): Problem[] {
   const corrections = (data.corrections ?? []).map(
-    ({ date }, index): Dated => ({ place: () => yaml.placeOf(['corrections', index, 'date']), found: date }),
+    ({ date }, index): Dated => ({
+      place: () => yaml.placeOf(['corrections', index, 'date']),
+      found: date,
+    }),
   )
   const dates: Dated[] = [
     { place: () => yaml.placeOf(['published']), found: data.published },
     { place: () => yaml.placeOf(['publishAt']), found: data.publishAt },
     ...corrections,
-    ...locales.map((locale): Dated => ({ place: () => texts[locale].yaml.placeOf(['updated']), found: texts[locale].data.updated })),
+    ...locales.map(
+      (locale): Dated => ({
+        place: () => texts[locale].yaml.placeOf(['updated']),
+        found: texts[locale].data.updated,
+      }),
+    ),
   ]
-  return dates.flatMap(({ place, found }) => (found && isOdd(found) ? [problem(place(), 'oddYear', { found, first, last })] : []))
+  return dates.flatMap(({ place, found }) =>
+    found && isOdd(found) ? [problem(place(), 'oddYear', { found, first, last })] : [],
+  )
 }
 
 function isOdd(date: string): boolean {

@@ -12,18 +12,29 @@ type Placed = Mention & Place
 export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: string[]): Problem[] {
   const known = knownAmong(facts)
   const written = locales.filter((locale) => (page.facts.data.only?.language ?? locale) === locale)
-  const inProse = (locale: Locale) => proseOf(page.texts[locale]).flatMap((piece) => placed(piece, locale, names))
+  const inProse = (locale: Locale) =>
+    proseOf(page.texts[locale]).flatMap((piece) => placed(piece, locale, names))
   const texts = { fi: inProse('fi'), sv: inProse('sv') }
-  const problems = written.flatMap((locale) => texts[locale].flatMap((mention) => checkMention(mention, locale, known)))
-  const sides = problems.length > 0 || page.facts.data.only ? [] : differences(texts, { fi: page.texts.fi.file, sv: page.texts.sv.file })
+  const problems = written.flatMap((locale) =>
+    texts[locale].flatMap((mention) => checkMention(mention, locale, known)),
+  )
+  const sides =
+    problems.length > 0 || page.facts.data.only
+      ? []
+      : differences(texts, { fi: page.texts.fi.file, sv: page.texts.sv.file })
   return [...problems, ...sides, ...pairsOf(page).flatMap((pair) => checkPair(pair, known, names))]
 }
 
 function checkMention(mention: Placed, locale: Locale, known: Known): Problem[] {
   const { text: found, fact, write } = mention
-  if (write !== undefined) return [problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write, language: locale })]
+  if (write !== undefined)
+    return [
+      problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write, language: locale }),
+    ]
   if (isKnown(fact, known)) return []
-  return [problem(mention, 'unknownFact', { found, near: () => nearestFact(mention, locale, known) })]
+  return [
+    problem(mention, 'unknownFact', { found, near: () => nearestFact(mention, locale, known) }),
+  ]
 }
 
 /** Facts that one language names more often than the other, each with the odd one out of the other language. */
@@ -34,7 +45,11 @@ function differences(texts: Pair<Placed[]>, files: Pair): Problem[] {
   return only[longer].map((mention, index) => {
     const other = only[shorter][index]
     const where = other ? `${other.file}:${other.line}:${other.column}` : files[shorter]
-    return problem(mention, 'factsDiffer', { found: mention.text, where, other: other?.text ?? 'none' })
+    return problem(mention, 'factsDiffer', {
+      found: mention.text,
+      where,
+      other: other?.text ?? 'none',
+    })
   })
 }
 
@@ -54,11 +69,16 @@ type Piece = { text: string; place: Place }
 /** Title, summary, menu name and body, without the numbers of headings. */
 function proseOf({ file, data, yaml, body, bodyLine, structure }: TextFile): Piece[] {
   const lines = body.split('\n')
-  const fields = (['title', 'navTitle', 'summary'] as const).map((key) => ({ text: data[key] ?? '', place: yaml.placeOf([key]) }))
+  const fields = (['title', 'navTitle', 'summary'] as const).map((key) => ({
+    text: data[key] ?? '',
+    place: yaml.placeOf([key]),
+  }))
   const texts = structure.texts.map(({ text, line, column }) => {
     const isHeadingNumber = /^#{2,6}\s+$/.test((lines[line - 1] ?? '').slice(0, column - 1))
     return {
-      text: isHeadingNumber ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length)) : text,
+      text: isHeadingNumber
+        ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length))
+        : text,
       place: { file, line: line + bodyLine - 1, column },
     }
   })
@@ -66,35 +86,48 @@ function proseOf({ file, data, yaml, body, bodyLine, structure }: TextFile): Pie
 }
 
 function placed({ text, place }: Piece, locale: Locale, names: string[]): Placed[] {
-  return mentionsIn(text, locale, names).map((mention) => ({ ...mention, ...placeAfter(place, text.slice(0, mention.at)) }))
+  return mentionsIn(text, locale, names).map((mention) => ({
+    ...mention,
+    ...placeAfter(place, text.slice(0, mention.at)),
+  }))
 }
 
 function placeAfter(place: Place, before: string): Place {
   const lines = before.split('\n')
   const last = (lines.at(-1) ?? '').length
-  return lines.length === 1 ? { ...place, column: place.column + last } : { ...place, line: place.line + lines.length - 1, column: last + 1 }
+  return lines.length === 1
+    ? { ...place, column: place.column + last }
+    : { ...place, line: place.line + lines.length - 1, column: last + 1 }
 }
 
 type PairText = { pair: Pair; placeOf: (locale: Locale) => Place }
 
 /** The texts of facts.yaml that a reader sees. */
 function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
-  const at = (path: PropertyKey[], pair: Pair | undefined) => (pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : [])
+  const at = (path: PropertyKey[], pair: Pair | undefined) =>
+    pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : []
   return [
     ...at(['period', 'label'], data.period?.label),
     ...at(['period', 'planned', 'label'], data.period?.planned?.label),
     ...(data.partners ?? []).flatMap((partner, index) => at(['partners', index], partner)),
     ...at(['image', 'alt'], data.image?.alt),
     ...at(['image', 'caption'], data.image?.caption),
-    ...(data.corrections ?? []).flatMap(({ text }, index) => at(['corrections', index, 'text'], text)),
+    ...(data.corrections ?? []).flatMap(({ text }, index) =>
+      at(['corrections', index, 'text'], text),
+    ),
     ...(data.figures ?? []).flatMap(({ label }, index) => at(['figures', index, 'label'], label)),
     ...(data.dates ?? []).flatMap(({ label }, index) => at(['dates', index, 'label'], label)),
   ]
 }
 
 function checkPair({ pair, placeOf }: PairText, known: Known, names: string[]): Problem[] {
-  const mentions = (locale: Locale) => placed({ text: pair[locale], place: placeOf(locale) }, locale, names)
+  const mentions = (locale: Locale) =>
+    placed({ text: pair[locale], place: placeOf(locale) }, locale, names)
   const texts = { fi: mentions('fi'), sv: mentions('sv') }
-  const problems = locales.flatMap((locale) => texts[locale].flatMap((mention) => checkMention(mention, locale, known)))
-  return problems.length > 0 ? problems : differences(texts, { fi: placeOf('fi').file, sv: placeOf('sv').file })
+  const problems = locales.flatMap((locale) =>
+    texts[locale].flatMap((mention) => checkMention(mention, locale, known)),
+  )
+  return problems.length > 0
+    ? problems
+    : differences(texts, { fi: placeOf('fi').file, sv: placeOf('sv').file })
 }

@@ -13,7 +13,9 @@ export function checkBelowGone(pages: CompleteFolder[]): Problem[] {
   const gone = new Set(pages.filter(({ facts }) => facts.data.gone).map(({ key }) => key))
   return pages.flatMap(({ key, facts: { data, yaml } }) => {
     const parent = parentKeyOf(key)
-    return parent !== undefined && gone.has(parent) && !data.gone ? [problem(yaml.placeOf(['type']), 'goneParent', { parent })] : []
+    return parent !== undefined && gone.has(parent) && !data.gone
+      ? [problem(yaml.placeOf(['type']), 'goneParent', { parent })]
+      : []
   })
 }
 
@@ -22,7 +24,10 @@ function hidden({ facts: { data, yaml }, texts }: CompleteFolder): Problem[] {
     .filter((key) => data[key] !== undefined)
     .map((key) => problem(yaml.placeOf([key]), 'homeHidden', { key }))
   const drafts = locales.map((locale) => texts[locale]).filter((text) => text.data.draft)
-  return [...inFacts, ...drafts.map((text) => problem(text.yaml.placeOf(['draft']), 'homeHidden', { key: 'draft' }))]
+  return [
+    ...inFacts,
+    ...drafts.map((text) => problem(text.yaml.placeOf(['draft']), 'homeHidden', { key: 'draft' })),
+  ]
 }
 
 function secondHome({ facts: { data, yaml } }: CompleteFolder): Problem[] {

@@ -20,19 +20,25 @@ export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
 }
 
 function factOf({ value, min, max }: Figure): string {
-  return min !== undefined && max !== undefined ? `range ${min} ${max}` : `number ${value ?? min ?? max}`
+  return min !== undefined && max !== undefined
+    ? `range ${min} ${max}`
+    : `number ${value ?? min ?? max}`
 }
 
 /** A date may also be named by its month or its year. */
 function datesOf(date: string, label?: Pair): KnownFact[] {
   const kinds = ['year', 'month', 'date']
-  return date.split('-').map((_, index, parts) => ({ fact: `${kinds[index]} ${parts.slice(0, index + 1).join('-')}`, label }))
+  return date.split('-').map((_, index, parts) => ({
+    fact: `${kinds[index]} ${parts.slice(0, index + 1).join('-')}`,
+    label,
+  }))
 }
 
 /** A fact in the words of a language: '49 500', '1 mars 2021'. */
 export function factInWords(fact: string, locale: Locale): string {
   const [kind, first = '', second = ''] = fact.split(' ')
   if (kind === 'number') return formatNumber(locale, Number(first))
-  if (kind === 'range') return `${formatNumber(locale, Number(first))}–${formatNumber(locale, Number(second))}`
+  if (kind === 'range')
+    return `${formatNumber(locale, Number(first))}–${formatNumber(locale, Number(second))}`
   return formatDate(locale, first)
 }

@@ -14,17 +14,34 @@ import { linkNote } from '#lib/text/link-note'
 import { fileAddress, withoutSlash } from '#lib/urls'
 
 /** What links may lead to: `keys` are all pages, `living` those that this build publishes, `hidden` those that it keeps back. */
-export type LinkContext = { keys: Set<string>; living: Set<string>; hidden: Set<string>; addresses: Addresses; links: Link[] }
+export type LinkContext = {
+  keys: Set<string>
+  living: Set<string>
+  hidden: Set<string>
+  addresses: Addresses
+  links: Link[]
+}
 
 type Result = { target: Target } | { fault: [ProblemId, Values] }
 
 /** Targets of all links and pictures of a text, and the problems of those that have none. */
-export function resolveLinks(text: TextFile, key: string, files: string[], context: LinkContext): { targets: Targets; problems: Problem[] } {
+export function resolveLinks(
+  text: TextFile,
+  key: string,
+  files: string[],
+  context: LinkContext,
+): { targets: Targets; problems: Problem[] } {
   const targets: Targets = {}
   const problems: Problem[] = []
   const take = (written: Written, result: Result) => {
     if ('target' in result) targets[written.url] = result.target
-    else problems.push(problem({ file: text.file, line: written.line + text.bodyLine - 1, column: written.column }, ...result.fault))
+    else
+      problems.push(
+        problem(
+          { file: text.file, line: written.line + text.bodyLine - 1, column: written.column },
+          ...result.fault,
+        ),
+      )
   }
   for (const link of text.structure.links) take(link, resolveLink(link.url, text, key, context))
   for (const image of text.structure.images) take(image, resolveImage(image.url, key, files))
@@ -33,7 +50,9 @@ export function resolveLinks(text: TextFile, key: string, files: string[], conte
 
 function resolveImage(url: string, key: string, files: string[]): Result {
   const name = url.replace(/^\.\//, '')
-  return isPicture(name) && files.includes(name) ? { target: { href: fileAddress(key, name) } } : { fault: ['missingFile', { name: url }] }
+  return isPicture(name) && files.includes(name)
+    ? { target: { href: fileAddress(key, name) } }
+    : { fault: ['missingFile', { name: url }] }
 }
 
 function resolveLink(url: string, text: TextFile, key: string, context: LinkContext): Result {
@@ -54,11 +73,14 @@ export function keyOfLink(url: string, key: string): string {
 /** A key, or a relative path to a file of this language. */
 function resolveInternal(url: string, text: TextFile, key: string, context: LinkContext): Result {
   const other = textFileOf[otherLocale(text.locale)]
-  if (path.posix.basename(url) === other) return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
+  if (path.posix.basename(url) === other)
+    return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
   const found = keyOfLink(url, key)
-  if (!context.keys.has(found)) return { fault: ['deadLink', { url, near: () => nearest(found, [...context.keys]) }] }
+  if (!context.keys.has(found))
+    return { fault: ['deadLink', { url, near: () => nearest(found, [...context.keys]) }] }
   if (context.hidden.has(found)) return { fault: ['linkToHidden', { url }] }
-  if (!context.living.has(found) && context.addresses.fi.has(found)) return { fault: ['linkToGone', { url }] }
+  if (!context.living.has(found) && context.addresses.fi.has(found))
+    return { fault: ['linkToGone', { url }] }
   return { target: { href: context.addresses[text.locale].get(found) ?? '' } }
 }
 
@@ -88,12 +110,16 @@ type Languages = NonNullable<Link['languages']>
 /** What is known of the targets of links to other sites before any page is. Those that are not listed are errors, told by `resolveLinks`. */
 export function outerTargets(links: Written[], locale: Locale, listed: Link[]): Targets {
   const outer = links.filter(({ url }) => !isInternal(url))
-  return Object.fromEntries(outer.map(({ url }) => [url, { href: url, ...linkNote(locale, languagesOf(url, listed)) }]))
+  return Object.fromEntries(
+    outer.map(({ url }) => [url, { href: url, ...linkNote(locale, languagesOf(url, listed)) }]),
+  )
 }
 
 /** The languages of the targets of other sites: a text must be rendered again when they change. */
 export function outerLanguages(links: Written[], listed: Link[]): string {
-  return links.flatMap(({ url }) => (isInternal(url) ? [] : languagesOf(url, listed).join())).join(';')
+  return links
+    .flatMap(({ url }) => (isInternal(url) ? [] : languagesOf(url, listed).join()))
+    .join(';')
 }
 
 function languagesOf(url: string, links: Link[]): Languages {

@@ -12,30 +12,79 @@ import { formatNumber } from '#lib/text/format'
 export type Mention = { text: string; at: number; fact: string; write?: string }
 
 const months: Pair<string[]> = {
-  fi: ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'],
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+  fi: [
+    'tammi',
+    'helmi',
+    'maalis',
+    'huhti',
+    'touko',
+    'kesä',
+    'heinä',
+    'elo',
+    'syys',
+    'loka',
+    'marras',
+    'joulu',
+  ],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
 }
 
-const monthName: Pair = { fi: `(${months.fi.join('|')})kuu\\p{L}*`, sv: `(${months.sv.join('|')})(?!\\p{L})` }
+const monthName: Pair = {
+  fi: `(${months.fi.join('|')})kuu\\p{L}*`,
+  sv: `(${months.sv.join('|')})(?!\\p{L})`,
+}
 const day: Pair = { fi: '(\\d{1,2})\\.', sv: '(\\d{1,2})' }
 const number = '((?:\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d+)(?:,\\d+)?)'
 const scale = '(?:\\s(miljoon|miljon|miljard|tuhat|tuhan|tusen)\\p{L}*)?'
-const scales: Record<string, number> = { miljoon: 1e6, miljon: 1e6, miljard: 1e9, tuhat: 1e3, tuhan: 1e3, tusen: 1e3 }
+const scales: Record<string, number> = {
+  miljoon: 1e6,
+  miljon: 1e6,
+  miljard: 1e9,
+  tuhat: 1e3,
+  tuhan: 1e3,
+  tusen: 1e3,
+}
 
 type Found = Omit<Mention, 'text' | 'at'>
 type Form = { pattern: RegExp; read: (parts: string[]) => Found }
 
 /** The forms that a number or a date can take, tried in this order at each place. */
 function formsOf(locale: Locale): Form[] {
-  const form = (source: string, read: Form['read']): Form => ({ pattern: new RegExp(source, 'iuy'), read })
+  const form = (source: string, read: Form['read']): Form => ({
+    pattern: new RegExp(source, 'iuy'),
+    read,
+  })
   return [
-    form('(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([y, m, d]) => ({ ...dateOf(y, m, d), write: written(locale, y, m, d) })),
+    form('(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)', ([y, m, d]) => ({
+      ...dateOf(y, m, d),
+      write: written(locale, y, m, d),
+    })),
     form('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)', ([d, m, y]) =>
       locale === 'fi' ? dateOf(y, m, d) : { ...dateOf(y, m, d), write: written(locale, y, m, d) },
     ),
-    form(`${day[locale]}\\s${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([d, m, y]) => dateOf(y, monthNumber(m, locale), d)),
-    form(`${day[locale]}\\s${monthName[locale]}`, ([d, m]) => ({ fact: `day ${monthNumber(m, locale)}-${d}`, write: '' })),
-    form(`${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([m, y]) => ({ fact: `month ${y}-${monthNumber(m, locale)}` })),
+    form(`${day[locale]}\\s${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([d, m, y]) =>
+      dateOf(y, monthNumber(m, locale), d),
+    ),
+    form(`${day[locale]}\\s${monthName[locale]}`, ([d, m]) => ({
+      fact: `day ${monthNumber(m, locale)}-${d}`,
+      write: '',
+    })),
+    form(`${monthName[locale]}\\s(\\d{4})(?!\\d)`, ([m, y]) => ({
+      fact: `month ${y}-${monthNumber(m, locale)}`,
+    })),
     form('(\\p{L}+\\d[\\p{L}\\d]*|\\d+\\p{L}[\\p{L}\\d]*)', ([name]) => ({ fact: `name ${name}` })),
     form(`${number}[–-]${number}${scale}`, ([from, to, by]) => rangeOf(from, to, by)),
     form(`${number}${scale}`, ([value, by]) => numberOf(locale, value, by)),
@@ -62,7 +111,13 @@ export function mentionsIn(text: string, locale: Locale, names: string[]): Menti
 }
 
 /** `next` is where the next word or number starts. */
-function mentionAt(text: string, at: number, next: number, locale: Locale, names: string[]): Mention | undefined {
+function mentionAt(
+  text: string,
+  at: number,
+  next: number,
+  locale: Locale,
+  names: string[],
+): Mention | undefined {
   const name = names.find((name) => text.startsWith(name, at))
   if (name) return { text: name, at, fact: `name ${name}` }
   // Every form has a digit at its start, or right behind its first word, or behind a space after it.
@@ -81,7 +136,9 @@ function dateOf(year = '', month = '', day = ''): Found {
 
 /** How the language writes a date that was written otherwise. */
 function written(locale: Locale, year = '', month = '', day = ''): string {
-  return locale === 'fi' ? `${Number(day)}.${Number(month)}.${year}` : `${Number(day)} ${months.sv[Number(month) - 1] ?? '?'} ${year}`
+  return locale === 'fi'
+    ? `${Number(day)}.${Number(month)}.${year}`
+    : `${Number(day)} ${months.sv[Number(month) - 1] ?? '?'} ${year}`
 }
 
 function monthNumber(name = '', locale: Locale): string {
@@ -96,7 +153,9 @@ function rangeOf(from = '', to = '', by = ''): Found {
 function numberOf(locale: Locale, digits = '', by = ''): Found {
   if (isYear(digits) && !by) return { fact: `year ${digits}` }
   const fact = `number ${numericValue(digits, by)}`
-  return /^\d{4,}/.test(digits) ? { fact, write: formatNumber(locale, numericValue(digits, '')) } : { fact }
+  return /^\d{4,}/.test(digits)
+    ? { fact, write: formatNumber(locale, numericValue(digits, '')) }
+    : { fact }
 }
 
 /** A year has four digits together; a number of that size has a space: 2 000. */
@@ -105,5 +164,7 @@ function isYear(digits: string): boolean {
 }
 
 function numericValue(digits: string, by: string): number {
-  return Number(digits.replaceAll(/[ \u00a0]/g, '').replace(',', '.')) * (scales[by.toLowerCase()] ?? 1)
+  return (
+    Number(digits.replaceAll(/[ \u00a0]/g, '').replace(',', '.')) * (scales[by.toLowerCase()] ?? 1)
+  )
 }

@@ -5,7 +5,11 @@ import type { Mention } from '#lib/content/check/mentions'
 import type { Locale } from '#lib/locales'
 
 /** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
-export type Known = { all: KnownFact[]; facts: Set<string>; words: Map<string, Map<string, string | undefined>> }
+export type Known = {
+  all: KnownFact[]
+  facts: Set<string>
+  words: Map<string, Map<string, string | undefined>>
+}
 
 export function knownAmong(all: KnownFact[]): Known {
   return { all, facts: new Set(all.map(({ fact }) => fact)), words: new Map() }
@@ -28,10 +32,19 @@ export function nearestFact({ text, fact }: Mention, locale: Locale, known: Know
   return label ? `${best} (${label})` : best
 }
 
-function wordsOf(kind: string, locale: Locale, { all, words }: Known): Map<string, string | undefined> {
+function wordsOf(
+  kind: string,
+  locale: Locale,
+  { all, words }: Known,
+): Map<string, string | undefined> {
   const name = `${kind} ${locale}`
   const found =
-    words.get(name) ?? new Map(all.filter(({ fact }) => kindOf(fact) === kind).map((one) => [factInWords(one.fact, locale), one.label?.[locale]]))
+    words.get(name) ??
+    new Map(
+      all
+        .filter(({ fact }) => kindOf(fact) === kind)
+        .map((one) => [factInWords(one.fact, locale), one.label?.[locale]]),
+    )
   words.set(name, found)
   return found
 }

@@ -12,7 +12,12 @@ import type { Shared } from '#lib/content/read/shared'
 import type { Problem } from '#lib/problems/problems'
 
 /** What the pages name and the site does not have, and what two of them share. `keys` are all keys, those of broken pages too. */
-export function checkPages(pages: CompleteFolder[], keys: Set<string>, addresses: Addresses, shared: Shared): Problem[] {
+export function checkPages(
+  pages: CompleteFolder[],
+  keys: Set<string>,
+  addresses: Addresses,
+  shared: Shared,
+): Problem[] {
   return [
     ...pages.flatMap((page) => checkReferences(page, keys, shared)),
     ...pages.flatMap(checkSources),

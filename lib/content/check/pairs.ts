@@ -16,10 +16,18 @@ import type { Problem } from '#lib/problems/problems'
 import { datesOf } from '#lib/schema/age'
 
 /** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to. */
-export type Comparison = { shared: Shared; problems: Problem[]; agreed: Map<string, string>; compared: string[] }
+export type Comparison = {
+  shared: Shared
+  problems: Problem[]
+  agreed: Map<string, string>
+  compared: string[]
+}
 
 /** The problems of all pairs. A draft may disagree, and a page with other problems is not compared yet. */
-export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, compared }: Comparison): Problem[] {
+export function checkPairs(
+  pages: CompleteFolder[],
+  { shared, problems, agreed, compared }: Comparison,
+): Problem[] {
   const broken = new Set(problems.map(({ file }) => file.slice(0, file.lastIndexOf('/'))))
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const below = groupBy([...byKey.keys()], parentKeyOf)
@@ -51,9 +59,18 @@ export function checkPairs(pages: CompleteFolder[], { shared, problems, agreed, 
 type Sources = Pick<Shared, 'sources'>
 
 /** Everything that the comparison of a page depends on. */
-function basisOf(page: CompleteFolder, reach: CompleteFolder[], shared: Sources, common: { names: string; links: string }): string {
-  const facts = reach.map((one) => `${one.key} ${one.hashes.get(factsFile)} ${datesOf(one.facts.data, shared.sources)}`)
-  const leadsOut = locales.some((locale) => page.texts[locale].structure.links.some((link) => !isInternal(link.url)))
+function basisOf(
+  page: CompleteFolder,
+  reach: CompleteFolder[],
+  shared: Sources,
+  common: { names: string; links: string },
+): string {
+  const facts = reach.map(
+    (one) => `${one.key} ${one.hashes.get(factsFile)} ${datesOf(one.facts.data, shared.sources)}`,
+  )
+  const leadsOut = locales.some((locale) =>
+    page.texts[locale].structure.links.some((link) => !isInternal(link.url)),
+  )
   return hashOf(...page.hashes.values(), ...facts, common.names, leadsOut ? common.links : '')
 }
 
@@ -65,9 +82,19 @@ function factsOf({ facts: { data } }: CompleteFolder, { sources }: Sources): Kno
 /** The page and those that it leads to: by links of its texts, as related ones, as what continued it, and those below it. */
 function reachOf(page: CompleteFolder, below: Map<string | undefined, string[]>): string[] {
   const { related = [], period, type } = page.facts.data
-  const inText = locales.flatMap((locale) => page.texts[locale].structure.links.filter(isKey).map((link) => keyOfLink(link.url, page.key)))
+  const inText = locales.flatMap((locale) =>
+    page.texts[locale].structure.links.filter(isKey).map((link) => keyOfLink(link.url, page.key)),
+  )
   const children = type === 'section' ? (below.get(page.key) ?? []) : []
-  return [...new Set([page.key, ...inText, ...related, ...(period?.continuedBy ? [period.continuedBy] : []), ...children])]
+  return [
+    ...new Set([
+      page.key,
+      ...inText,
+      ...related,
+      ...(period?.continuedBy ? [period.continuedBy] : []),
+      ...children,
+    ]),
+  ]
 }
 
 function isKey({ url }: Target): boolean {

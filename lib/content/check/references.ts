@@ -7,11 +7,23 @@ import { type Problem, problem } from '#lib/problems/problems'
 type Named = { path: PropertyKey[]; id: string | undefined }
 
 /** What one page names and the site does not have. */
-export function checkReferences(page: CompleteFolder, keys: Set<string>, shared: Shared): Problem[] {
+export function checkReferences(
+  page: CompleteFolder,
+  keys: Set<string>,
+  shared: Shared,
+): Problem[] {
   const { data: facts } = page.facts
-  const funding = (['fund', 'priorityAxis', 'specificObjective'] as const).map((key) => ({ path: ['funding', key], id: facts.funding?.[key] }))
+  const funding = (['fund', 'priorityAxis', 'specificObjective'] as const).map((key) => ({
+    path: ['funding', key],
+    id: facts.funding?.[key],
+  }))
   return [
-    ...missing(page, listed('contacts', facts.contacts), 'contacts.yaml', knownIds(shared.contacts)),
+    ...missing(
+      page,
+      listed('contacts', facts.contacts),
+      'contacts.yaml',
+      knownIds(shared.contacts),
+    ),
     ...missing(page, listed('links', facts.links), 'links.yaml', knownIds(shared.links)),
     ...missing(page, listed('sources', facts.sources), 'sources.yaml', knownIds(shared.sources)),
     ...missing(page, funding, 'funding.yaml', knownIds(shared.funding)),
@@ -30,10 +42,22 @@ export function checkReferences(page: CompleteFolder, keys: Set<string>, shared:
   ]
 }
 
-function missing(page: CompleteFolder, named: Named[], list: string, known: Set<string>): Problem[] {
+function missing(
+  page: CompleteFolder,
+  named: Named[],
+  list: string,
+  known: Set<string>,
+): Problem[] {
   return named.flatMap(({ path, id }) => {
     if (id === undefined || known.has(id)) return []
-    return [problem(page.facts.yaml.placeOf(path), 'unknownId', { found: id, key: String(path[0]), list, near: () => nearest(id, [...known]) })]
+    return [
+      problem(page.facts.yaml.placeOf(path), 'unknownId', {
+        found: id,
+        key: String(path[0]),
+        list,
+        near: () => nearest(id, [...known]),
+      }),
+    ]
   })
 }
 
@@ -59,7 +83,9 @@ function missingFile(page: CompleteFolder): Problem[] {
 function doubleIds(page: CompleteFolder, list: 'figures' | 'dates'): Problem[] {
   const ids = idsOf(page.facts.data[list] ?? [])
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [problem(page.facts.yaml.placeOf([list, index, 'id']), 'duplicateId', { found: id })] : [],
+    ids.indexOf(id) < index
+      ? [problem(page.facts.yaml.placeOf([list, index, 'id']), 'duplicateId', { found: id })]
+      : [],
   )
 }
 

@@ -8,8 +8,16 @@ import { type Problem, problem } from '#lib/problems/problems'
 /** Releases without a date, and addresses and aliases that the pages of the years need. */
 export function checkReleases(pages: CompleteFolder[], addresses: Addresses): Problem[] {
   const releases = pages.filter((page) => page.facts.data.type === 'press-release')
-  const years = [...new Set(releases.flatMap(({ facts }) => facts.data.published?.slice(0, 4) ?? []))]
-  return [...releases.flatMap(missingDate), ...pages.flatMap((page) => [...takenSlugs(page, addresses), ...takenAliases(page, years, addresses)])]
+  const years = [
+    ...new Set(releases.flatMap(({ facts }) => facts.data.published?.slice(0, 4) ?? [])),
+  ]
+  return [
+    ...releases.flatMap(missingDate),
+    ...pages.flatMap((page) => [
+      ...takenSlugs(page, addresses),
+      ...takenAliases(page, years, addresses),
+    ]),
+  ]
 }
 
 function missingDate({ facts: { data, yaml } }: CompleteFolder): Problem[] {
@@ -27,9 +35,15 @@ function takenSlugs({ key, texts }: CompleteFolder, addresses: Addresses): Probl
 }
 
 /** An alias may be the address of a year that no longer has releases. */
-function takenAliases({ facts: { data, yaml } }: CompleteFolder, years: string[], addresses: Addresses): Problem[] {
+function takenAliases(
+  { facts: { data, yaml } }: CompleteFolder,
+  years: string[],
+  addresses: Addresses,
+): Problem[] {
   return (data.aliases ?? []).flatMap((address, index) =>
-    isBelowYear(address, years, addresses) ? [problem(yaml.placeOf(['aliases', index]), 'yearAddress', { address })] : [],
+    isBelowYear(address, years, addresses)
+      ? [problem(yaml.placeOf(['aliases', index]), 'yearAddress', { address })]
+      : [],
   )
 }
 
@@ -37,6 +51,10 @@ function takenAliases({ facts: { data, yaml } }: CompleteFolder, years: string[]
 function isBelowYear(address: string, years: string[], addresses: Addresses): boolean {
   return locales.some((locale) => {
     const section = addresses[locale].get(pressKey)
-    return section !== undefined && years.length > 0 && new RegExp(`^${section}/(${years.join('|')})(/|$)`).test(address)
+    return (
+      section !== undefined &&
+      years.length > 0 &&
+      new RegExp(`^${section}/(${years.join('|')})(/|$)`).test(address)
+    )
   })
 }

@@ -15,12 +15,18 @@ const nearby = 50
 export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   const fi = outlineOf(page.texts.fi, page.key, links)
   const sv = outlineOf(page.texts.sv, page.key, links)
-  const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex((_, index) => fi[index]?.what !== sv[index]?.what)
+  const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex(
+    (_, index) => fi[index]?.what !== sv[index]?.what,
+  )
   if (first < 0) return []
   const line = sv[first]?.line ?? sv.at(-1)?.line ?? page.texts.sv.bodyLine
   const from = Math.max(0, first - nearby)
   const part = (lines: Line[]) => lines.slice(from, first + nearby)
-  return [problem({ file: page.texts.sv.file, line, column: 1 }, 'shapeDiffers', { outline: sideBySide(part(fi), part(sv)) })]
+  return [
+    problem({ file: page.texts.sv.file, line, column: 1 }, 'shapeDiffers', {
+      outline: sideBySide(part(fi), part(sv)),
+    }),
+  ]
 }
 
 type Line = { line: number; what: string }
@@ -41,13 +47,18 @@ function described(kind: Outline['kind'], what: string): string {
 function targetOf(url: string, key: string, links: Link[]): string {
   if (!/^https?:/.test(url)) return `link ${keyOfLink(url, key)}`
   const listed = links.find((link) =>
-    Object.values(typeof link.url === 'string' ? [link.url] : link.url).some((one) => withoutSlash(one) === withoutSlash(url)),
+    Object.values(typeof link.url === 'string' ? [link.url] : link.url).some(
+      (one) => withoutSlash(one) === withoutSlash(url),
+    ),
   )
   return `link ${listed?.id ?? url}`
 }
 
 function sideBySide(fi: Line[], sv: Line[]): string {
-  const rows: Row[] = Array.from({ length: Math.max(fi.length, sv.length) }, (_, index) => ({ fi: shown(fi[index]), sv: shown(sv[index]) }))
+  const rows: Row[] = Array.from({ length: Math.max(fi.length, sv.length) }, (_, index) => ({
+    fi: shown(fi[index]),
+    sv: shown(sv[index]),
+  }))
   const width = Math.max(...rows.map((row) => row.fi.length), 'index.fi.md'.length) + 2
   const lines = rows.map(
     ({ fi, sv }) =>

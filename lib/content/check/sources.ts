@@ -10,10 +10,19 @@ export function checkSources({ facts: { data, yaml } }: CompleteFolder): Problem
   const allowed = sources.length > 0 ? sources.join(', ') : 'none'
   const stray = (list: 'figures' | 'dates', items: Item[]) =>
     items.flatMap(({ source }, index) =>
-      source && !sources.includes(source) ? [problem(yaml.placeOf([list, index, 'source']), 'sourceNotOfPage', { found: source, allowed })] : [],
+      source && !sources.includes(source)
+        ? [
+            problem(yaml.placeOf([list, index, 'source']), 'sourceNotOfPage', {
+              found: source,
+              allowed,
+            }),
+          ]
+        : [],
     )
   const unnamed = figures.flatMap(({ id, source }, index) =>
-    sources.length > 1 && !source ? [problem(yaml.placeOf(['figures', index]), 'sourceMissing', { found: id, allowed })] : [],
+    sources.length > 1 && !source
+      ? [problem(yaml.placeOf(['figures', index]), 'sourceMissing', { found: id, allowed })]
+      : [],
   )
   return [...stray('figures', figures), ...stray('dates', dates), ...unnamed]
 }

@@ -14,7 +14,9 @@ const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]
 export function groupByKey(files: string[]): Map<string, string[]> {
   const inFolders = files.filter((file) => file.includes('/'))
   const groups = groupBy(inFolders, (file) => path.posix.dirname(file))
-  return new Map([...groups].map(([key, group]) => [key, group.map((file) => path.posix.basename(file))]))
+  return new Map(
+    [...groups].map(([key, group]) => [key, group.map((file) => path.posix.basename(file))]),
+  )
 }
 
 /** The key of the page above: 'home' above the sections, nothing above 'home'. */
@@ -32,9 +34,15 @@ export function checkTree(groups: Map<string, string[]>): Problem[] {
     const name = key.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
     if (name !== undefined) problems.push(problem(top(first), 'folderName', { name }))
     const parent = parentKeyOf(key)
-    if (parent !== undefined && parent !== 'home' && !groups.has(parent)) problems.push(problem(top(first), 'missingParent', { parent }))
+    if (parent !== undefined && parent !== 'home' && !groups.has(parent))
+      problems.push(problem(top(first), 'missingParent', { parent }))
     for (const file of names.filter((file) => !pageFiles.includes(file) && !isPicture(file))) {
-      problems.push(problem(top(`${key}/${file}`), 'unknownFile', { name: file, near: () => nearest(file, pageFiles) }))
+      problems.push(
+        problem(top(`${key}/${file}`), 'unknownFile', {
+          name: file,
+          near: () => nearest(file, pageFiles),
+        }),
+      )
     }
   }
   return problems
@@ -73,8 +81,17 @@ export function checkUnique(pages: CompleteFolder[], addresses: Addresses): Prob
       const problems: Problem[] = []
       const sameTitle = titles.get(data.title)
       const sameAddress = address ? taken.get(address) : undefined
-      if (sameTitle) problems.push(problem(yaml.placeOf(['title']), 'duplicateTitle', { title: data.title, other: sameTitle }))
-      if (sameAddress) problems.push(problem(yaml.placeOf(['slug']), 'duplicateAddress', { address, other: sameAddress }))
+      if (sameTitle)
+        problems.push(
+          problem(yaml.placeOf(['title']), 'duplicateTitle', {
+            title: data.title,
+            other: sameTitle,
+          }),
+        )
+      if (sameAddress)
+        problems.push(
+          problem(yaml.placeOf(['slug']), 'duplicateAddress', { address, other: sameAddress }),
+        )
       titles.set(data.title, file)
       taken.set(address, file)
       return problems

@@ -14,7 +14,9 @@ export function isEmbargoed(page: CompleteFolder, moment: Date): boolean {
 
 /** Keys of drafts, of pages under embargo, and of everything below them. */
 export function hiddenKeys(pages: CompleteFolder[], moment: Date): Set<string> {
-  const held = new Set(pages.filter((page) => isDraft(page) || isEmbargoed(page, moment)).map((page) => page.key))
+  const held = new Set(
+    pages.filter((page) => isDraft(page) || isEmbargoed(page, moment)).map((page) => page.key),
+  )
   return new Set(pages.map((page) => page.key).filter((key) => isWithin(key, held)))
 }
 
@@ -33,5 +35,9 @@ function pathsAbove(key: string): string[] {
  */
 export function secretKeys(folders: Folder[], moment: Date): Set<string> {
   const now = new Date(Math.min(moment.getTime(), Date.now()))
-  return new Set(folders.filter((folder) => !isComplete(folder) || isDraft(folder) || isEmbargoed(folder, now)).map(({ key }) => key))
+  return new Set(
+    folders
+      .filter((folder) => !isComplete(folder) || isDraft(folder) || isEmbargoed(folder, now))
+      .map(({ key }) => key),
+  )
 }

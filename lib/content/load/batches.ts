@@ -5,7 +5,12 @@ import type { Surroundings } from '#lib/content/load/read-folder'
 export type Job = { key: string; files: string[] }
 
 /** `taken` is shared memory: the number of jobs that have been taken. */
-export type Task = { folder: string; jobs: Job[]; around: Surroundings; taken: Int32Array<SharedArrayBuffer> }
+export type Task = {
+  folder: string
+  jobs: Job[]
+  around: Surroundings
+  taken: Int32Array<SharedArrayBuffer>
+}
 
 /** A page without mistakes as a thread sends it. */
 export type Sent = { key: string; kept: KeptPage; bytes: Uint8Array; hashes: Map<string, string> }

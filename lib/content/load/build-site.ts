@@ -10,7 +10,12 @@ import { warningsOf } from '#lib/content/check/warnings'
 import type { Input, Loading } from '#lib/content/load/loading'
 import { inTreeOrder } from '#lib/content/load/order'
 import { toPage } from '#lib/content/load/page'
-import { type CompleteFolder, type Folder, isComplete, missingLanguages } from '#lib/content/read/folder'
+import {
+  type CompleteFolder,
+  type Folder,
+  isComplete,
+  missingLanguages,
+} from '#lib/content/read/folder'
 import { checkPictures } from '#lib/content/read/pictures'
 import { checkTopFiles, type Shared } from '#lib/content/read/shared'
 import type { Page, Site } from '#lib/content/types'
@@ -34,7 +39,11 @@ export function buildSite(written: Written): Site {
     checkTree(survey.groups),
     checkPictures(survey.files, (file) => survey.stats.get(file)?.size ?? 0),
   )
-  add(problems, folders.flatMap(missingLanguages), checkPages(complete, new Set(survey.groups.keys()), addresses, shared))
+  add(
+    problems,
+    folders.flatMap(missingLanguages),
+    checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
+  )
   const pages = pagesOf(published, hidden, addresses, written)
   add(problems, checkPairs(complete, written))
   const warnings = warningsOf(complete, shared, input.moment, problems)
@@ -55,15 +64,31 @@ function add(problems: Problem[], ...found: Problem[][]): void {
 }
 
 /** The published pages in both languages. */
-function pagesOf(published: CompleteFolder[], hidden: Set<string>, addresses: Addresses, { input, survey, shared, problems }: Written): Page[] {
+function pagesOf(
+  published: CompleteFolder[],
+  hidden: Set<string>,
+  addresses: Addresses,
+  { input, survey, shared, problems }: Written,
+): Page[] {
   const living = new Set(published.filter((page) => !page.facts.data.gone).map((page) => page.key))
   const keys = new Set(survey.groups.keys())
-  const context = { keys, living, hidden: input.preview ? new Set<string>() : hidden, addresses, links: shared.links }
+  const context = {
+    keys,
+    living,
+    hidden: input.preview ? new Set<string>() : hidden,
+    addresses,
+    links: shared.links,
+  }
   return published.flatMap((folder) => pairOf(folder, context, hidden.has(folder.key), problems))
 }
 
 /** The page in both languages. A page whose links are broken has problems instead. */
-function pairOf(folder: CompleteFolder, context: LinkContext, hidden: boolean, problems: Problem[]): Page[] {
+function pairOf(
+  folder: CompleteFolder,
+  context: LinkContext,
+  hidden: boolean,
+  problems: Problem[],
+): Page[] {
   return locales.flatMap((locale) => {
     const text = folder.texts[locale]
     const resolved = resolveLinks(text, folder.key, folder.files, context)
@@ -74,16 +99,25 @@ function pairOf(folder: CompleteFolder, context: LinkContext, hidden: boolean, p
 }
 
 /** The first moment at which a published page changes by itself, or one under embargo comes out. */
-function nextChange(published: CompleteFolder[], complete: CompleteFolder[], shared: Shared, { moment }: Input): Date | undefined {
+function nextChange(
+  published: CompleteFolder[],
+  complete: CompleteFolder[],
+  shared: Shared,
+  { moment }: Input,
+): Date | undefined {
   const embargoed = complete.filter((page) => page.facts.data.publishAt && !isDraft(page))
   const ends = embargoed.map((page) => new Date(page.facts.data.publishAt ?? 0))
-  return firstAfter(moment, [...published.flatMap((page) => changesOf(page.facts.data, shared)), ...ends])
+  return firstAfter(moment, [
+    ...published.flatMap((page) => changesOf(page.facts.data, shared)),
+    ...ends,
+  ])
 }
 
 /** Hash of the names and the bytes of all files. */
 function contentHash({ top, folders }: Written): string {
   const hash = createHash('sha256')
   for (const [name, , sum] of top) hash.update(`${name}\0${sum}\0`)
-  for (const { key, hashes } of folders) for (const [name, sum] of [...hashes].sort()) hash.update(`${key}/${name}\0${sum}\0`)
+  for (const { key, hashes } of folders)
+    for (const [name, sum] of [...hashes].sort()) hash.update(`${key}/${name}\0${sum}\0`)
   return hash.digest('hex')
 }

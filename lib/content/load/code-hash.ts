@@ -14,7 +14,12 @@ export function codeHash(): string {
 /** The same of a working folder. */
 export function hashOfCode(root: string): string {
   const files = ['lib', 'messages'].flatMap((folder) => filesBelow(path.join(root, folder)))
-  return hashOf(...[...files, path.join(root, 'package-lock.json')].flatMap((file) => [path.relative(root, file), readFileSync(file, 'utf8')]))
+  return hashOf(
+    ...[...files, path.join(root, 'package-lock.json')].flatMap((file) => [
+      path.relative(root, file),
+      readFileSync(file, 'utf8'),
+    ]),
+  )
 }
 
 function filesBelow(folder: string): string[] {

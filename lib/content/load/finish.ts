@@ -11,18 +11,37 @@ import { ContentError } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 
 /** The site of the pages that are `same` as before and of those that were read. Throws `ContentError` with every problem of all files. */
-export function finish(loading: Loading, { shared, problems: ofShared }: SharedRead, same: Map<string, Entry>, reads: PageRead[]): Site {
+export function finish(
+  loading: Loading,
+  { shared, problems: ofShared }: SharedRead,
+  same: Map<string, Entry>,
+  reads: PageRead[],
+): Site {
   const { input, work } = loading
   const problems = [...loading.problems, ...ofShared, ...reads.flatMap((read) => read.problems)]
   const known = [...same.values()].map((entry) =>
-    unpack(entry.key, new Map(entry.files.map(([name, , hash]) => [name, hash])), entry.page, entry.bytes),
+    unpack(
+      entry.key,
+      new Map(entry.files.map(([name, , hash]) => [name, hash])),
+      entry.page,
+      entry.bytes,
+    ),
   )
-  const folders = [...known, ...reads.map(({ page }) => page)].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const folders = [...known, ...reads.map(({ page }) => page)].sort((a, b) =>
+    a.key < b.key ? -1 : 1,
+  )
   const agreed = new Map([...same.values()].map((entry) => [entry.key, entry.agreed]))
   const site = buildSite({ ...loading, folders, shared, problems, agreed, compared: work.compared })
   const secret = secretKeys(folders, input.moment)
-  const entries = [...same.values(), ...(input.cache === undefined ? [] : reads.flatMap((read) => entriesOf(read, loading, shared.links)))]
-  const pages = entries.filter(({ key }) => !isWithin(key, secret)).map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))
+  const entries = [
+    ...same.values(),
+    ...(input.cache === undefined
+      ? []
+      : reads.flatMap((read) => entriesOf(read, loading, shared.links))),
+  ]
+  const pages = entries
+    .filter(({ key }) => !isWithin(key, secret))
+    .map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))
   const top = ofShared.length === 0 ? { files: loading.top, shared } : undefined
   keep(loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
   input.onWork?.(work)
@@ -31,18 +50,34 @@ export function finish(loading: Loading, { shared, problems: ofShared }: SharedR
 }
 
 /** A page that has just been read, as it is kept; a page with mistakes is read again by whoever has to tell of them. */
-function entriesOf({ page, problems, packed }: PageRead, { survey }: Loading, links: Link[]): Entry[] {
+function entriesOf(
+  { page, problems, packed }: PageRead,
+  { survey }: Loading,
+  links: Link[],
+): Entry[] {
   if (problems.length > 0 || !isComplete(page)) return []
   const { kept, bytes } = packed ?? pack(page, links)
-  return [{ key: page.key, files: keptFiles(survey, page.key, page.hashes), page: kept, agreed: '', bytes }]
+  return [
+    {
+      key: page.key,
+      files: keptFiles(survey, page.key, page.hashes),
+      page: kept,
+      agreed: '',
+      bytes,
+    },
+  ]
 }
 
 /** Writes what is not written yet. */
 function keep({ input, kept }: Loading, next: Snapshot): void {
-  if (input.cache !== undefined && signatureOf(kept) !== signatureOf(next)) writeSnapshot(input.cache, input.folder, next, kept)
+  if (input.cache !== undefined && signatureOf(kept) !== signatureOf(next))
+    writeSnapshot(input.cache, input.folder, next, kept)
 }
 
 /** Two snapshots with one signature say the same. */
 function signatureOf({ top, pages }: Snapshot): string {
-  return JSON.stringify([top?.files, [...pages.values()].map(({ key, files, agreed }) => [key, files, agreed])])
+  return JSON.stringify([
+    top?.files,
+    [...pages.values()].map(({ key, files, agreed }) => [key, files, agreed]),
+  ])
 }

@@ -4,7 +4,13 @@
  */
 import path from 'node:path'
 import { isRenderedFor, type KeptPage } from '#lib/content/load/kept-page'
-import { type Entry, type KeptFile, nothingKept, readSnapshot, type Snapshot } from '#lib/content/load/snapshot'
+import {
+  type Entry,
+  type KeptFile,
+  nothingKept,
+  readSnapshot,
+  type Snapshot,
+} from '#lib/content/load/snapshot'
 import { keptFiles, type Survey, survey, unchanged } from '#lib/content/load/survey'
 import type { Folder } from '#lib/content/read/folder'
 import { hashOfFile } from '#lib/content/read/hash'
@@ -12,7 +18,13 @@ import type { Shared } from '#lib/content/read/shared'
 import type { Problem } from '#lib/problems/problems'
 
 /** `cache` is the folder in which something may be kept between builds; without it everything is read. */
-export type Input = { folder: string; moment: Date; preview: boolean; cache?: string; onWork?: (work: Work) => void }
+export type Input = {
+  folder: string
+  moment: Date
+  preview: boolean
+  cache?: string
+  onWork?: (work: Work) => void
+}
 
 /** What a load did: files opened to see whether they have changed, and keys of pages that were read, and of those whose languages were compared. */
 export type Work = { opened: string[]; read: string[]; compared: string[] }
@@ -21,7 +33,11 @@ export type Work = { opened: string[]; read: string[]; compared: string[] }
 export type SharedRead = { shared: Shared; problems: Problem[] }
 
 /** What reading a page gave. `packed` where it comes from another thread. */
-export type PageRead = { page: Folder; problems: Problem[]; packed?: { kept: KeptPage; bytes: Buffer } }
+export type PageRead = {
+  page: Folder
+  problems: Problem[]
+  packed?: { kept: KeptPage; bytes: Buffer }
+}
 
 export type Loading = {
   input: Input
@@ -41,7 +57,8 @@ export function begin(input: Input): Loading {
   const found = survey(input.folder, problems)
   const kept = input.cache === undefined ? nothingKept : readSnapshot(input.cache, input.folder)
   const same = kept.top && unchanged(found, '', found.top, kept.top.files, work.opened)
-  const hashes = () => new Map(found.top.map((name) => [name, hashOfFile(path.join(input.folder, name))]))
+  const hashes = () =>
+    new Map(found.top.map((name) => [name, hashOfFile(path.join(input.folder, name))]))
   return {
     input,
     survey: found,
@@ -54,13 +71,19 @@ export function begin(input: Input): Loading {
 }
 
 /** The pages that are as they were, with the present stamps of their files. */
-export function unchangedPages({ survey, kept, work, sharedKept }: Loading, shared: Shared): Map<string, Entry> {
-  const isSameText = sharedKept !== undefined || JSON.stringify(kept.top?.shared.phrases) === JSON.stringify(shared.phrases)
+export function unchangedPages(
+  { survey, kept, work, sharedKept }: Loading,
+  shared: Shared,
+): Map<string, Entry> {
+  const isSameText =
+    sharedKept !== undefined ||
+    JSON.stringify(kept.top?.shared.phrases) === JSON.stringify(shared.phrases)
   const found = new Map<string, Entry>()
   for (const [key, names] of isSameText ? survey.groups : []) {
     const entry = kept.pages.get(key)
     const files = entry && unchanged(survey, key, names, entry.files, work.opened)
-    if (entry && files && (sharedKept || isRenderedFor(entry.page, shared.links))) found.set(key, { ...entry, files })
+    if (entry && files && (sharedKept || isRenderedFor(entry.page, shared.links)))
+      found.set(key, { ...entry, files })
   }
   return found
 }

@@ -26,6 +26,8 @@ export function inTreeOrder(pages: Page[]): Page[] {
   )
   const languages = groupBy(pages, (page) => page.key)
   const walk = (parent: string | undefined): Page[] =>
-    (below.get(parent) ?? []).sort(byOrder).flatMap((page) => [...(languages.get(page.key) ?? []), ...walk(page.key)])
+    (below.get(parent) ?? [])
+      .sort(byOrder)
+      .flatMap((page) => [...(languages.get(page.key) ?? []), ...walk(page.key)])
   return walk(undefined)
 }

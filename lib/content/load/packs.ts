@@ -28,7 +28,8 @@ export function bytesAt(cache: string, places: Place[], stamps: Stamps): Bytes[]
   const packs = new Map<string, Pack>()
   for (const name of new Set(places.map(([pack]) => pack))) {
     const pack = openPack(path.join(cache, name))
-    if (!pack || !(stampOf(pack) === stamps[name] || name.includes(hashOfBytes(bytesOf(pack))))) return undefined
+    if (!pack || !(stampOf(pack) === stamps[name] || name.includes(hashOfBytes(bytesOf(pack)))))
+      return undefined
     packs.set(name, pack)
   }
   return places.flatMap(([name, start, size]) => {
@@ -38,7 +39,12 @@ export function bytesAt(cache: string, places: Place[], stamps: Stamps): Bytes[]
 }
 
 /** Gives all texts a place, writing what has none. `prefix` is that of the names of the content folder's files. */
-export function placeTexts(cache: string, prefix: string, texts: Placed[], mayAdd: boolean): { places: Place[]; stamps: Stamps } {
+export function placeTexts(
+  cache: string,
+  prefix: string,
+  texts: Placed[],
+  mayAdd: boolean,
+): { places: Place[]; stamps: Stamps } {
   const packs = new Set(texts.flatMap(({ at }) => (at ? [at[0]] : [])))
   const total = texts.reduce((sum, { bytes }) => sum + bytes.length, 0)
   const isKept = mayAdd && total > few && packs.size < mostPacks

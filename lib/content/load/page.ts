@@ -9,7 +9,13 @@ import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 
 /** The page. Its texts get the addresses of their links when they are read. */
-export function toPage(folder: CompleteFolder, locale: Locale, targets: Targets, addresses: Addresses, hidden: boolean): Page {
+export function toPage(
+  folder: CompleteFolder,
+  locale: Locale,
+  targets: Targets,
+  addresses: Addresses,
+  hidden: boolean,
+): Page {
   const { key } = folder
   const text = folder.texts[locale]
   const { title, navTitle = title, summary, updated } = text.data
@@ -34,7 +40,9 @@ export function toPage(folder: CompleteFolder, locale: Locale, targets: Targets,
       return text.body
     },
     markdownOn: (origin) => fillMarkdown(text.rendered, targets, origin),
-    ...(newer > updated ? { newer: { address: addresses[other].get(key) ?? '', updated: newer } } : {}),
+    ...(newer > updated
+      ? { newer: { address: addresses[other].get(key) ?? '', updated: newer } }
+      : {}),
     hidden,
   }
 }

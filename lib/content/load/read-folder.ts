@@ -3,7 +3,15 @@ import path from 'node:path'
 import type { z } from 'zod'
 import { outerTargets } from '#lib/content/check/links'
 import type { PageRead } from '#lib/content/load/loading'
-import { type Folder, factsFile, nothingRendered, standInFor, type TextFile, textFileOf, type YamlFile } from '#lib/content/read/folder'
+import {
+  type Folder,
+  factsFile,
+  nothingRendered,
+  standInFor,
+  type TextFile,
+  textFileOf,
+  type YamlFile,
+} from '#lib/content/read/folder'
 import { splitFrontMatter } from '#lib/content/read/front-matter'
 import { hashOfFile } from '#lib/content/read/hash'
 import { inspected } from '#lib/content/read/markdown'
@@ -14,7 +22,13 @@ import { parseYaml } from '#lib/content/read/yaml'
 import { renderTree } from '#lib/content/render/html'
 import { type Locale, otherLocale } from '#lib/locales'
 import { type Place, type Problem, problem, top } from '#lib/problems/problems'
-import { type Facts, factsSchema, frontMatterSchema, type Link, type Phrase } from '#lib/schema/page'
+import {
+  type Facts,
+  factsSchema,
+  frontMatterSchema,
+  type Link,
+  type Phrase,
+} from '#lib/schema/page'
 
 /** What the HTML of every text depends on besides the text. */
 export type Surroundings = { phrases: Phrase[]; links: Link[] }
@@ -23,45 +37,84 @@ export type Surroundings = { phrases: Phrase[]; links: Link[] }
 const maxOutputSize = 1024
 
 /** Reads one page. `files` are the names in its folder. */
-export function readPage(folder: string, key: string, files: string[], around: Surroundings): PageRead {
+export function readPage(
+  folder: string,
+  key: string,
+  files: string[],
+  around: Surroundings,
+): PageRead {
   const problems: Problem[] = []
   // Before the texts: a file that changes while it is read then has the hash of before, and is read again the next time.
   const hashes = new Map(files.map((name) => [name, hashOfFile(path.join(folder, key, name))]))
-  const reads = (name: string) => (files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined)
+  const reads = (name: string) =>
+    files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined
   if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
   const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
-  const text = (locale: Locale) => readTextFile(`${key}/${textFileOf[locale]}`, locale, reads(textFileOf[locale]), around, problems)
+  const text = (locale: Locale) =>
+    readTextFile(
+      `${key}/${textFileOf[locale]}`,
+      locale,
+      reads(textFileOf[locale]),
+      around,
+      problems,
+    )
   const texts = { fi: text('fi'), sv: text('sv') }
-  const page = { key, facts, texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts, files, hashes }
+  const page = {
+    key,
+    facts,
+    texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts,
+    files,
+    hashes,
+  }
   return { page, problems }
 }
 
 /** A page in one language must not have a file of the other. */
-function withStandIn(texts: Folder['texts'], facts: YamlFile<Facts>, files: string[], problems: Problem[]): Folder['texts'] {
+function withStandIn(
+  texts: Folder['texts'],
+  facts: YamlFile<Facts>,
+  files: string[],
+  problems: Problem[],
+): Folder['texts'] {
   const language = facts.data.only?.language ?? 'fi'
   const other = otherLocale(language)
-  if (files.includes(textFileOf[other])) problems.push(problem(facts.yaml.placeOf(['only']), 'onlyBoth', { name: textFileOf[other] }))
+  if (files.includes(textFileOf[other]))
+    problems.push(problem(facts.yaml.placeOf(['only']), 'onlyBoth', { name: textFileOf[other] }))
   const text = texts[language]
   return text ? { ...texts, [other]: standInFor(text) } : texts
 }
 
 /** A YAML file in the shape of its schema. */
-export function readYaml<Data>(file: string, text: string | undefined, schema: z.ZodType<Data>, problems: Problem[]): YamlFile<Data> | undefined {
+export function readYaml<Data>(
+  file: string,
+  text: string | undefined,
+  schema: z.ZodType<Data>,
+  problems: Problem[],
+): YamlFile<Data> | undefined {
   const yaml = text === undefined ? undefined : parseYaml(text, file, problems)
   const data = yaml && validate(schema, yaml, problems)
   return yaml && data !== undefined ? { file, data, yaml } : undefined
 }
 
-function readTextFile(file: string, locale: Locale, text: string | undefined, around: Surroundings, problems: Problem[]): TextFile | undefined {
+function readTextFile(
+  file: string,
+  locale: Locale,
+  text: string | undefined,
+  around: Surroundings,
+  problems: Problem[],
+): TextFile | undefined {
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, problems)
   if (!parts) return undefined
   const { frontMatter: yaml, body, bodyLine } = parts
   const data = validate(frontMatterSchema, yaml, problems)
   const { structure, tree } = inspected(body)
-  for (const { line, column, id, values } of structure.faults) problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
+  for (const { line, column, id, values } of structure.faults)
+    problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
   const targets = outerTargets(structure.links, locale, around.links)
   const isSound = tree && structure.faults.length === 0
-  const rendered = isSound ? renderTree(body, tree, { locale, targets, phrases: around.phrases }) : nothingRendered
+  const rendered = isSound
+    ? renderTree(body, tree, { locale, targets, phrases: around.phrases })
+    : nothingRendered
   problems.push(...overSize(rendered, { file, line: bodyLine, column: 1 }))
   return data && { file, locale, data, yaml, body, bodyLine, structure, rendered }
 }

@@ -5,7 +5,14 @@ import { readYaml } from '#lib/content/load/read-folder'
 import type { YamlFile } from '#lib/content/read/folder'
 import { readText } from '#lib/content/read/text'
 import { type Problem, problem } from '#lib/problems/problems'
-import { contactsSchema, fundingSchema, linksSchema, phrasesSchema, sourcesSchema, synonymsSchema } from '#lib/schema/page'
+import {
+  contactsSchema,
+  fundingSchema,
+  linksSchema,
+  phrasesSchema,
+  sourcesSchema,
+  synonymsSchema,
+} from '#lib/schema/page'
 
 /** Reads the shared files; one that is not there is an empty list. */
 export function readShared(folder: string, files: string[]): SharedRead {
@@ -21,9 +28,17 @@ export function readShared(folder: string, files: string[]): SharedRead {
   return { shared, problems }
 }
 
-function readList<Item extends object>(folder: string, files: string[], name: string, schema: z.ZodType<Item[]>, problems: Problem[]): Item[] {
+function readList<Item extends object>(
+  folder: string,
+  files: string[],
+  name: string,
+  schema: z.ZodType<Item[]>,
+  problems: Problem[],
+): Item[] {
   const file = `${name}.yaml`
-  const read = files.includes(file) ? readYaml(file, readText(folder, file, problems), schema, problems) : undefined
+  const read = files.includes(file)
+    ? readYaml(file, readText(folder, file, problems), schema, problems)
+    : undefined
   if (read) problems.push(...doubleIds(read))
   return read?.data ?? []
 }
@@ -31,6 +46,8 @@ function readList<Item extends object>(folder: string, files: string[], name: st
 function doubleIds({ data, yaml }: YamlFile<object[]>): Problem[] {
   const ids = data.map((item) => ('id' in item ? String(item.id) : undefined))
   return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index ? [problem(yaml.placeOf([index, 'id']), 'duplicateId', { found: id })] : [],
+    id !== undefined && ids.indexOf(id) < index
+      ? [problem(yaml.placeOf([index, 'id']), 'duplicateId', { found: id })]
+      : [],
   )
 }

@@ -7,9 +7,12 @@ import { isComplete } from '#lib/content/read/folder'
 
 const task: Task = workerData
 
-for (let jobs = nextBatch(task); jobs.length > 0; jobs = nextBatch(task)) parentPort?.postMessage(jobs.flatMap(sentOf))
+for (let jobs = nextBatch(task); jobs.length > 0; jobs = nextBatch(task))
+  parentPort?.postMessage(jobs.flatMap(sentOf))
 
 function sentOf({ key, files }: Job): Sent[] {
   const { page, problems } = readPage(task.folder, key, files, task.around)
-  return problems.length === 0 && isComplete(page) ? [{ key, hashes: page.hashes, ...pack(page, task.around.links) }] : []
+  return problems.length === 0 && isComplete(page)
+    ? [{ key, hashes: page.hashes, ...pack(page, task.around.links) }]
+    : []
 }

@@ -14,14 +14,29 @@ const worthThread = 200
 const mostThreads = 3
 
 /** Reads the pages, in no order. A page with mistakes is read again here, as what is said of them may be found only when it is said. */
-export async function readPages(folder: string, jobs: Job[], { phrases, links }: Surroundings): Promise<PageRead[]> {
-  const task: Task = { folder, jobs, around: { phrases, links }, taken: new Int32Array(new SharedArrayBuffer(4)) }
-  const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(jobs.length / worthThread))
+export async function readPages(
+  folder: string,
+  jobs: Job[],
+  { phrases, links }: Surroundings,
+): Promise<PageRead[]> {
+  const task: Task = {
+    folder,
+    jobs,
+    around: { phrases, links },
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+  }
+  const count = Math.min(
+    availableParallelism() - 1,
+    mostThreads,
+    Math.floor(jobs.length / worthThread),
+  )
   const threads = Array.from({ length: count }, () => readAside(task))
   const own = await readHere(task)
   const sent = (await Promise.all(threads)).flat()
   const done = new Set([...own.map(({ page }) => page.key), ...sent.map(({ key }) => key)])
-  const rest = jobs.filter(({ key }) => !done.has(key)).map((job) => readPage(folder, job.key, job.files, task.around))
+  const rest = jobs
+    .filter(({ key }) => !done.has(key))
+    .map((job) => readPage(folder, job.key, job.files, task.around))
   return [...own, ...sent.map(received), ...rest]
 }
 
@@ -38,15 +53,25 @@ async function readHere(task: Task): Promise<PageRead[]> {
 /** The share of another thread. Its young objects get more room than a thread has by itself: a parser makes many. */
 function readAside(task: Task): Promise<Sent[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./reader.mjs', import.meta.url), { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 128 } })
+    const worker = new Worker(new URL('./reader.mjs', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    })
     const sent: Sent[] = []
     worker.on('message', (batch: Sent[]) => sent.push(...batch))
     worker.once('error', reject)
-    worker.once('exit', (code) => (code === 0 ? resolve(sent) : reject(new Error(`A reader of pages ended with code ${code}.`))))
+    worker.once('exit', (code) =>
+      code === 0 ? resolve(sent) : reject(new Error(`A reader of pages ended with code ${code}.`)),
+    )
   })
 }
 
-function received({ key, kept, bytes: { buffer, byteOffset, byteLength }, hashes }: Sent): PageRead {
+function received({
+  key,
+  kept,
+  bytes: { buffer, byteOffset, byteLength },
+  hashes,
+}: Sent): PageRead {
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
   return { page: unpack(key, hashes, kept, bytes), problems: [], packed: { kept, bytes } }
 }

@@ -21,11 +21,25 @@ export type KeptFile = [name: string, stamp: string, hash: string]
  * A page with its files. `agreed` says against what its two languages were compared and found alike; `bytes` are its texts, and `at` is where
  * they are kept already.
  */
-export type Entry = { key: string; files: KeptFile[]; page: KeptPage; agreed: string; bytes: Bytes; at?: Place }
+export type Entry = {
+  key: string
+  files: KeptFile[]
+  page: KeptPage
+  agreed: string
+  bytes: Bytes
+  at?: Place
+}
 
-export type Snapshot = { top: { files: KeptFile[]; shared: Shared } | undefined; pages: Map<string, Entry> }
+export type Snapshot = {
+  top: { files: KeptFile[]; shared: Shared } | undefined
+  pages: Map<string, Entry>
+}
 
-type Index = { top: Snapshot['top']; stamps: Stamps; pages: (Omit<Entry, 'bytes'> & { at: Place })[] }
+type Index = {
+  top: Snapshot['top']
+  stamps: Stamps
+  pages: (Omit<Entry, 'bytes'> & { at: Place })[]
+}
 type Head = { code: string; sum: string }
 
 /** Nobody writes a file for so long, in milliseconds. */
@@ -49,7 +63,12 @@ export function readSnapshot(cache: string, folder: string): Snapshot {
   const places = pages.map(({ at }) => at)
   const texts = bytesAt(cache, places, stamps)
   if (!texts) return nothingKept
-  return { top, pages: new Map(pages.map((page, place) => [page.key, { ...page, bytes: texts[place] ?? Buffer.alloc(0) }])) }
+  return {
+    top,
+    pages: new Map(
+      pages.map((page, place) => [page.key, { ...page, bytes: texts[place] ?? Buffer.alloc(0) }]),
+    ),
+  }
 }
 
 /** The first line, or undefined where it is none of ours. */
@@ -63,15 +82,27 @@ function headOf(line: Buffer): Head | undefined {
 }
 
 /** Writes what is new since the snapshot before; of a page that is gone nothing is left. Where the cache cannot be written nothing is kept. */
-export function writeSnapshot(cache: string, folder: string, { top, pages }: Snapshot, before: Snapshot): void {
+export function writeSnapshot(
+  cache: string,
+  folder: string,
+  { top, pages }: Snapshot,
+  before: Snapshot,
+): void {
   const entries = [...pages.values()]
   const isAddition = [...before.pages.keys()].every((key) => pages.has(key))
   try {
     const { places, stamps } = placeTexts(cache, prefixOf(folder), entries, isAddition)
-    const data = { top, stamps, pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })) }
+    const data = {
+      top,
+      stamps,
+      pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })),
+    }
     const index = Buffer.from(JSON.stringify(data))
     const head: Head = { code: codeHash(), sum: sumOf(index) }
-    writeWhole(path.join(cache, `${prefixOf(folder)}.snapshot`), [Buffer.from(`${JSON.stringify(head)}\n`), index])
+    writeWhole(path.join(cache, `${prefixOf(folder)}.snapshot`), [
+      Buffer.from(`${JSON.stringify(head)}\n`),
+      index,
+    ])
     prune(cache, prefixOf(folder), new Set(places.map(([pack]) => pack)))
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -91,12 +122,18 @@ function prune(cache: string, prefix: string, packs: Set<string>): void {
     ending: path.extname(name),
     time: timeOf(path.join(cache, name)),
   }))
-  const snapshots = files.filter(({ ending }) => ending === '.snapshot').sort((a, b) => b.time - a.time)
+  const snapshots = files
+    .filter(({ ending }) => ending === '.snapshot')
+    .sort((a, b) => b.time - a.time)
   const owners = new Set(snapshots.slice(0, mostSnapshots).map(({ owner }) => owner))
   for (const { name, owner, ending, time } of files) {
     const isText = ending === '.texts'
     const isOwn = isText && owner === prefix
-    const isNeeded = isOwn ? packs.has(name) : isText || ending === '.snapshot' ? owners.has(owner) : Date.now() - time < longest
+    const isNeeded = isOwn
+      ? packs.has(name)
+      : isText || ending === '.snapshot'
+        ? owners.has(owner)
+        : Date.now() - time < longest
     if (!isNeeded) rmSync(path.join(cache, name), { force: true })
   }
 }

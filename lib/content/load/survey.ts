@@ -27,18 +27,35 @@ const slowestTickMs = 2000
 export function survey(folder: string, problems: Problem[]): Survey {
   const now = Date.now()
   const files = listFiles(folder, problems)
-  const stats = new Map(files.map((file) => [file, statOf(statSync(path.join(folder, file), { bigint: true }), now)]))
-  return { folder, files, top: files.filter((file) => !file.includes('/')), groups: groupByKey(files), stats }
+  const stats = new Map(
+    files.map((file) => [file, statOf(statSync(path.join(folder, file), { bigint: true }), now)]),
+  )
+  return {
+    folder,
+    files,
+    top: files.filter((file) => !file.includes('/')),
+    groups: groupByKey(files),
+    stats,
+  }
 }
 
 /** The time of the last change of anything (`ctime`) cannot be set back: a file with an old date and an old size is still seen to be new. */
-function statOf({ size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino }: BigIntStats, now: number): FileStat {
+function statOf(
+  { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ino }: BigIntStats,
+  now: number,
+): FileStat {
   const isSettled = [mtimeMs, ctimeMs].every((time) => now - Number(time) > slowestTickMs)
   return { size: Number(size), stamp: isSettled ? [size, mtimeNs, ctimeNs, ino].join('-') : '' }
 }
 
 /** The files of a page as they are kept, or undefined when one has changed. A file whose stamp tells nothing is opened and added to `opened`. */
-export function unchanged({ folder, stats }: Survey, key: string, names: string[], kept: KeptFile[], opened: string[]): KeptFile[] | undefined {
+export function unchanged(
+  { folder, stats }: Survey,
+  key: string,
+  names: string[],
+  kept: KeptFile[],
+  opened: string[],
+): KeptFile[] | undefined {
   const before = new Map(kept.map(([name, stamp, hash]) => [name, { stamp, hash }]))
   if (before.size !== names.length) return undefined
   const files: KeptFile[] = []
@@ -58,5 +75,9 @@ export function unchanged({ folder, stats }: Survey, key: string, names: string[
 
 /** The files of a page that has just been read, with the stamps from before it was. */
 export function keptFiles({ stats }: Survey, key: string, hashes: Map<string, string>): KeptFile[] {
-  return [...hashes].map(([name, hash]) => [name, stats.get(path.posix.join(key, name))?.stamp ?? '', hash])
+  return [...hashes].map(([name, hash]) => [
+    name,
+    stats.get(path.posix.join(key, name))?.stamp ?? '',
+    hash,
+  ])
 }

@@ -10,7 +10,12 @@ import type { Locale } from '#lib/locales'
 import type { FrontMatter } from '#lib/schema/page'
 
 /** What is kept of a text as data. `languages` are those of the targets of its links to other sites. */
-export type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & { data: FrontMatter; bodyLine: number; slots: string[]; languages: string }
+export type KeptText = Pick<Structure, 'headings' | 'links' | 'images'> & {
+  data: FrontMatter
+  bodyLine: number
+  slots: string[]
+  languages: string
+}
 
 /** What a `Buffer` can do, so that bytes may also be read from a file only when they are asked for. */
 export interface Bytes {

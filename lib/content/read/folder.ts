@@ -34,20 +34,46 @@ export const factsFile = 'facts.yaml'
 
 /** Languages that the folder lacks without saying why. */
 export function missingLanguages({ key, facts, files }: Folder): Problem[] {
-  const missing = locales.filter((locale) => !files.includes(textFileOf[locale]) && (facts?.data.only?.language ?? locale) === locale)
-  return missing.map((locale) => problem(top(`${key}/${textFileOf[locale]}`), 'missingLanguage', { language: locale, name: textFileOf[locale] }))
+  const missing = locales.filter(
+    (locale) =>
+      !files.includes(textFileOf[locale]) && (facts?.data.only?.language ?? locale) === locale,
+  )
+  return missing.map((locale) =>
+    problem(top(`${key}/${textFileOf[locale]}`), 'missingLanguage', {
+      language: locale,
+      name: textFileOf[locale],
+    }),
+  )
 }
 
 /** A page in one language stands in for itself in the other: same title and address ending, no text. */
 export function standInFor(text: TextFile): TextFile {
-  const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: [], faults: [] }
+  const structure: Structure = {
+    headings: [],
+    links: [],
+    images: [],
+    texts: [],
+    outline: [],
+    faults: [],
+  }
   const { file, data, yaml, bodyLine } = text
-  return { file, data, yaml, bodyLine, locale: otherLocale(text.locale), body: '', structure, rendered: nothingRendered }
+  return {
+    file,
+    data,
+    yaml,
+    bodyLine,
+    locale: otherLocale(text.locale),
+    body: '',
+    structure,
+    rendered: nothingRendered,
+  }
 }
 
 export const nothingRendered: Rendered = { html: '', markdown: '', slots: [] }
 
 /** True when every part of the folder could be read. */
 export function isComplete(folder: Folder): folder is CompleteFolder {
-  return folder.facts !== undefined && folder.texts.fi !== undefined && folder.texts.sv !== undefined
+  return (
+    folder.facts !== undefined && folder.texts.fi !== undefined && folder.texts.sv !== undefined
+  )
 }

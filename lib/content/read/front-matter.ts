@@ -13,7 +13,11 @@ export type Parts = {
 }
 
 /** Splits a file. Problems are added to the list; then there is no result. */
-export function splitFrontMatter(text: string, file: string, problems: Problem[]): Parts | undefined {
+export function splitFrontMatter(
+  text: string,
+  file: string,
+  problems: Problem[],
+): Parts | undefined {
   const fault = faultOf(text, file)
   if (fault) {
     problems.push(fault)
@@ -29,7 +33,11 @@ export function splitFrontMatter(text: string, file: string, problems: Problem[]
     problems.push(problem({ file, line: 2, column: 1 }, 'frontMatterShape'))
     return undefined
   }
-  return { frontMatter, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length }
+  return {
+    frontMatter,
+    body,
+    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+  }
 }
 
 /** Line of the closing hyphens, counted from 0. */
@@ -43,10 +51,12 @@ function faultOf(text: string, file: string): Problem | undefined {
   const first = lines[0] ?? ''
   if (first !== '---') return problem(top(file), 'frontMatterStart', { found: first.slice(0, 40) })
   const end = endOf(lines)
-  if (end < 0 || lines[end] !== '---') return problem(end < 0 ? top(file) : { file, line: end + 1, column: 1 }, 'frontMatterEnd')
+  if (end < 0 || lines[end] !== '---')
+    return problem(end < 0 ? top(file) : { file, line: end + 1, column: 1 }, 'frontMatterEnd')
   const block = lines.slice(1, end)
   const size = Math.ceil(Buffer.byteLength(block.join('\n')) / 1024)
-  if (size > maxFrontMatterSize) return problem(top(file), 'frontMatterSize', { size, max: maxFrontMatterSize })
+  if (size > maxFrontMatterSize)
+    return problem(top(file), 'frontMatterSize', { size, max: maxFrontMatterSize })
   const isBlank = block.every((line) => line.trim() === '' || line.trim().startsWith('#'))
   return isBlank ? problem({ file, line: 2, column: 1 }, 'frontMatterShape') : undefined
 }

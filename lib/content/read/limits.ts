@@ -13,7 +13,15 @@ const maxMarks = 500
 /** What goes over the limits, before anything is parsed. */
 export function overLimits(markdown: string): Structure['faults'] {
   const lines = markdown.split('\n')
-  if (lines.length > maxLines) return [{ line: maxLines + 1, column: 1, id: 'lineCount', values: { count: lines.length, max: maxLines } }]
+  if (lines.length > maxLines)
+    return [
+      {
+        line: maxLines + 1,
+        column: 1,
+        id: 'lineCount',
+        values: { count: lines.length, max: maxLines },
+      },
+    ]
   return [...lines.flatMap(lineFaults), ...markFaults(lines), ...tableFaults(lines)]
 }
 
@@ -28,10 +36,14 @@ export const depthLimit = { max: maxDepth }
 
 function lineFaults(line: string, index: number): Structure['faults'] {
   const spot = { line: index + 1, column: 1 }
-  if (line.length > maxLineLength) return [{ ...spot, id: 'lineLength', values: { length: line.length, max: maxLineLength } }]
-  const marks = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>]|$))*/.exec(line)?.[0].match(/>|[-*+]|\d+/g)?.length ?? 0
+  if (line.length > maxLineLength)
+    return [{ ...spot, id: 'lineLength', values: { length: line.length, max: maxLineLength } }]
+  const marks =
+    /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>]|$))*/.exec(line)?.[0].match(/>|[-*+]|\d+/g)?.length ?? 0
   const isRule = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/.test(line)
-  return (marks > maxDepth && !isRule) || /^(?: {4}| {0,3}\t){5}/.test(line) ? [{ ...spot, id: 'tooDeep', values: depthLimit }] : []
+  return (marks > maxDepth && !isRule) || /^(?: {4}| {0,3}\t){5}/.test(line)
+    ? [{ ...spot, id: 'tooDeep', values: depthLimit }]
+    : []
 }
 
 /** The first block of each text that has more marks than can be parsed soon. */
@@ -41,7 +53,8 @@ function markFaults(lines: string[]): Structure['faults'] {
   for (const [index, line] of [...lines, ''].entries()) {
     if (line.trim() !== '') count += line.match(/\*+|_+|`+|[[\]]/g)?.length ?? 0
     else {
-      if (count > maxMarks) return [{ line: first + 1, column: 1, id: 'markCount', values: { count, max: maxMarks } }]
+      if (count > maxMarks)
+        return [{ line: first + 1, column: 1, id: 'markCount', values: { count, max: maxMarks } }]
       first = index + 1
       count = 0
     }
@@ -54,5 +67,12 @@ function tableFaults(lines: string[]): Structure['faults'] {
   const widest = Math.max(...lines.map((line) => line.split('|').length))
   if (widest < 2 || widest * lines.length <= maxCells) return []
   const line = lines.findIndex((line) => line.split('|').length === widest) + 1
-  return [{ line, column: 1, id: 'tableSize', values: { columns: widest - 1, rows: lines.length, max: maxCells } }]
+  return [
+    {
+      line,
+      column: 1,
+      id: 'tableSize',
+      values: { columns: widest - 1, rows: lines.length, max: maxCells },
+    },
+  ]
 }

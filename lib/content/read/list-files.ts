@@ -16,7 +16,9 @@ export function listFiles(folder: string, problems: Problem[]): string[] {
 }
 
 function filesBelow(folder: string, above: string[], problems: Problem[]): string[] {
-  const entries = readdirSync(path.join(folder, ...above), { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+  const entries = readdirSync(path.join(folder, ...above), { withFileTypes: true }).filter(
+    (entry) => !entry.name.startsWith('.'),
+  )
   return entries.flatMap((entry) => {
     const parts = [...above, entry.name]
     const fault = faultOf(entry, parts)
@@ -31,6 +33,9 @@ function faultOf(entry: Dirent, parts: string[]): Problem | undefined {
   const place = top(parts.join('/'))
   if (!entry.isFile() && !entry.isDirectory()) return problem(place, 'specialFile', { name })
   // Bytes that are not UTF-8 arrive as this character: such a file cannot be opened by its name.
-  if (name.includes('\ufffd') || isUnseen(name)) return problem(place, 'fileName', { name: name.replace(/\s/g, ' ') })
-  return entry.isDirectory() && parts.length > maxFolderDepth ? problem(place, 'folderDepth', { max: maxFolderDepth }) : undefined
+  if (name.includes('\ufffd') || isUnseen(name))
+    return problem(place, 'fileName', { name: name.replace(/\s/g, ' ') })
+  return entry.isDirectory() && parts.length > maxFolderDepth
+    ? problem(place, 'folderDepth', { max: maxFolderDepth })
+    : undefined
 }

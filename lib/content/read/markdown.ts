@@ -20,7 +20,8 @@ export function gfmTables(this: Processor): void {
 }
 
 /** The language of a link, typed by hand. */
-const typedLabel = /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|på engelska|in English)\)/i
+const typedLabel =
+  /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|på engelska|in English)\)/i
 
 const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
@@ -37,20 +38,29 @@ export function inspect(markdown: string): Structure {
 /** The structure, and the tree where there is one. */
 export function inspected(markdown: string): { structure: Structure; tree?: Root } {
   const faults = overLimits(markdown)
-  if (faults.length > 0) return { structure: { headings: [], links: [], images: [], texts: [], outline: [], faults } }
+  if (faults.length > 0)
+    return { structure: { headings: [], links: [], images: [], texts: [], outline: [], faults } }
   const tree = parseMarkdown(markdown)
   return { structure: inspectTree(tree), tree }
 }
 
 function inspectTree(tree: Root): Structure {
-  const structure: Structure = { headings: [], links: [], images: [], texts: [], outline: outlineOf(tree), faults: [] }
+  const structure: Structure = {
+    headings: [],
+    links: [],
+    images: [],
+    texts: [],
+    outline: outlineOf(tree),
+    faults: [],
+  }
   walk<Nodes>(tree, (node, ancestors) => {
     collect(node, structure)
     if (isTooDeep([...ancestors, node])) {
       structure.faults.push({ ...spotOf(node), id: 'tooDeep', values: depthLimit })
       return 'skip'
     }
-    for (const [id, values] of faultsOf(node)) structure.faults.push({ ...spotOf(node), id, values })
+    for (const [id, values] of faultsOf(node))
+      structure.faults.push({ ...spotOf(node), id, values })
     return undefined
   })
   structure.faults.push(...headingSkips(structure.headings))
@@ -59,14 +69,17 @@ function inspectTree(tree: Root): Structure {
 
 function collect(node: Nodes, { headings, links, images, texts }: Structure): void {
   if (node.type === 'text') texts.push({ ...spotOf(node), text: node.value })
-  if (node.type === 'heading') headings.push({ ...spotOf(node), depth: node.depth, text: textOf(node) })
+  if (node.type === 'heading')
+    headings.push({ ...spotOf(node), depth: node.depth, text: textOf(node) })
   if (node.type === 'link') links.push({ ...spotOf(node), url: node.url })
   if (node.type === 'image') images.push({ ...spotOf(node), url: node.url })
 }
 
 function faultsOf(node: Nodes): [ProblemId, Values][] {
-  if (node.type === 'definition') return [['linkReference', { found: `[${node.label ?? node.identifier}]:` }]]
-  if (node.type === 'html' && !node.value.startsWith('</')) return [['rawHtml', { found: node.value.split('\n')[0]?.slice(0, 40) ?? '' }]]
+  if (node.type === 'definition')
+    return [['linkReference', { found: `[${node.label ?? node.identifier}]:` }]]
+  if (node.type === 'html' && !node.value.startsWith('</'))
+    return [['rawHtml', { found: node.value.split('\n')[0]?.slice(0, 40) ?? '' }]]
   if (node.type === 'heading' && node.depth === 1) return [['headingLevel', {}]]
   const label = node.type === 'text' ? typedLabel.exec(node.value)?.[0] : undefined
   if (label) return [['typedLabel', { found: label }]]
@@ -87,7 +100,13 @@ function headingSkips(headings: Structure['headings']): Structure['faults'] {
   return headings.flatMap((heading, index) => {
     const expected = (headings[index - 1]?.depth ?? 1) + 1
     if (heading.depth <= expected) return []
-    return [{ ...heading, id: 'headingSkip' as const, values: { text: heading.text, from: expected - 1, to: heading.depth, expected } }]
+    return [
+      {
+        ...heading,
+        id: 'headingSkip' as const,
+        values: { text: heading.text, from: expected - 1, to: heading.depth, expected },
+      },
+    ]
   })
 }
 

@@ -3,7 +3,11 @@ import type { Nodes, Root } from 'mdast'
 import { walk } from '#lib/content/read/walk'
 
 /** One line of an outline. `what` is '##', '3' items, '2 × 4' cells, or the file or link as written. */
-export type Outline = { line: number; kind: 'heading' | 'list' | 'table' | 'image' | 'link'; what: string }
+export type Outline = {
+  line: number
+  kind: 'heading' | 'list' | 'table' | 'image' | 'link'
+  what: string
+}
 
 /** Headings, lists, tables and pictures in their order; within a section the links come last, as word order differs between languages. */
 export function outlineOf(tree: Root): Outline[] {
@@ -30,7 +34,11 @@ function lineOf(node: Nodes): Outline | undefined {
     case 'list':
       return { line, kind: 'list', what: `${node.ordered ? '1.' : '-'} × ${node.children.length}` }
     case 'table':
-      return { line, kind: 'table', what: `${node.children[0]?.children.length ?? 0} × ${node.children.length}` }
+      return {
+        line,
+        kind: 'table',
+        what: `${node.children[0]?.children.length ?? 0} × ${node.children.length}`,
+      }
     case 'image':
       return { line, kind: 'image', what: node.url }
     case 'link':

@@ -38,7 +38,11 @@ export function fillHtml({ html, slots }: Rendered, targets: Targets): string {
 }
 
 /** Markdown whose links are absolute addresses on an origin. */
-export function fillMarkdown({ markdown, slots }: Rendered, targets: Targets, origin: string): string {
+export function fillMarkdown(
+  { markdown, slots }: Rendered,
+  targets: Targets,
+  origin: string,
+): string {
   return fill(markdown, slots, (url) => {
     const { href } = targetOf(url, targets)
     return href.startsWith('/') ? absolute(origin, href) : href
@@ -47,7 +51,9 @@ export function fillMarkdown({ markdown, slots }: Rendered, targets: Targets, or
 
 function fill(text: string, slots: string[], addressOf: (url: string) => string): string {
   const parts = text.split(mark)
-  return parts.map((part, index) => (index % 2 === 0 ? part : addressOf(slots[Number(part)] ?? ''))).join('')
+  return parts
+    .map((part, index) => (index % 2 === 0 ? part : addressOf(slots[Number(part)] ?? '')))
+    .join('')
 }
 
 function escaped(address: string): string {

@@ -10,7 +10,10 @@ const maxFileSize = 64
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */
 export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
   const { size } = statSync(path.join(folder, file))
-  const found = size > maxFileSize * 1024 ? tooLarge(file, size) : textOf(file, readFileSync(path.join(folder, file)))
+  const found =
+    size > maxFileSize * 1024
+      ? tooLarge(file, size)
+      : textOf(file, readFileSync(path.join(folder, file)))
   if (typeof found === 'string') return found
   problems.push(found)
   return undefined
@@ -26,7 +29,9 @@ function textOf(file: string, bytes: Buffer): string | Problem {
   if (text.trim() === '') return problem(top(file), 'emptyFile')
   const unseen = firstUnseen(text)
   if (!unseen) return text
-  return problem(placeAt(file, text.slice(0, unseen.index)), 'controlCharacter', { code: unseen.code })
+  return problem(placeAt(file, text.slice(0, unseen.index)), 'controlCharacter', {
+    code: unseen.code,
+  })
 }
 
 /** The text with plain line ends, or undefined when it is not UTF-8. */

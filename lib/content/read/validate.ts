@@ -7,7 +7,11 @@ import { type Problem, type ProblemId, problem, type Values } from '#lib/problem
 type Issue = z.core.$ZodIssue
 
 /** The data in the shape of the schema. Problems are added to the list; then there is no result. */
-export function validate<Data>(schema: z.ZodType<Data>, yaml: Yaml, problems: Problem[]): Data | undefined {
+export function validate<Data>(
+  schema: z.ZodType<Data>,
+  yaml: Yaml,
+  problems: Problem[],
+): Data | undefined {
   const result = schema.safeParse(yaml.data, { reportInput: true })
   if (result.success) return result.data
   problems.push(...result.error.issues.flatMap((issue) => problemsOf(issue, schema, yaml)))
@@ -18,10 +22,13 @@ function problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml): Problem[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
-    return issue.keys.map((key) => problem(yaml.placeOfKey(path, key), 'unknownKey', { found: key, ...choices(key, allowed) }))
+    return issue.keys.map((key) =>
+      problem(yaml.placeOfKey(path, key), 'unknownKey', { found: key, ...choices(key, allowed) }),
+    )
   }
   const key = path.findLast((part) => typeof part === 'string') ?? '-'
-  if (issue.input === undefined && issue.code !== 'custom') return [problem(yaml.placeOf(path.slice(0, -1)), 'missingKey', { key })]
+  if (issue.input === undefined && issue.code !== 'custom')
+    return [problem(yaml.placeOf(path.slice(0, -1)), 'missingKey', { key })]
   const [id, values] = describe(issue)
   return [problem(yaml.placeOf(path), id, { key, found: shown(issue.input), ...values })]
 }
@@ -30,14 +37,21 @@ function problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml): Problem[] {
 function describe(issue: Issue): [ProblemId, Values?] {
   switch (issue.code) {
     case 'invalid_type':
-      if (isNumber(issue.expected) && typeof issue.input === 'number' && !Number.isFinite(issue.input)) return ['badNumber']
+      if (
+        isNumber(issue.expected) &&
+        typeof issue.input === 'number' &&
+        !Number.isFinite(issue.input)
+      )
+        return ['badNumber']
       return ['wrongType', { expected: issue.expected, found: typeName(issue.input) }]
     case 'invalid_value':
       return ['notAllowed', choices(String(issue.input), issue.values.map(String))]
     case 'too_small':
       return [typeof issue.input === 'number' ? 'badNumber' : 'emptyText']
     case 'too_big':
-      return typeof issue.input === 'number' ? ['badNumber'] : ['tooLong', lengths(issue.input, Number(issue.maximum))]
+      return typeof issue.input === 'number'
+        ? ['badNumber']
+        : ['tooLong', lengths(issue.input, Number(issue.maximum))]
     case 'invalid_format':
       return [formatProblem(issue.format)]
     case 'invalid_union':
@@ -54,13 +68,25 @@ function isNumber(expected: string): boolean {
 }
 
 function formatProblem(format: string): ProblemId {
-  const problems: Record<string, ProblemId> = { date: 'badDate', datetime: 'badMoment', email: 'badEmail', url: 'badUrl', regex: 'badId' }
+  const problems: Record<string, ProblemId> = {
+    date: 'badDate',
+    datetime: 'badMoment',
+    email: 'badEmail',
+    url: 'badUrl',
+    regex: 'badId',
+  }
   return problems[format] ?? 'badValue'
 }
 
 /** The problem that a refinement of the schema names. */
 function customProblem(name: unknown): ProblemId {
-  const known = ['figureValue', 'figureBound', 'periodOrder', 'periodDates', 'linkLanguages'] as const
+  const known = [
+    'figureValue',
+    'figureBound',
+    'periodOrder',
+    'periodDates',
+    'linkLanguages',
+  ] as const
   return known.find((id) => id === name) ?? 'badValue'
 }
 

@@ -14,7 +14,13 @@ export function faultsIn(document: Document): YamlFault[] {
   // The parser says so when a file is nested so deeply that it runs out of memory for it.
   const deep = faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION')
   if (deep) return [{ offset: deep.pos[0], id: 'yamlDepth', values: { max: maxDepth } }]
-  const broken = faults.map(({ pos, message }): YamlFault => ({ offset: pos[0], id: 'brokenYaml', values: { reason: firstSentence(message) } }))
+  const broken = faults.map(
+    ({ pos, message }): YamlFault => ({
+      offset: pos[0],
+      id: 'brokenYaml',
+      values: { reason: firstSentence(message) },
+    }),
+  )
   return broken.length > 0 ? broken : faultsOfNodes(document)
 }
 
@@ -33,8 +39,10 @@ function faultsOfNodes(document: Document): YamlFault[] {
 function faultOf(node: Node, depth: number): Omit<YamlFault, 'offset'> | undefined {
   if (isAlias(node)) return { id: 'aliasUsed', values: { name: node.source } }
   if (depth >= maxDepth) return { id: 'yamlDepth', values: { max: maxDepth } }
-  if (isNode(node) && node.tag) return { id: 'tagUsed', values: { name: node.tag.replace('tag:yaml.org,2002:', '!!') } }
-  const unseen = isScalar(node) && typeof node.value === 'string' ? firstUnseen(node.value) : undefined
+  if (isNode(node) && node.tag)
+    return { id: 'tagUsed', values: { name: node.tag.replace('tag:yaml.org,2002:', '!!') } }
+  const unseen =
+    isScalar(node) && typeof node.value === 'string' ? firstUnseen(node.value) : undefined
   return unseen && { id: 'controlCharacter', values: { code: unseen.code } }
 }
 

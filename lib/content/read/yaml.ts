@@ -13,9 +13,20 @@ export type Yaml = Places & {
 }
 
 /** Reads YAML that starts on the given line of a file. Problems are added to the list; then there is no result. */
-export function parseYaml(text: string, file: string, problems: Problem[], firstLine = 1): Yaml | undefined {
+export function parseYaml(
+  text: string,
+  file: string,
+  problems: Problem[],
+  firstLine = 1,
+): Yaml | undefined {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, logLevel: 'error', prettyErrors: false, uniqueKeys: true, version: '1.2' })
+  const document = parseDocument(text, {
+    lineCounter,
+    logLevel: 'error',
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+  })
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line: line + firstLine - 1, column: col }
@@ -27,18 +38,26 @@ export function parseYaml(text: string, file: string, problems: Problem[], first
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => at(offsetOf(path)),
-    placeOfKey: (path, key) => at(keyOffset(nodeAt(document.contents, path), key) ?? offsetOf(path)),
+    placeOfKey: (path, key) =>
+      at(keyOffset(nodeAt(document.contents, path), key) ?? offsetOf(path)),
     places: () => JSON.stringify(Object.fromEntries(spotsBelow(document.contents, '', at))),
   }
 }
 
 /** The spots of a node and of all values in it. */
-function spotsBelow(node: unknown, path: string, at: (offset: number) => Place): [string, Spots[string]][] {
+function spotsBelow(
+  node: unknown,
+  path: string,
+  at: (offset: number) => Place,
+): [string, Spots[string]][] {
   if (!isNode(node)) return []
   const { line, column } = at(node.range?.[0] ?? 0)
-  const below = (key: unknown, value: unknown) => spotsBelow(value, path === '' ? `${key}` : `${path}/${key}`, at)
+  const below = (key: unknown, value: unknown) =>
+    spotsBelow(value, path === '' ? `${key}` : `${path}/${key}`, at)
   const inside = isMap(node)
-    ? node.items.flatMap((item) => (isPair(item) && isScalar(item.key) ? below(item.key.value, item.value) : []))
+    ? node.items.flatMap((item) =>
+        isPair(item) && isScalar(item.key) ? below(item.key.value, item.value) : [],
+      )
     : isSeq(node)
       ? node.items.flatMap((item, index) => below(index, item))
       : []
@@ -66,7 +85,12 @@ const offsets = new WeakMap<Node, Map<unknown, number | undefined>>()
 function keyOffset(map: Node | undefined, key: string): number | undefined {
   if (!isMap(map)) return undefined
   const known =
-    offsets.get(map) ?? new Map(map.items.flatMap((item) => (isPair(item) && isScalar(item.key) ? [[item.key.value, item.key.range?.[0]]] : [])))
+    offsets.get(map) ??
+    new Map(
+      map.items.flatMap((item) =>
+        isPair(item) && isScalar(item.key) ? [[item.key.value, item.key.range?.[0]]] : [],
+      ),
+    )
   offsets.set(map, known)
   return known.get(key)
 }

@@ -31,7 +31,9 @@ function cutterOf(phrases: Phrase[], locale: Locale): Cutter {
 
 /** Longer phrases first: one may be the start of another. */
 function cutter(phrases: Phrase[], locale: Locale): Cutter {
-  const foreign = phrases.filter((phrase) => phrase.language && phrase.language !== locale).sort((a, b) => b.text.length - a.text.length)
+  const foreign = phrases
+    .filter((phrase) => phrase.language && phrase.language !== locale)
+    .sort((a, b) => b.text.length - a.text.length)
   const pattern = new RegExp(`(${foreign.map((phrase) => escaped(phrase.text)).join('|')})`)
   return { pattern, languages: new Map(foreign.map((phrase) => [phrase.text, phrase.language])) }
 }
@@ -48,7 +50,9 @@ export function markLanguages() {
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'element') return undefined
       if (node.properties.lang) return 'skip'
-      node.children = node.children.flatMap((child) => (child.type === 'text' ? marked(child, locale, phrases) : [child]))
+      node.children = node.children.flatMap((child) =>
+        child.type === 'text' ? marked(child, locale, phrases) : [child],
+      )
       return undefined
     })
   }
@@ -62,5 +66,7 @@ function marked(node: Text, locale: Locale, phrases: Phrase[]): ElementContent[]
 
 function elementOf({ text, lang }: Piece): ElementContent {
   const child: Text = { type: 'text', value: text }
-  return lang ? { type: 'element', tagName: 'span', properties: { lang }, children: [child] } : child
+  return lang
+    ? { type: 'element', tagName: 'span', properties: { lang }, children: [child] }
+    : child
 }

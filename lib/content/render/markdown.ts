@@ -6,6 +6,13 @@ import { type RenderContext, renderTree } from '#lib/content/render/html'
 export { markdownOf } from '#lib/content/render/write-markdown'
 
 /** Markdown of a body. Every link and picture of the body must have its target in the context. */
-export function absoluteMarkdown(markdown: string, { origin, ...context }: RenderContext & { origin: string }): string {
-  return fillMarkdown(renderTree(markdown, parseMarkdown(markdown), context), context.targets, origin)
+export function absoluteMarkdown(
+  markdown: string,
+  { origin, ...context }: RenderContext & { origin: string },
+): string {
+  return fillMarkdown(
+    renderTree(markdown, parseMarkdown(markdown), context),
+    context.targets,
+    origin,
+  )
 }

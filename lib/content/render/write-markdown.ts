@@ -19,7 +19,8 @@ export function editMarkdown(markdown: string, tree: Root, targets: Targets): st
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image') return undefined
     if (isInternal(node.url)) edits.push(editOfAddress(markdown, node, slot++))
-    else if (node.type === 'link') edits.push(...editsOfNote(markdown, node, targetOf(node.url, targets).note))
+    else if (node.type === 'link')
+      edits.push(...editsOfNote(markdown, node, targetOf(node.url, targets).note))
     return undefined
   })
   return edits.every((edit) => edit !== undefined) ? trimmed(applied(markdown, edits)) : undefined
@@ -29,7 +30,9 @@ export function editMarkdown(markdown: string, tree: Root, targets: Targets): st
 function editOfAddress(markdown: string, node: Link | Image, slot: number): Edit | undefined {
   const end = node.position?.end.offset ?? 0
   const from = end - 1 - node.url.length
-  return markdown.slice(from - 2, end) === `](${node.url})` ? { from, to: end - 1, text: slotOf(slot) } : undefined
+  return markdown.slice(from - 2, end) === `](${node.url})`
+    ? { from, to: end - 1, text: slotOf(slot) }
+    : undefined
 }
 
 /** A note stands behind the last word of the link. */
@@ -60,10 +63,16 @@ function trimmed(markdown: string): string {
 /** Writes tables as GFM does, without padding cells to one width. */
 function gfmTablesOut(this: Processor): void {
   const data = this.data()
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmTableToMarkdown({ tablePipeAlign: false })]
+  data.toMarkdownExtensions = [
+    ...(data.toMarkdownExtensions ?? []),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+  ]
 }
 
-const writer = unified().use(gfmTablesOut).use(remarkStringify, { bullet: '-', resourceLink: true }).freeze()
+const writer = unified()
+  .use(gfmTablesOut)
+  .use(remarkStringify, { bullet: '-', resourceLink: true })
+  .freeze()
 
 export function writeMarkdown(tree: Root): string {
   return writer.stringify(tree)

@@ -15,5 +15,10 @@ export function breadcrumbList(edition: Edition, page: Page): BreadcrumbListLeaf
 }
 
 function toItem(edition: Edition, step: Page, index: number): ListItemLeaf {
-  return { '@type': 'ListItem', position: index + 1, name: step.navTitle, item: canonicalOf(edition, step) }
+  return {
+    '@type': 'ListItem',
+    position: index + 1,
+    name: step.navTitle,
+    item: canonicalOf(edition, step),
+  }
 }

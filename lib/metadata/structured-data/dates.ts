@@ -13,7 +13,10 @@ export function modifiedOn(page: Page): string {
 }
 
 /** State of what the page tells about, with its words: 'Päättynyt: 31.10.2017'. */
-export function stateWithWords(edition: Edition, { facts, locale }: Page): StateInWords | undefined {
+export function stateWithWords(
+  edition: Edition,
+  { facts, locale }: Page,
+): StateInWords | undefined {
   return stateInWords(locale, facts.period, edition.moment)
 }
 

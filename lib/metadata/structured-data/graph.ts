@@ -16,16 +16,28 @@ const subjects = {
   home: (edition, page) => [webSite(edition, page), employmentServices(edition, page.locale)],
   section: () => [],
   page: () => [],
-  service: (edition, page) => [governmentService(edition, page), employmentServices(edition, page.locale)],
+  service: (edition, page) => [
+    governmentService(edition, page),
+    employmentServices(edition, page.locale),
+  ],
   project: (edition, page) => [project(edition, page)],
   experiment: (edition, page) => [project(edition, page)],
-  'press-release': (edition, page) => [newsArticle(edition, page), employmentServices(edition, page.locale)],
+  'press-release': (edition, page) => [
+    newsArticle(edition, page),
+    employmentServices(edition, page.locale),
+  ],
 } satisfies Record<PageType, (edition: Edition, page: Page) => Nodes>
 
 /** All structured data of a page. A stand-in has its breadcrumbs only, a retired page nothing: they say nothing of their subject. */
 export function structuredData(edition: Edition, page: Page): Graph | undefined {
   if (page.facts.gone) return undefined
-  const own = isStandIn(page) ? [] : [webPage(edition, page), ...subjects[page.facts.type](edition, page), servicePoints(edition, page)]
+  const own = isStandIn(page)
+    ? []
+    : [
+        webPage(edition, page),
+        ...subjects[page.facts.type](edition, page),
+        servicePoints(edition, page),
+      ]
   const nodes: Nodes = [...own, breadcrumbList(edition, page)].filter((node) => node !== undefined)
   return nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': nodes } : undefined
 }

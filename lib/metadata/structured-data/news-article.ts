@@ -31,11 +31,18 @@ export function newsArticle(edition: Edition, page: Page): NewsArticleLeaf {
 function corrections({ facts, locale }: Page): CorrectionCommentLeaf[] | undefined {
   const found = (facts.corrections ?? []).filter(({ kind }) => kind === 'correction')
   if (found.length === 0) return undefined
-  return found.map(({ date, text }) => ({ '@type': 'CorrectionComment', text: text[locale], datePublished: date }))
+  return found.map(({ date, text }) => ({
+    '@type': 'CorrectionComment',
+    text: text[locale],
+    datePublished: date,
+  }))
 }
 
 /** The page's own picture. The card that stands for the site where a link is shared shows nothing of the release. */
-function imageObject(edition: Edition, { facts: { image }, key, locale }: Page): ImageObjectLeaf | undefined {
+function imageObject(
+  edition: Edition,
+  { facts: { image }, key, locale }: Page,
+): ImageObjectLeaf | undefined {
   if (!image) return undefined
   const url = absolute(edition.origin, fileAddress(key, image.file))
   return { '@type': 'ImageObject', url, caption: image.caption[locale], creditText: image.credit }

@@ -19,7 +19,11 @@ export function servicePoints(edition: Edition, page: Page): ItemListLeaf | unde
     mainEntityOfPage: reference(canonicalOf(edition, page)),
     name: words(locale)('places.heading'),
     description: summary,
-    itemListElement: places.map((place, index) => ({ '@type': 'ListItem', position: index + 1, item: toPlace(place, locale) })),
+    itemListElement: places.map((place, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      item: toPlace(place, locale),
+    })),
   }
 }
 

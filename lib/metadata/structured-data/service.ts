@@ -28,5 +28,8 @@ export function governmentService(edition: Edition, page: Page): GovernmentServi
 function audience({ facts, locale }: Page): AudienceLeaf | undefined {
   const groups = facts.audience ?? []
   if (groups.length === 0) return undefined
-  return { '@type': 'Audience', audienceType: groups.map((group) => words(locale)(`structuredData.audience.${group}`)) }
+  return {
+    '@type': 'Audience',
+    audienceType: groups.map((group) => words(locale)(`structuredData.audience.${group}`)),
+  }
 }

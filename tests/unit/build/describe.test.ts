@@ -14,5 +14,7 @@ test('the build says how many pages it made and which is the heaviest', () => {
 })
 
 test('and what of them it had to make', () => {
-  expect(describeWork({ rendered: 1_200, kept: 3 }, 1_340)).toBe('1 200 pages rendered, 3 parts kept, in 1.3 s.')
+  expect(describeWork({ rendered: 1_200, kept: 3 }, 1_340)).toBe(
+    '1 200 pages rendered, 3 parts kept, in 1.3 s.',
+  )
 })

@@ -12,7 +12,11 @@ const next = (changes = {}) => nextChangeOf(siteOf(changes), moment)?.toISOStrin
 
 test.each([
   ['nothing', {}, undefined],
-  ['an end that the content names', { 'projects/handu/facts.yaml': 'type: project\nperiod: {end: 2026-11-25}\n' }, '2026-11-25T22:00:00.000Z'],
+  [
+    'an end that the content names',
+    { 'projects/handu/facts.yaml': 'type: project\nperiod: {end: 2026-11-25}\n' },
+    '2026-11-25T22:00:00.000Z',
+  ],
   [
     'the next month, while a bar of the timeline grows',
     { 'projects/handu/facts.yaml': 'type: project\nperiod: {start: 2021-03-01}\n' },

@@ -6,11 +6,13 @@ import { codeSignature, inputSignature } from '#lib/build/signature'
 
 let project = ''
 const at = (name: string) => path.join(project, name)
-const sign = (settings = {}) => inputSignature(project, { code: codeSignature(project), content: at('content'), settings })
+const sign = (settings = {}) =>
+  inputSignature(project, { code: codeSignature(project), content: at('content'), settings })
 
 beforeEach(async () => {
   project = await mkdtemp(path.join(os.tmpdir(), 'signature-'))
-  for (const folder of ['lib', 'content/press', 'public']) await mkdir(at(folder), { recursive: true })
+  for (const folder of ['lib', 'content/press', 'public'])
+    await mkdir(at(folder), { recursive: true })
   await writeFile(at('lib/a.ts'), 'a')
   await writeFile(at('content/press/index.fi.md'), 'b')
 })

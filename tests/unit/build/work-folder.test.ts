@@ -1,9 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { emptyWorkFolder, recoverTree, removeRemains, replaceTree, workFolder } from '#lib/build/work-folder'
+import {
+  emptyWorkFolder,
+  recoverTree,
+  removeRemains,
+  replaceTree,
+  workFolder,
+} from '#lib/build/work-folder'
 
 let project = ''
 const at = (...names: string[]) => path.join(project, ...names)

@@ -12,7 +12,12 @@ const names = (tree: string) => readdirSync(at(tree), { recursive: true, encodin
 
 function write(tree: string, name: string, bytes = body) {
   makeFolders(at(tree), [name])
-  return writePart({ name, from: 'from' }, { key: 'key', body: bytes, headers: { etag: 'x' } }, at(tree), { moment, quality: 5 })
+  return writePart(
+    { name, from: 'from' },
+    { key: 'key', body: bytes, headers: { etag: 'x' } },
+    at(tree),
+    { moment, quality: 5 },
+  )
 }
 
 beforeEach(() => {
@@ -29,7 +34,13 @@ test('a part is written plain and, where it helps, ready-compressed', async () =
 })
 
 test('what does not become smaller stays plain, and answers everybody alike', async () => {
-  expect(await write('a', 'site/x.txt', Buffer.from('a'))).toEqual({ from: 'from', key: 'key', headers: { etag: 'x' }, gzipSize: 1, suffixes: [] })
+  expect(await write('a', 'site/x.txt', Buffer.from('a'))).toEqual({
+    from: 'from',
+    key: 'key',
+    headers: { etag: 'x' },
+    gzipSize: 1,
+    suffixes: [],
+  })
   expect(names('a')).toEqual(['site', 'site/x.txt'])
 })
 

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest'
 import { run } from '#tests/support/run'
 import { type Files, siteFolder, textFile } from '#tests/support/site-folder'
 
-const check = (changes: Files, environment = {}) => run('check', siteFolder(changes), [], environment)
+const check = (changes: Files, environment = {}) =>
+  run('check', siteFolder(changes), [], environment)
 
 test('a folder without mistakes passes', () => {
-  expect(check({})).toEqual({ status: 0, output: 'The content has no mistakes: 3 pages in both languages.\n' })
+  expect(check({})).toEqual({
+    status: 0,
+    output: 'The content has no mistakes: 3 pages in both languages.\n',
+  })
 })
 
 test('warnings are printed and stop nothing', () => {
-  const behind = { 'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01') }
+  const behind = {
+    'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01'),
+  }
   expect(check(behind, { SITE_MESSAGES: 'sv' })).toEqual({
     status: 0,
     output: `projects/handu/index.sv.md:4:10 varning: Den här texten är uppdaterad den 1 november 2026 och projects/handu/index.fi.md den 22 november 2026. Uppdatera den här texten och ändra sedan dess datum (updated).
@@ -27,7 +33,11 @@ test.each([
     textFile('Hanke', '', 'author: x\n'),
     '5:1 Unknown name “author”. Accepted here: title, slug, summary, navTitle, updated, draft.',
   ],
-  ['a missing title', '---\nsummary: x\nupdated: 2026-11-22\n---\n', '2:1 title is missing. Add the line “title: …”.'],
+  [
+    'a missing title',
+    '---\nsummary: x\nupdated: 2026-11-22\n---\n',
+    '2:1 title is missing. Add the line “title: …”.',
+  ],
   [
     'broken YAML',
     '---\ntitle: "x\nsummary: y\n---\n',
@@ -43,7 +53,11 @@ test.each([
     '---\ntitle: x\nsummary: y\nupdated: 2019-02-30\n---\n',
     '4:10 “2019-02-30” in updated is not a date that exists. Write year-month-day, for example 2019-02-28.',
   ],
-  ['a missing language file', null, '1:1 The page has no Finnish text. Add index.fi.md: both languages are published together.'],
+  [
+    'a missing language file',
+    null,
+    '1:1 The page has no Finnish text. Add index.fi.md: both languages are published together.',
+  ],
   [
     'a dead internal link',
     textFile('Hanke', '[a](projects/siep)\n'),
@@ -59,8 +73,22 @@ test.each([
     textFile('Hanke', '[a](javascript:alert(1))\n'),
     '6:1 A link that starts with “javascript:” is not accepted. Only http, https, mailto and tel links are.',
   ],
-  ['bytes that are not UTF-8', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]), '2:1 The file is not UTF-8 text. Save it again with the encoding UTF-8.'],
-  ['nothing in it', '', '1:1 The file is empty. Write the front matter between two lines of ---, then the text.'],
-])('a file with %s gives one sentence with its place, exit code 1 and no stack trace', (_, text, message) => {
-  expect(check({ [page]: text })).toEqual({ status: 1, output: `${page}:${message}\n1 mistake. Nothing was published.\n` })
-})
+  [
+    'bytes that are not UTF-8',
+    Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]),
+    '2:1 The file is not UTF-8 text. Save it again with the encoding UTF-8.',
+  ],
+  [
+    'nothing in it',
+    '',
+    '1:1 The file is empty. Write the front matter between two lines of ---, then the text.',
+  ],
+])(
+  'a file with %s gives one sentence with its place, exit code 1 and no stack trace',
+  (_, text, message) => {
+    expect(check({ [page]: text })).toEqual({
+      status: 1,
+      output: `${page}:${message}\n1 mistake. Nothing was published.\n`,
+    })
+  },
+)

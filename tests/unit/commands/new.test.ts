@@ -23,13 +23,16 @@ test('a new page is a valid draft in both languages', () => {
   const folder = siteFolder()
   expect(run('new', folder, flags)).toEqual({
     status: 0,
-    output: 'Wrote projects/tyo-alku-loppu. Both languages are drafts: write the texts, run npm run check, then take the lines “draft: true” away.\n',
+    output:
+      'Wrote projects/tyo-alku-loppu. Both languages are drafts: write the texts, run npm run check, then take the lines “draft: true” away.\n',
   })
   expect(readFileSync(path.join(folder, 'projects/tyo-alku-loppu/index.fi.md'), 'utf8')).toBe(
     '---\ntitle: "Työ: alku & loppu"\nslug: tyo-alku-loppu\nsummary: Näin se käy.\nupdated: 2026-11-22\ndraft: true\n---\n',
   )
   expect(run('check', folder).status).toBe(0)
-  expect(run('status', folder).output).toContain('projects/tyo-alku-loppu  fi sv      2026-11-22  yes      draft')
+  expect(run('status', folder).output).toContain(
+    'projects/tyo-alku-loppu  fi sv      2026-11-22  yes      draft',
+  )
 })
 
 test.each([
@@ -60,5 +63,8 @@ test.each([
 test('a page that exists is left alone', () => {
   const folder = siteFolder()
   run('new', folder, flags)
-  expect(run('new', folder, flags)).toEqual({ status: 1, output: 'The folder projects/tyo-alku-loppu exists already. Nothing was written.\n' })
+  expect(run('new', folder, flags)).toEqual({
+    status: 1,
+    output: 'The folder projects/tyo-alku-loppu exists already. Nothing was written.\n',
+  })
 })

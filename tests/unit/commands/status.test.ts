@@ -4,7 +4,10 @@ import { siteFolder, textFile } from '#tests/support/site-folder'
 
 const changes = {
   'home/facts.yaml': 'type: home\nperiod: {end: 2023-06-30}\n',
-  'projects/index.sv.md': textFile('Projekt', '', 'slug: projekt\n').replace('2026-11-22', '2026-11-01'),
+  'projects/index.sv.md': textFile('Projekt', '', 'slug: projekt\n').replace(
+    '2026-11-22',
+    '2026-11-01',
+  ),
   'projects/handu/facts.yaml': 'type: project\npublishAt: 2026-12-01T09:00:00+02:00\n',
 }
 

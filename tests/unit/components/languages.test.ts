@@ -15,11 +15,19 @@ const only = {
 }
 
 test('the language that is behind says so and leads to the newer text', async () => {
-  const behind = { 'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01') }
+  const behind = {
+    'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01'),
+  }
   const html = await htmlOf('/sv/projekt/handu', behind)
-  expect(textOf(html)).toContain('Den finska sidan uppdaterades den 22 november 2026 och den här svenska sidan den 1 november 2026.')
-  expect(html).toContain('<a href="/fi/hankkeet/handu" hrefLang="fi">Läs den nyare sidan på finska</a>')
-  expect(textOf(await htmlOf('/fi/hankkeet/handu', behind))).not.toContain('päivitetty 22.11.2026, tämä')
+  expect(textOf(html)).toContain(
+    'Den finska sidan uppdaterades den 22 november 2026 och den här svenska sidan den 1 november 2026.',
+  )
+  expect(html).toContain(
+    '<a href="/fi/hankkeet/handu" hrefLang="fi">Läs den nyare sidan på finska</a>',
+  )
+  expect(textOf(await htmlOf('/fi/hankkeet/handu', behind))).not.toContain(
+    'päivitetty 22.11.2026, tämä',
+  )
 })
 
 test('a page in one language has an honest short page in the other', async () => {
@@ -39,8 +47,13 @@ test('only the page that exists is announced to search engines', async () => {
   await htmlOf('/sv/projekt/handu', only)
   const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { pageMetadata } = await import('#lib/metadata/page')
-  expect(pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'sv')).robots).toEqual({ index: false })
-  expect(pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'fi')).alternates?.languages).toEqual({
+  expect(
+    pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'sv')).robots,
+  ).toEqual({ index: false })
+  expect(
+    pageMetadata(currentEdition(), pageOf(currentEdition(), 'projects/handu', 'fi')).alternates
+      ?.languages,
+  ).toEqual({
     fi: 'http://localhost:3000/fi/hankkeet/handu',
     'x-default': 'http://localhost:3000/fi/hankkeet/handu',
   })
@@ -56,7 +69,8 @@ test('a related page that is not published yet is left out until it is', async (
 })
 
 test('the corrections page lists every correction, newest first, with its page', async () => {
-  const correction = (date: string, fi: string) => `corrections:\n  - {date: ${date}, kind: correction, text: {fi: ${fi}, sv: Rättat.}}\n`
+  const correction = (date: string, fi: string) =>
+    `corrections:\n  - {date: ${date}, kind: correction, text: {fi: ${fi}, sv: Rättat.}}\n`
   const files = {
     'corrections/index.fi.md': textFile('Oikaisut', '', 'slug: oikaisut\n'),
     'corrections/index.sv.md': textFile('Rättelser', '', 'slug: rattelser\n'),
@@ -64,7 +78,9 @@ test('the corrections page lists every correction, newest first, with its page',
     'projects/facts.yaml': `type: section\n${correction('2026-01-02', 'Vanhempi.')}`,
     'projects/handu/facts.yaml': `type: project\n${correction('2026-03-04', 'Uudempi.')}`,
   }
-  expect(textOf(await htmlOf('/fi/oikaisut', files))).toContain('Hanke Oikaisu 4.3.2026 Uudempi. Hankkeet Oikaisu 2.1.2026 Vanhempi.')
+  expect(textOf(await htmlOf('/fi/oikaisut', files))).toContain(
+    'Hanke Oikaisu 4.3.2026 Uudempi. Hankkeet Oikaisu 2.1.2026 Vanhempi.',
+  )
   expect(
     textOf(
       await htmlOf('/fi/oikaisut', {

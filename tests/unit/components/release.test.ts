@@ -11,7 +11,8 @@ const figures = `figures:
   - {id: share, value: 2.5, unit: percent, label: {fi: Osuus, sv: Andel}}
 `
 
-const image = 'image: {file: talo.jpg, credit: Maija Malli, alt: {fi: Talo., sv: Ett hus.}, caption: {fi: Uusi talo., sv: Det nya huset.}}\n'
+const image =
+  'image: {file: talo.jpg, credit: Maija Malli, alt: {fi: Talo., sv: Ett hus.}, caption: {fi: Uusi talo., sv: Det nya huset.}}\n'
 
 function release(facts: string): Files {
   return {
@@ -41,8 +42,12 @@ test('every figure is a row with an address of its own, in words whose value is 
 
 test('the figures are in the words of the other language too, with the same ids', async () => {
   const html = await htmlOf(swedish, release(figures))
-  expect(html).toContain('<a href="#figure-customers">Kunder</a></th><td>cirka <data value="600">600</data>–<data value="900">900</data> personer')
-  expect(html).toContain(`<a href="${swedish}/facts.csv">CSV</a>, <a href="${swedish}/facts.json">JSON</a>`)
+  expect(html).toContain(
+    '<a href="#figure-customers">Kunder</a></th><td>cirka <data value="600">600</data>–<data value="900">900</data> personer',
+  )
+  expect(html).toContain(
+    `<a href="${swedish}/facts.csv">CSV</a>, <a href="${swedish}/facts.json">JSON</a>`,
+  )
 })
 
 test('a release without figures has no table and no files of them', async () => {
@@ -58,7 +63,9 @@ test('the citation names publisher, title, date, address, and the version by the
   const { versionOf } = await import('#lib/metadata/version')
   const version = versionOf(pageOf(currentEdition(), 'press/a', 'fi')).slice(0, 12)
   const address = `http://localhost:3000${finnish}`
-  expect(html).toContain(`Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio 22.11.2026, tunniste ${version}.`)
+  expect(html).toContain(
+    `Helsingin kaupunki: Muutto. Tiedote, marraskuu 2020. ${address}. Versio 22.11.2026, tunniste ${version}.`,
+  )
   expect(version).toMatch(/^[0-9a-f]{12}$/)
 })
 
@@ -72,7 +79,9 @@ test('the citation is in Swedish on the Swedish page, and both languages are off
 
 test('a release in one language does not offer the other', async () => {
   const only = release('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}\n')
-  expect(await htmlOf(finnish, { ...only, 'press/a/index.sv.md': null })).not.toContain('kahdella kielellä')
+  expect(await htmlOf(finnish, { ...only, 'press/a/index.sv.md': null })).not.toContain(
+    'kahdella kielellä',
+  )
 })
 
 test('a picture has its caption, its credit and its file in full size', async () => {
@@ -87,16 +96,21 @@ test('journalists are led to the contacts, when there is such a page', async () 
     'contact/index.sv.md': textFile('Kontakt'),
     'contact/facts.yaml': 'type: page\n',
   }
-  expect(await htmlOf(finnish, { ...release(''), ...contact })).toContain('Katso: <a href="/fi/contact">Yhteystiedot</a>')
+  expect(await htmlOf(finnish, { ...release(''), ...contact })).toContain(
+    'Katso: <a href="/fi/contact">Yhteystiedot</a>',
+  )
   expect(await htmlOf(finnish, release(''))).not.toContain('Oletko toimittaja?')
 })
 
-const sources = "- {id: S1, language: sv, dated: '2020', label: {fi: syksy 2020, sv: hösten 2020}, title: {fi: Tiedote, sv: Meddelande}}\n"
+const sources =
+  "- {id: S1, language: sv, dated: '2020', label: {fi: syksy 2020, sv: hösten 2020}, title: {fi: Tiedote, sv: Meddelande}}\n"
 
 test('a line above the text says of which release it was edited, and the citation says that it was', async () => {
   const edited = { ...release('sources: [S1]\n'), 'sources.yaml': sources }
   const html = textOf(await htmlOf(finnish, edited))
-  expect(html).toContain('Teksti on toimitettu kaupungin ruotsinkielisestä tiedotteesta (syksy 2020, tarkka päivä ei ole tiedossa). Teksti.')
+  expect(html).toContain(
+    'Teksti on toimitettu kaupungin ruotsinkielisestä tiedotteesta (syksy 2020, tarkka päivä ei ole tiedossa). Teksti.',
+  )
   expect(html).toContain('Muutto. Tiedote, syksy 2020, toimitettu teksti. ')
   expect(textOf(await htmlOf(swedish, edited))).toContain(
     'Texten är redigerad utifrån stadens pressmeddelande på svenska (hösten 2020, den exakta dagen är inte känd).',
@@ -106,8 +120,12 @@ test('a line above the text says of which release it was edited, and the citatio
 
 test('a release less than a year old is not told as old', async () => {
   const dated = (now: string) => htmlOf(finnish, release(''), { now })
-  expect(textOf(await dated('2021-10-31T12:00:00+02:00'))).toContain('Tiedote marraskuu 2020 Muutto Summary of Muutto.')
-  expect(textOf(await dated('2021-12-01T12:00:00+02:00'))).toContain('Tiedote Muutto Tämä on historiaa. Tiedote on vuodelta 2020.')
+  expect(textOf(await dated('2021-10-31T12:00:00+02:00'))).toContain(
+    'Tiedote marraskuu 2020 Muutto Summary of Muutto.',
+  )
+  expect(textOf(await dated('2021-12-01T12:00:00+02:00'))).toContain(
+    'Tiedote Muutto Tämä on historiaa. Tiedote on vuodelta 2020.',
+  )
 })
 
 test('lists name a release with its year, and link to a page of the year only where that holds more', async () => {

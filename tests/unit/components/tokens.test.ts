@@ -8,7 +8,12 @@ const folder = fileURLToPath(new URL('../../../components/', import.meta.url))
 /** Custom properties of the first rule of a style sheet. */
 function tokensIn(css: string): Map<string, string> {
   const [, rule = ''] = /:root\s*\{(.*?)\}/s.exec(css) ?? []
-  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [name, oneForm(value.trim())]))
+  return new Map(
+    [...rule.matchAll(/(--[\w-]+):\s*([^;]+)/g)].map(([, name = '', value = '']) => [
+      name,
+      oneForm(value.trim()),
+    ]),
+  )
 }
 
 /** A colour with six digits and a length without needless ones, so that each has one form. */
@@ -19,14 +24,19 @@ function oneForm(value: string): string {
     .toLowerCase()
 }
 
-const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+)
 const isTokens = (name: string) => name.endsWith('/tokens.css')
-const read = (names: string[]) => names.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
+const read = (names: string[]) =>
+  names.map((name) => readFileSync(folder + name, 'utf8')).join('\n')
 
 const ours = tokensIn(read(sheets.filter(isTokens)))
 
 test('every token has the value of the design system', () => {
-  const theirs = tokensIn(readFileSync(fileURLToPath(import.meta.resolve('hds-core/lib/base.min.css')), 'utf8'))
+  const theirs = tokensIn(
+    readFileSync(fileURLToPath(import.meta.resolve('hds-core/lib/base.min.css')), 'utf8'),
+  )
   expect(ours.size).toBeGreaterThan(20)
   expect([...ours].filter(([name, value]) => theirs.get(name) !== value)).toEqual([])
 })

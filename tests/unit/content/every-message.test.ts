@@ -6,20 +6,35 @@ import { z } from 'zod'
 import { loadSite } from '#lib/content/load'
 import { validate } from '#lib/content/read/validate'
 import { parseYaml } from '#lib/content/read/yaml'
-import { ContentError, firstOf, formatProblems, type Problem, type ProblemId } from '#lib/problems/problems'
+import {
+  ContentError,
+  firstOf,
+  formatProblems,
+  type Problem,
+  type ProblemId,
+} from '#lib/problems/problems'
 import { type Files, siteFolder, siteOf, textFile } from '#tests/support/site-folder'
 
 const fi = 'projects/handu/index.fi.md'
 const sv = 'projects/handu/index.sv.md'
 const facts = 'projects/handu/facts.yaml'
-const links = { 'links.yaml': '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' }
+const links = {
+  'links.yaml': '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: a, sv: b}}\n',
+}
 
 const body = (text: string): Files => ({ ...links, [fi]: textFile('Hanke', text) })
-const both = (finnish: string, swedish: string): Files => ({ ...links, [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) })
+const both = (finnish: string, swedish: string): Files => ({
+  ...links,
+  [fi]: textFile('Hanke', finnish),
+  [sv]: textFile('Projektet', swedish),
+})
 const fact = (lines: string): Files => ({ [facts]: `type: project\n${lines}\n` })
 const matter = (lines: string): Files => ({ [fi]: `---\n${lines}\n---\n` })
 const figure = '{id: a, value: 49500, unit: people, label: {fi: asiakkaat, sv: kunder}}'
-const only = { [sv]: null, ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}') }
+const only = {
+  [sv]: null,
+  ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
+}
 const gone = fact('gone: {date: 2026-01-01, reason: {fi: a, sv: b}}')
 const linked = {
   'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
@@ -29,7 +44,8 @@ const linked = {
 /** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
 const procedures = {
   badValue: oddValue,
-  moreProblems: () => firstOf(problemsOf(() => warningsAt('2026-11-22T12:00:00Z', body('<br>\n\n'.repeat(110))))),
+  moreProblems: () =>
+    firstOf(problemsOf(() => warningsAt('2026-11-22T12:00:00Z', body('<br>\n\n'.repeat(110))))),
   notUpdated: () => warningsAt('2028-11-23T12:00:00Z', {}),
   onlyDue: () => warningsAt('2027-01-15T12:00:00Z', only),
   onlyOverdue: () => warningsAt('2027-02-15T12:00:00Z', only),
@@ -48,7 +64,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badPartialDate: fact('published: 2019'),
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
   brokenYaml: matter('title: "x\nsummary: y'),
-  contactExpired: { 'contacts.yaml': '- {id: marko, name: Marko M, unit: {fi: a, sv: b}, until: 2018-12-31}\n', ...fact('contacts: [marko]') },
+  contactExpired: {
+    'contacts.yaml': '- {id: marko, name: Marko M, unit: {fi: a, sv: b}, until: 2018-12-31}\n',
+    ...fact('contacts: [marko]'),
+  },
   controlCharacter: body('a\u0000b\n'),
   dateWithoutYear: both('Alku oli 1. maaliskuuta.', 'Början var den 1 mars.'),
   deadLink: body('[a](projects/hand)\n'),
@@ -65,7 +84,9 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
   figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
-  figureBound: fact('figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]'),
+  figureBound: fact(
+    'figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]',
+  ),
   fileName: { 'projects/handu/a\nb.jpg': 'x' },
   fileSize: body('a\n'.repeat(40_000)),
   folderDepth: { [`${'a/'.repeat(13)}index.fi.md`]: 'x' },
@@ -78,10 +99,15 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   frontMatterShape: matter('- title'),
   frontMatterSize: { [fi]: textFile('Hanke', '', `# ${'x'.repeat(17 * 1024)}\n`) },
   frontMatterStart: { [fi]: '---js\n{}\n---\n' },
-  goneParent: { 'projects/facts.yaml': 'type: section\ngone: {date: 2026-01-01, reason: {fi: a, sv: b}}\n' },
+  goneParent: {
+    'projects/facts.yaml': 'type: section\ngone: {date: 2026-01-01, reason: {fi: a, sv: b}}\n',
+  },
   headingLevel: body('# Otsikko\n'),
   headingSkip: body('## A\n\n#### B\n'),
-  homeHidden: { 'home/facts.yaml': 'type: home\npublishAt: 2030-01-01T00:00:00Z\n', 'home/index.sv.md': textFile('Framsida', '', 'draft: true\n') },
+  homeHidden: {
+    'home/facts.yaml': 'type: home\npublishAt: 2030-01-01T00:00:00Z\n',
+    'home/index.sv.md': textFile('Framsida', '', 'draft: true\n'),
+  },
   imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': 'x' },
   languageBehind: { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') },
   lineCount: body('a\n'.repeat(1000)),
@@ -100,21 +126,32 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   missingHome: { 'home/facts.yaml': null, 'home/index.fi.md': null, 'home/index.sv.md': null },
   missingKey: matter('summary: y\nupdated: 2026-11-22'),
   missingLanguage: { [sv]: null },
-  missingParent: { 'projects/facts.yaml': null, 'projects/index.fi.md': null, 'projects/index.sv.md': null },
+  missingParent: {
+    'projects/facts.yaml': null,
+    'projects/index.fi.md': null,
+    'projects/index.sv.md': null,
+  },
   notAllowed: { [facts]: 'type: projekt\n' },
   notUtf8: { [fi]: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]) },
-  oddYear: { ...fact('published: 1019-07-01'), [sv]: textFile('Projektet').replace('2026-11-22', '0202-11-22') },
+  oddYear: {
+    ...fact('published: 1019-07-01'),
+    [sv]: textFile('Projektet').replace('2026-11-22', '0202-11-22'),
+  },
   onlyBoth: fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
   pageOutside: { 'notes.txt': 'x' },
   periodDates: fact('period: {continuedBy: projects}'),
   periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
   rawHtml: body('<br>\n'),
-  reservedAddress: { [fi]: textFile('Hanke', '', 'slug: facts\n'), ...fact('aliases: [/sv/haku, /fi/feed-2]') },
+  reservedAddress: {
+    [fi]: textFile('Hanke', '', 'slug: facts\n'),
+    ...fact('aliases: [/sv/haku, /fi/feed-2]'),
+  },
   secondHome: { [facts]: 'type: home\n' },
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),
   sourceMissing: {
-    'sources.yaml': '- {id: S1, language: sv, title: {fi: a, sv: b}}\n- {id: S2, language: fi, title: {fi: c, sv: d}}\n',
+    'sources.yaml':
+      '- {id: S1, language: sv, title: {fi: a, sv: b}}\n- {id: S2, language: fi, title: {fi: c, sv: d}}\n',
     ...fact(`sources: [S1, S2]\nfigures: [${figure}]`),
   },
   sourceNotOfPage: fact(`dates: [{id: a, date: '2020', source: S3, label: {fi: a, sv: b}}]`),
@@ -150,8 +187,13 @@ function oddValue(): Problem[] {
 }
 
 function tooMuchHtml(): Problem[] {
-  const files = { 'phrases.yaml': '- {text: a, language: sv}\n', ...both(`${'a'.repeat(80)}\n`.repeat(780), 'a') }
-  const page = siteOf(files).pages.find((page) => page.key === 'projects/handu' && page.locale === 'fi')
+  const files = {
+    'phrases.yaml': '- {text: a, language: sv}\n',
+    ...both(`${'a'.repeat(80)}\n`.repeat(780), 'a'),
+  }
+  const page = siteOf(files).pages.find(
+    (page) => page.key === 'projects/handu' && page.locale === 'fi',
+  )
   expect(page?.html).toBeDefined()
   return []
 }
@@ -181,7 +223,9 @@ function problemsOf(cause: () => Problem[]): Problem[] {
 
 const causes = [
   ...Object.entries(procedures),
-  ...Object.entries(contents).map(([id, files]) => [id, () => warningsAt('2026-11-22T12:00:00+02:00', files)] as const),
+  ...Object.entries(contents).map(
+    ([id, files]) => [id, () => warningsAt('2026-11-22T12:00:00+02:00', files)] as const,
+  ),
 ].sort(([a], [b]) => a.localeCompare(b, 'en'))
 
 test.each(['en', 'fi', 'sv'])('every message in %s', async (language) => {

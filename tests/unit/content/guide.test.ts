@@ -22,14 +22,29 @@ import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'
 import { messagesOf } from '#tests/support/site-folder'
 
-const guides = { fi: readFileSync('content/OHJE.md', 'utf8'), sv: readFileSync('content/ANVISNING.md', 'utf8') }
+const guides = {
+  fi: readFileSync('content/OHJE.md', 'utf8'),
+  sv: readFileSync('content/ANVISNING.md', 'utf8'),
+}
 const catalogues: Record<Locale, Record<string, string>> = { fi, sv }
-const schemas = [frontMatterSchema, factsSchema, contactsSchema, linksSchema, sourcesSchema, fundingSchema, phrasesSchema, synonymsSchema]
+const schemas = [
+  frontMatterSchema,
+  factsSchema,
+  contactsSchema,
+  linksSchema,
+  sourcesSchema,
+  fundingSchema,
+  phrasesSchema,
+  synonymsSchema,
+]
 
 /** The first sentence of a message with '…' in its blanks: up to the first full stop, question mark or colon before a space. */
 function firstSentence(language: Locale, id: string): string {
   const message = catalogues[language][id] ?? ''
-  const blanks = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [name, name === 'near' ? 'none' : '…'])
+  const blanks = [...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => [
+    name,
+    name === 'near' ? 'none' : '…',
+  ])
   const said = translate(message, language, Object.fromEntries(blanks))
   return /^.*?[.?:](?=\s|$)/m.exec(said)?.[0] ?? said
 }
@@ -45,7 +60,9 @@ function keysOf(schema: z.core.$ZodType): string[] {
 
 /** Headings, lists and tables in their order. */
 function outlineOf(guide: string): string[] {
-  return inspect(guide).outline.flatMap(({ kind, what }) => (kind === 'link' ? [] : [`${kind} ${what}`]))
+  return inspect(guide).outline.flatMap(({ kind, what }) =>
+    kind === 'link' ? [] : [`${kind} ${what}`],
+  )
 }
 
 describe.each(locales)('the guide in %s', (language) => {
@@ -63,7 +80,9 @@ describe.each(locales)('the guide in %s', (language) => {
 })
 
 test('the walk of the schemas reaches the fields of groups and lists', () => {
-  expect(keysOf(factsSchema)).toEqual(expect.arrayContaining(['type', 'continuedBy', 'max', 'district', 'replacedBy', 'sv']))
+  expect(keysOf(factsSchema)).toEqual(
+    expect.arrayContaining(['type', 'continuedBy', 'max', 'district', 'replacedBy', 'sv']),
+  )
 })
 
 test('both guides have the same headings, lists and tables', () => {

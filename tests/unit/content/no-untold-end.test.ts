@@ -21,7 +21,8 @@ const ending =
   /päättyi(?!s)|päätty(nyt|neet|neen|neitä)|loppui|lakkasi|lakkautettiin|avslutad(e|es)|(har|hade) (avslutats|upphört|slutat)|avslutat|upphörde|slutade|tog slut|avskaffades|\bended\b|dissolutionDate/i
 
 /** What has ended by a later source, by the names that texts use, and what was abolished. */
-const ended = /kuntakokeilu|kommunförsök|SIEPP|HANDU|Hankinnoista duunia|TE-toimistot lakkautettiin|TE-byråerna avskaffades/i
+const ended =
+  /kuntakokeilu|kommunförsök|SIEPP|HANDU|Hankinnoista duunia|TE-toimistot lakkautettiin|TE-byråerna avskaffades/i
 
 /** A sentence that says that the end is not known, that a word of an end was wrong, or that a person's task is over. */
 const notKnown =
@@ -38,7 +39,9 @@ const moment = new Date('2026-11-25T12:00:00+02:00')
 
 /** True for a page about something that has really ended, and for the pages below it. */
 const hasEnded = (key: string) =>
-  allPages(currentEdition(), 'fi').some((page) => page.key === key && [page, ...parentsOf(currentEdition(), page)].some(isEnded))
+  allPages(currentEdition(), 'fi').some(
+    (page) => page.key === key && [page, ...parentsOf(currentEdition(), page)].some(isEnded),
+  )
 
 function isEnded({ key, facts }: ReturnType<typeof allPages>[number]): boolean {
   return stateOf(facts.period, moment) === 'ended' && facts.period?.end === periods[key]?.[1]
@@ -51,7 +54,10 @@ function sentencesOf(text: string): string[] {
 
 test('every period of the content is as its sources tell it', () => {
   const found = allPages(currentEdition()).filter(({ facts }) => facts.period)
-  const told = found.map(({ key, facts }) => [key, [stateOf(facts.period, moment), ...(facts.period?.end ? [facts.period.end] : [])]])
+  const told = found.map(({ key, facts }) => [
+    key,
+    [stateOf(facts.period, moment), ...(facts.period?.end ? [facts.period.end] : [])],
+  ])
   expect(Object.fromEntries(told)).toEqual(periods)
 })
 
@@ -59,7 +65,9 @@ const endedTexts = allPages(currentEdition())
   .filter(({ key }) => hasEnded(key))
   .map((page) => ({
     page,
-    files: machineFiles(currentEdition()).filter(({ address }) => [`${page.address}.md`, `${page.address}.json`].includes(address)),
+    files: machineFiles(currentEdition()).filter(({ address }) =>
+      [`${page.address}.md`, `${page.address}.json`].includes(address),
+    ),
   }))
 
 /** What the pages about ended things say, and their labels. */
@@ -73,35 +81,60 @@ const allowed = new Set(
 /** Sentences with a word of an end that is nobody's. On the pages of what is not known to have ended no other's end excuses the word. */
 function strangers(text: string, key?: string): string[] {
   const excuses = key && unknownEnds.includes(key) ? [notKnown] : [notKnown, ended]
-  return sentencesOf(text).filter((sentence) => ending.test(sentence) && !allowed.has(sentence) && !excuses.some((excuse) => excuse.test(sentence)))
+  return sentencesOf(text).filter(
+    (sentence) =>
+      ending.test(sentence) &&
+      !allowed.has(sentence) &&
+      !excuses.some((excuse) => excuse.test(sentence)),
+  )
 }
 
-const files = machineFiles(currentEdition()).filter(({ address }) => !address.startsWith('/schema/'))
+const files = machineFiles(currentEdition()).filter(
+  ({ address }) => !address.startsWith('/schema/'),
+)
 
 const keyOf = ({ address }: MachineFile) =>
-  allPages(currentEdition()).find((page) => address.replace(/\.\w+$|\/facts\.\w+$/, '') === page.address)?.key
+  allPages(currentEdition()).find(
+    (page) => address.replace(/\.\w+$|\/facts\.\w+$/, '') === page.address,
+  )?.key
 
-test.each(files.map((file): [string, MachineFile] => [file.address, file]))('%s', (address, file) => {
-  const rows = address.endsWith('.csv') ? recordsOf(file.body) : []
-  expect(rows.filter(({ key = '', state }) => state && state !== periods[key]?.[0])).toEqual([])
-  const text = address.endsWith('.csv') ? rows.flatMap(({ state: _, ...cells }) => Object.values(cells)).join('\n') : file.body
-  expect(strangers(text.replaceAll('\u00a0', ' '), keyOf(file))).toEqual([])
-})
+test.each(files.map((file): [string, MachineFile] => [file.address, file]))(
+  '%s',
+  (address, file) => {
+    const rows = address.endsWith('.csv') ? recordsOf(file.body) : []
+    expect(rows.filter(({ key = '', state }) => state && state !== periods[key]?.[0])).toEqual([])
+    const text = address.endsWith('.csv')
+      ? rows.flatMap(({ state: _, ...cells }) => Object.values(cells)).join('\n')
+      : file.body
+    expect(strangers(text.replaceAll('\u00a0', ' '), keyOf(file))).toEqual([])
+  },
+)
 
-test.each(allPages(currentEdition()).map((page) => [page.address, page] as const))('structured data, metadata and notice of %s', (_, page) => {
-  const data = JSON.stringify(structuredData(currentEdition(), page), null, 1) ?? ''
-  expect(data.includes('"dissolutionDate"')).toBe(periods[page.key]?.[0] === 'ended' && ['project', 'experiment'].includes(page.facts.type))
-  if (hasEnded(page.key)) return
-  expect(
-    strangers(
-      [data, JSON.stringify(pageMetadata(currentEdition(), page), null, 1), noticeOf(currentEdition(), page, moment)?.text].join('\n'),
-      page.key,
-    ),
-  ).toEqual([])
-})
+test.each(allPages(currentEdition()).map((page) => [page.address, page] as const))(
+  'structured data, metadata and notice of %s',
+  (_, page) => {
+    const data = JSON.stringify(structuredData(currentEdition(), page), null, 1) ?? ''
+    expect(data.includes('"dissolutionDate"')).toBe(
+      periods[page.key]?.[0] === 'ended' && ['project', 'experiment'].includes(page.facts.type),
+    )
+    if (hasEnded(page.key)) return
+    expect(
+      strangers(
+        [
+          data,
+          JSON.stringify(pageMetadata(currentEdition(), page), null, 1),
+          noticeOf(currentEdition(), page, moment)?.text,
+        ].join('\n'),
+        page.key,
+      ),
+    ).toEqual([])
+  },
+)
 
 test('no state in any file says ended but of a page with a real end', () => {
-  const states = files.flatMap(({ address, body }) => (address.endsWith('.json') ? statesIn(JSON.parse(body)) : []))
+  const states = files.flatMap(({ address, body }) =>
+    address.endsWith('.json') ? statesIn(JSON.parse(body)) : [],
+  )
   expect(states.length).toBeGreaterThan(8)
   expect(states.filter(({ key, state }) => state !== periods[key]?.[0])).toEqual([])
 })
@@ -112,5 +145,7 @@ type Told = { key: string; state: string }
 function statesIn(value: unknown): Told[] {
   if (typeof value !== 'object' || value === null) return []
   const below = Object.values(value).flatMap(statesIn)
-  return 'key' in value && 'state' in value && value.state ? [{ key: String(value.key), state: String(value.state) }, ...below] : below
+  return 'key' in value && 'state' in value && value.state
+    ? [{ key: String(value.key), state: String(value.state) }, ...below]
+    : below
 }

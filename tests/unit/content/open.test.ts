@@ -17,7 +17,10 @@ const many: Files = Object.fromEntries(
   Array.from({ length: 420 }, (_, index) => [
     [`page-${index}/index.fi.md`, textFile(`Sivu ${index}`, `Sana [${index}](home).\n`)],
     [`page-${index}/index.sv.md`, textFile(`Sida ${index}`, `Ord [${index}](home).\n`)],
-    [`page-${index}/facts.yaml`, `type: page\nfigures: [{id: a, value: ${index}, unit: count, label: {fi: a, sv: b}}]\n`],
+    [
+      `page-${index}/facts.yaml`,
+      `type: page\nfigures: [{id: a, value: ${index}, unit: count, label: {fi: a, sv: b}}]\n`,
+    ],
   ]).flat(),
 )
 
@@ -32,11 +35,17 @@ test('threads read what one reads', async () => {
   const alone = loadSite(input)
   const together = await openSite(input)
   expect(together.contentHash).toBe(alone.contentHash)
-  expect(together.pages.map(({ address, html }) => [address, html])).toEqual(alone.pages.map(({ address, html }) => [address, html]))
+  expect(together.pages.map(({ address, html }) => [address, html])).toEqual(
+    alone.pages.map(({ address, html }) => [address, html]),
+  )
 })
 
 test('mistakes that threads find are told as by one', async () => {
-  const folder = siteFolder({ ...many, 'page-7/index.fi.md': textFile('Sivu 7', '<br>\n'), 'page-300/facts.yaml': 'type: pagee\n' })
+  const folder = siteFolder({
+    ...many,
+    'page-7/index.fi.md': textFile('Sivu 7', '<br>\n'),
+    'page-300/facts.yaml': 'type: pagee\n',
+  })
   const input = { folder, moment, preview: false }
   const error = await openSite(input).catch((error: unknown) => error)
   expect(error).toBeInstanceOf(ContentError)
@@ -46,7 +55,13 @@ test('mistakes that threads find are told as by one', async () => {
 
 /** Runs code in a process of its own; gives what it prints. */
 async function run(code: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '--eval',
+    code,
+  ])
   return stdout.trim()
 }
 
@@ -57,7 +72,9 @@ test('two processes that begin at once both have the site, and leave one snapsho
     const site = await openSite({ ...${input}, moment: new Date() })
     console.log(site.contentHash, site.pages.length)`
   const outputs = await Promise.all([run(code), run(code), run(code)])
-  expect(new Set(outputs)).toEqual(new Set([`${loadSite({ ...JSON.parse(input), moment }).contentHash} 6`]))
+  expect(new Set(outputs)).toEqual(
+    new Set([`${loadSite({ ...JSON.parse(input), moment }).contentHash} 6`]),
+  )
   expect(readdirSync(cache).map((name) => path.extname(name))).toEqual(['.texts', '.snapshot'])
 })
 
@@ -70,5 +87,7 @@ test('where nothing has changed no parser is loaded, nor React', async () => {
     await openSite({ ...${input}, moment: new Date() })`
   const loaded = await run(code)
   expect(loaded).toContain('/intl-messageformat/')
-  expect(loaded).not.toMatch(/node_modules\/(?:react|next|zod|yaml|unified|micromark|remark-parse)\//)
+  expect(loaded).not.toMatch(
+    /node_modules\/(?:react|next|zod|yaml|unified|micromark|remark-parse)\//,
+  )
 })

@@ -19,7 +19,12 @@ test.each([
   ['an author without a name', '<name>N</name>', '', 'author: name'],
   ['an id that is no URI', 'tag:example.org,2026:a', 'a', "id: 'a'"],
   ['no title', '<title>A</title>', '', 'entry: title'],
-  ['two summaries', '<summary>S</summary>', '<summary>S</summary><summary>S</summary>', 'entry: summary'],
+  [
+    'two summaries',
+    '<summary>S</summary>',
+    '<summary>S</summary><summary>S</summary>',
+    'entry: summary',
+  ],
   ['a relative address', 'https://example.org/a', '/a', 'link: href="/a"'],
   ['a link without an address', ' href="https://example.org/a"', '', 'link: no href'],
   ['no link to itself', 'rel="self"', 'rel="related"', 'feed: not one link to itself'],
@@ -27,7 +32,12 @@ test.each([
   ['HTML that is not escaped', '&lt;p&gt;', '<p/>', 'content: <p> inside'],
   ['an unknown attribute', 'type="text/html"', 'media="text/html"', 'link: media="text/html"'],
   ['two entries with one id', entry, entry + entry, 'feed: two entries with one id'],
-  ['something after the first entry', '</entry></feed>', '</entry><subtitle>S</subtitle></feed>', 'feed: <subtitle> after the first entry'],
+  [
+    'something after the first entry',
+    '</entry></feed>',
+    '</entry><subtitle>S</subtitle></feed>',
+    'feed: <subtitle> after the first entry',
+  ],
 ])('%s', (_, right, wrong, fault) => {
   expect(feed).toContain(right)
   expect(atomFaults(feed.replace(right, wrong))).toContain(fault)

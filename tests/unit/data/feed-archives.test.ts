@@ -8,7 +8,9 @@ import type { Files } from '#tests/support/site-folder'
 /** Releases n1, n2, …: one a day from the first of January 2020 on. */
 function manyReleases(count: number, facts: Record<number, string> = {}): Files {
   const day = (index: number) => new Date(Date.UTC(2020, 0, index)).toISOString().slice(0, 10)
-  const files = Array.from({ length: count }, (_, index) => release(`n${index + 1}`, { published: day(index + 1), facts: facts[index + 1] ?? '' }))
+  const files = Array.from({ length: count }, (_, index) =>
+    release(`n${index + 1}`, { published: day(index + 1), facts: facts[index + 1] ?? '' }),
+  )
   return Object.assign({}, ...files)
 }
 
@@ -16,7 +18,10 @@ async function feeds(changes: Files) {
   const { currentEdition } = await openSite({ ...pressSection, ...changes })
   const { feedFiles } = await import('#lib/data/feeds')
   const files = new Map(feedFiles(currentEdition()).map(({ address, body }) => [address, body]))
-  return { addresses: [...files.keys()].filter((address) => address.startsWith('/fi/')), bodyOf: (address: string) => files.get(address) ?? '' }
+  return {
+    addresses: [...files.keys()].filter((address) => address.startsWith('/fi/')),
+    bodyOf: (address: string) => files.get(address) ?? '',
+  }
 }
 
 /** Numbers of the releases in a feed. */
@@ -35,14 +40,25 @@ test('of sixty releases the feed has the newest fifty and leads to an archive th
   expect(addresses).toEqual(['/fi/feed.xml', '/fi/feed.json', '/fi/feed-1.xml', '/fi/feed-1.json'])
   expect(numbersIn(bodyOf('/fi/feed.xml'))).toEqual(range(60, 11))
   expect(numbersIn(bodyOf('/fi/feed-1.xml'))).toEqual(range(50, 1))
-  for (const address of addresses.filter((address) => address.endsWith('.xml'))) expect(atomFaults(bodyOf(address)), address).toEqual([])
+  for (const address of addresses.filter((address) => address.endsWith('.xml')))
+    expect(atomFaults(bodyOf(address)), address).toEqual([])
 })
 
 test('the documents of a feed lead to each other', async () => {
   const { bodyOf } = await feeds(manyReleases(120))
-  const links = (address: string) => readAtom(bodyOf(address)).links.map(({ rel, href }) => `${rel} ${href.replace(origin, '')}`)
-  expect(links('/fi/feed.xml')).toEqual(['alternate /fi/tiedotteet', 'self /fi/feed.xml', 'prev-archive /fi/feed-2.xml'])
-  const first = ['alternate /fi/tiedotteet', 'self /fi/feed-1.xml', 'current /fi/feed.xml', 'next-archive /fi/feed-2.xml']
+  const links = (address: string) =>
+    readAtom(bodyOf(address)).links.map(({ rel, href }) => `${rel} ${href.replace(origin, '')}`)
+  expect(links('/fi/feed.xml')).toEqual([
+    'alternate /fi/tiedotteet',
+    'self /fi/feed.xml',
+    'prev-archive /fi/feed-2.xml',
+  ])
+  const first = [
+    'alternate /fi/tiedotteet',
+    'self /fi/feed-1.xml',
+    'current /fi/feed.xml',
+    'next-archive /fi/feed-2.xml',
+  ]
   expect(links('/fi/feed-1.xml')).toEqual(first)
   expect(readAtom(bodyOf('/fi/feed-1.xml')).isArchive).toBe(true)
   expect(readAtom(bodyOf('/fi/feed.xml')).isArchive).toBe(false)
@@ -69,9 +85,12 @@ test('fifty releases need no archive', async () => {
 })
 
 test('a correction of an old release brings it to those who follow the feed, and none is lost', async () => {
-  const correction = 'corrections:\n  - {date: 2026-11-23, kind: correction, text: {fi: Oikaistu., sv: Rättat.}}\n'
+  const correction =
+    'corrections:\n  - {date: 2026-11-23, kind: correction, text: {fi: Oikaistu., sv: Rättat.}}\n'
   const { addresses, bodyOf } = await feeds(manyReleases(60, { 3: correction }))
   expect(numbersIn(bodyOf('/fi/feed.xml'))).toEqual([3, ...range(60, 12)])
-  const seen = addresses.filter((address) => address.endsWith('.xml')).flatMap((address) => numbersIn(bodyOf(address)))
+  const seen = addresses
+    .filter((address) => address.endsWith('.xml'))
+    .flatMap((address) => numbersIn(bodyOf(address)))
   expect(new Set(seen).size).toBe(60)
 })

@@ -25,21 +25,36 @@ function faultsIn(files: Map<string, string>): string[] {
 
 const two = { ...release('first'), ...release('second', { published: "'2019'" }) }
 
-const corrected = 'corrections:\n  - {date: 2026-11-23, kind: correction, text: {fi: Päivä on oikaistu., sv: Dagen har rättats.}}\n'
+const corrected =
+  'corrections:\n  - {date: 2026-11-23, kind: correction, text: {fi: Päivä on oikaistu., sv: Dagen har rättats.}}\n'
 
 test('a pair of feeds for each language, valid by their rules', async () => {
   const files = await feeds(two)
-  expect([...files.keys()]).toEqual(['/fi/feed.xml', '/fi/feed.json', '/sv/feed.xml', '/sv/feed.json'])
+  expect([...files.keys()]).toEqual([
+    '/fi/feed.xml',
+    '/fi/feed.json',
+    '/sv/feed.xml',
+    '/sv/feed.json',
+  ])
   expect(faultsIn(files)).toEqual([])
-  expect(['/fi/feed.json', '/sv/feed.json'].map((address) => readJsonFeed(files.get(address) ?? '').items.length)).toEqual([2, 2])
+  expect(
+    ['/fi/feed.json', '/sv/feed.json'].map(
+      (address) => readJsonFeed(files.get(address) ?? '').items.length,
+    ),
+  ).toEqual([2, 2])
 })
 
 test('a new title and a new address leave the id of a release as it is', async () => {
   const [before] = (await atom(release('first'))).entries
-  const [after] = (await atom(release('first', { fi: 'Uusi otsikko', sv: 'Ny rubrik', slug: 'uusi-osoite' }))).entries
+  const [after] = (
+    await atom(release('first', { fi: 'Uusi otsikko', sv: 'Ny rubrik', slug: 'uusi-osoite' }))
+  ).entries
   expect(after?.id).toBe(before?.id)
   expect(after?.id).toBe('tag:hel.fi,2026:employment-services/press/first/fi')
-  expect([after?.title, after?.links.at(-1)?.href]).toEqual(['Uusi otsikko (2026)', 'http://localhost:3000/fi/tiedotteet/uusi-osoite'])
+  expect([after?.title, after?.links.at(-1)?.href]).toEqual([
+    'Uusi otsikko (2026)',
+    'http://localhost:3000/fi/tiedotteet/uusi-osoite',
+  ])
 })
 
 test('a correction changes the date of its entry and nothing else of any entry but the text', async () => {
@@ -56,19 +71,30 @@ test('a correction changes the date of its entry and nothing else of any entry b
 
 test('the text begins with the correction and its date', async () => {
   const [entry] = (await atom(release('first', { facts: corrected }))).entries
-  expect(entry?.content).toMatch(/^<p><strong>Oikaisu 23\.11\.2026:<\/strong> Päivä on oikaistu\.<\/p>.*<p>Teksti\.<\/p>$/s)
+  expect(entry?.content).toMatch(
+    /^<p><strong>Oikaisu 23\.11\.2026:<\/strong> Päivä on oikaistu\.<\/p>.*<p>Teksti\.<\/p>$/s,
+  )
 })
 
 test('a date that is known is published; of a bare year only the text speaks', async () => {
   const { entries } = await atom(two)
-  expect(entries.map(({ published }) => published)).toEqual(['2026-01-15T00:00:00+02:00', undefined])
+  expect(entries.map(({ published }) => published)).toEqual([
+    '2026-01-15T00:00:00+02:00',
+    undefined,
+  ])
   expect(entries[1]?.content).toContain('Tiedote 2019. Tiedote on vuodelta 2019.')
 })
 
 test('after an embargo the moment of publishing is both dates, before it the release is nowhere', async () => {
-  const embargoed = release('first', { published: '2026-12-01', facts: 'publishAt: 2026-12-01T09:00:00+02:00\n' })
+  const embargoed = release('first', {
+    published: '2026-12-01',
+    facts: 'publishAt: 2026-12-01T09:00:00+02:00\n',
+  })
   const [entry] = (await atom(embargoed, { now: '2026-12-01T09:00:00+02:00' })).entries
-  expect([entry?.published, entry?.updated]).toEqual(['2026-12-01T07:00:00.000Z', '2026-12-01T07:00:00.000Z'])
+  expect([entry?.published, entry?.updated]).toEqual([
+    '2026-12-01T07:00:00.000Z',
+    '2026-12-01T07:00:00.000Z',
+  ])
   const before = await feeds(embargoed, { now: '2026-12-01T08:59:59+02:00' })
   expect([...before.values()].join()).not.toContain('first')
   expect(faultsIn(before)).toEqual([])
@@ -76,9 +102,23 @@ test('after an embargo the moment of publishing is both dates, before it the rel
 
 test('each entry leads to its page and to the same release in the other language', async () => {
   const files = await feeds(release('first'))
-  const other = { rel: 'alternate', type: 'text/html', hreflang: 'sv', href: 'http://localhost:3000/sv/pressmeddelanden/first' }
-  const own = { rel: 'alternate', type: 'text/html', hreflang: 'fi', href: 'http://localhost:3000/fi/tiedotteet/first' }
-  expect(readAtom(files.get('/fi/feed.xml') ?? '').entries[0]?.links).toEqual([{ rel: own.rel, type: own.type, href: own.href }, other, own])
+  const other = {
+    rel: 'alternate',
+    type: 'text/html',
+    hreflang: 'sv',
+    href: 'http://localhost:3000/sv/pressmeddelanden/first',
+  }
+  const own = {
+    rel: 'alternate',
+    type: 'text/html',
+    hreflang: 'fi',
+    href: 'http://localhost:3000/fi/tiedotteet/first',
+  }
+  expect(readAtom(files.get('/fi/feed.xml') ?? '').entries[0]?.links).toEqual([
+    { rel: own.rel, type: own.type, href: own.href },
+    other,
+    own,
+  ])
   expect(readJsonFeed(files.get('/fi/feed.json') ?? '').items[0]?._translation).toEqual({
     id: 'tag:hel.fi,2026:employment-services/press/first/sv',
     url: other.href,
@@ -87,25 +127,40 @@ test('each entry leads to its page and to the same release in the other language
 })
 
 test('links and pictures in the text are absolute', async () => {
-  const image = 'image:\n  file: talo.jpg\n  credit: Kaupunki\n  alt: {fi: Talo, sv: Hus}\n  caption: {fi: Talo., sv: Huset.}\n'
-  const changes = { ...release('first', { body: '[S1](home) ![S2](talo.jpg)\n', facts: image }), 'press/first/talo.jpg': 'x' }
+  const image =
+    'image:\n  file: talo.jpg\n  credit: Kaupunki\n  alt: {fi: Talo, sv: Hus}\n  caption: {fi: Talo., sv: Huset.}\n'
+  const changes = {
+    ...release('first', { body: '[S1](home) ![S2](talo.jpg)\n', facts: image }),
+    'press/first/talo.jpg': 'x',
+  }
   const [entry] = (await atom(changes)).entries
-  const found = [...(entry?.content ?? '').matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1])
+  const found = [...(entry?.content ?? '').matchAll(/(?:href|src)="([^"]*)"/g)].map(
+    (match) => match[1],
+  )
   const picture = 'http://localhost:3000/files/press/first/talo.jpg'
   expect(found).toEqual([picture, 'http://localhost:3000/fi', picture])
 })
 
 test('a release in one language is marked in the other feed, and says why', async () => {
-  const only = 'only: {language: sv, reason: {fi: Käännös tulee., sv: Den översätts.}, due: 2026-12-31}\n'
-  const [entry] = (await atom({ ...release('first', { facts: only }), 'press/first/index.fi.md': null })).entries
+  const only =
+    'only: {language: sv, reason: {fi: Käännös tulee., sv: Den översätts.}, due: 2026-12-31}\n'
+  const [entry] = (
+    await atom({ ...release('first', { facts: only }), 'press/first/index.fi.md': null })
+  ).entries
   expect(entry?.title).toBe('Nyhet first (2026) (vain ruotsiksi)')
-  expect(entry?.content).toContain('Käännös tulee. <a href="http://localhost:3000/sv/pressmeddelanden/first">')
+  expect(entry?.content).toContain(
+    'Käännös tulee. <a href="http://localhost:3000/sv/pressmeddelanden/first">',
+  )
 })
 
 test('a language that is behind says so in its feed', async () => {
-  const behind = { 'press/first/index.fi.md': textFile('Tiedote', 'Teksti.\n').replace('2026-11-22', '2026-11-01') }
+  const behind = {
+    'press/first/index.fi.md': textFile('Tiedote', 'Teksti.\n').replace('2026-11-22', '2026-11-01'),
+  }
   const [entry] = (await atom({ ...release('first'), ...behind })).entries
-  expect(entry?.content).toContain('<a href="http://localhost:3000/sv/pressmeddelanden/first">Lue uudempi sivu ruotsiksi</a>')
+  expect(entry?.content).toContain(
+    '<a href="http://localhost:3000/sv/pressmeddelanden/first">Lue uudempi sivu ruotsiksi</a>',
+  )
 })
 
 test('what XML does not allow is not in it', async () => {
@@ -147,8 +202,18 @@ test('a page leads to both feeds of its language', async () => {
   const { currentEdition, pageOf } = await import('#lib/content/pages')
   const { alternateTypes } = await import('#lib/metadata/alternates')
   expect(alternateTypes(currentEdition(), pageOf(currentEdition(), 'home', 'sv'))).toMatchObject({
-    'application/atom+xml': [{ url: 'http://localhost:3000/sv/feed.xml', title: expect.stringContaining('Pressmeddelanden') }],
-    'application/feed+json': [{ url: 'http://localhost:3000/sv/feed.json', title: expect.stringContaining('Pressmeddelanden') }],
+    'application/atom+xml': [
+      {
+        url: 'http://localhost:3000/sv/feed.xml',
+        title: expect.stringContaining('Pressmeddelanden'),
+      },
+    ],
+    'application/feed+json': [
+      {
+        url: 'http://localhost:3000/sv/feed.json',
+        title: expect.stringContaining('Pressmeddelanden'),
+      },
+    ],
   })
 })
 

@@ -9,8 +9,10 @@ import { type Files, textFile } from '#tests/support/site-folder'
 const changes: Files = {
   'funding.yaml':
     '- {id: esf, name: {fi: Sosiaalirahasto, sv: Socialfonden}}\n- {id: axis, name: {fi: "linja 3, Työ", sv: "linje 3, Arbete"}}\n- {id: objective, name: {fi: tavoite 6.1, sv: mål 6.1}}\n',
-  'sources.yaml': '- {id: S1, language: sv, dated: 2017-12-21, title: {fi: Vanha sivu, sv: Den gamla sidan}}\n',
-  'contacts.yaml': '- {id: maija, name: Maija Malli, unit: {fi: Elinkeino-osasto, sv: Näringslivsavdelningen}, until: 2026-12-31}\n',
+  'sources.yaml':
+    '- {id: S1, language: sv, dated: 2017-12-21, title: {fi: Vanha sivu, sv: Den gamla sidan}}\n',
+  'contacts.yaml':
+    '- {id: maija, name: Maija Malli, unit: {fi: Elinkeino-osasto, sv: Näringslivsavdelningen}, until: 2026-12-31}\n',
   'projects/handu/facts.yaml':
     'type: project\nperiod: {end: 2017-10-31, planned: {start: 2015-05, end: 2017-12-31}}\nfunding: {fund: esf, priorityAxis: axis, specificObjective: objective, code: S20319, total: 835291, eu: 311934.5}\ncontacts: [maija]\nsources: [S1]\n' +
     'partners: [{fi: Eka, sv: Första}, {fi: Toka, sv: Andra}]\n',
@@ -50,7 +52,9 @@ test('the ledger is a table with a row for every funded project', async () => {
 
 test('after the last day of a person the ledger names only the unit', async () => {
   const files = await machineFilesOf(changes, { now: '2027-01-01T00:00:00+02:00' })
-  expect(recordsOf(bodyAt(files, '/fi/hankkeet/eu-rahoitus/ledger.csv'))).toEqual([{ ...row, personInCharge: '' }])
+  expect(recordsOf(bodyAt(files, '/fi/hankkeet/eu-rahoitus/ledger.csv'))).toEqual([
+    { ...row, personInCharge: '' },
+  ])
   expect(bodyAt(files, '/fi/hankkeet/eu-rahoitus/ledger.json')).not.toContain('Maija')
 })
 
@@ -60,7 +64,10 @@ test('the same is there as JSON, by its schema', async () => {
   expect(faultsBy(jsonAt(files, '/schema/ledger-2.json'))(ledger)).toEqual([])
   expect(ledger).toMatchObject({
     language: 'sv',
-    translation: { language: 'fi', address: 'http://localhost:3000/fi/hankkeet/eu-rahoitus/ledger.json' },
+    translation: {
+      language: 'fi',
+      address: 'http://localhost:3000/fi/hankkeet/eu-rahoitus/ledger.json',
+    },
     projects: [
       {
         key: 'projects/handu',
@@ -84,6 +91,14 @@ test('the page says the same in words, and what is not known', async () => {
       'Rahoitus Sosiaalirahasto linja 3, Työ tavoite 6.1 EU-hankkeen koodi S20319 Kokonaisbudjetti 835 291 euroa EU:n osuus 311 934,50 euroa ' +
       'Kumppanit Eka Toka Vastuuhenkilö Maija Malli Elinkeino-osasto Lähteet Vanha sivu (ruotsiksi, 21.12.2017)',
   )
-  const unknown = { ...changes, 'projects/handu/facts.yaml': String(changes['projects/handu/facts.yaml']).replace(/partners.*\n/, '') }
-  expect(textOf(await htmlOf('/sv/projekt/eu-finansiering', unknown))).toContain('Partner Källorna nämner inga partner.')
+  const unknown = {
+    ...changes,
+    'projects/handu/facts.yaml': String(changes['projects/handu/facts.yaml']).replace(
+      /partners.*\n/,
+      '',
+    ),
+  }
+  expect(textOf(await htmlOf('/sv/projekt/eu-finansiering', unknown))).toContain(
+    'Partner Källorna nämner inga partner.',
+  )
 })

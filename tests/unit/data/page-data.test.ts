@@ -17,7 +17,11 @@ test('a page says what it is, in which language, and where it is in the other', 
     type: 'project',
     language: 'fi',
     address: 'http://localhost:3000/fi/hankkeet/handu',
-    translation: { language: 'sv', address: 'http://localhost:3000/sv/projekt/handu', updated: '2026-11-22' },
+    translation: {
+      language: 'sv',
+      address: 'http://localhost:3000/sv/projekt/handu',
+      updated: '2026-11-22',
+    },
     title: 'Hanke',
     summary: 'Summary of Hanke.',
     updated: '2026-11-22',
@@ -41,40 +45,63 @@ test('figures keep their ids in both languages, and a range its two ends', async
 
 test('the state follows from the period and the moment', async () => {
   const changes = facts('period: {start: 2021-03-01, end: 2023-06-30, continuedBy: projects}\n')
-  expect(await dataOf(changes, undefined, { now: '2023-06-30T12:00:00+03:00' })).toMatchObject({ state: 'running' })
+  expect(await dataOf(changes, undefined, { now: '2023-06-30T12:00:00+03:00' })).toMatchObject({
+    state: 'running',
+  })
   expect(await dataOf(changes)).toMatchObject({
     state: 'ended',
     period: {
       start: '2021-03-01',
       end: '2023-06-30',
       text: '1.3.2021–30.6.2023',
-      continuedBy: { key: 'projects', title: 'Hankkeet', address: 'http://localhost:3000/fi/hankkeet' },
+      continuedBy: {
+        key: 'projects',
+        title: 'Hankkeet',
+        address: 'http://localhost:3000/fi/hankkeet',
+      },
     },
   })
 })
 
 test('words for programs have ordinary spaces only', async () => {
-  const { period } = await dataOf(facts('period: {start: 2021-03-01, end: 2023-06-30}\n'), '/sv/projekt/handu')
+  const { period } = await dataOf(
+    facts('period: {start: 2021-03-01, end: 2023-06-30}\n'),
+    '/sv/projekt/handu',
+  )
   expect(period.text).toBe('1 mars 2021–30 juni 2023')
 })
 
 test('a person in charge is named while in charge', async () => {
-  const { contacts } = await dataOf({ 'contacts.yaml': marko('2026-11-22'), ...facts('contacts: [marko]\n') })
-  expect(contacts).toEqual([{ unit: 'Osasto', name: 'Marko M', role: 'vastaava', email: 'm@hel.fi', phone: '040' }])
+  const { contacts } = await dataOf({
+    'contacts.yaml': marko('2026-11-22'),
+    ...facts('contacts: [marko]\n'),
+  })
+  expect(contacts).toEqual([
+    { unit: 'Osasto', name: 'Marko M', role: 'vastaava', email: 'm@hel.fi', phone: '040' },
+  ])
 })
 
 test('a person whose time is over is in no file', async () => {
-  const files = await machineFilesOf({ 'contacts.yaml': marko('2026-11-21'), ...facts('contacts: [marko]\n') })
+  const files = await machineFilesOf({
+    'contacts.yaml': marko('2026-11-21'),
+    ...facts('contacts: [marko]\n'),
+  })
   expect(jsonAt(files, '/sv/projekt/handu.json').contacts).toEqual([{ unit: 'Avdelningen' }])
-  expect([...files.values()].filter(({ body }) => /marko/i.test(body)).map(({ address }) => address)).toEqual([])
+  expect(
+    [...files.values()].filter(({ body }) => /marko/i.test(body)).map(({ address }) => address),
+  ).toEqual([])
 })
 
 test('funding, places, links, sources, pictures and old addresses are told in words of the language', async () => {
   const data = await dataOf(
     {
-      'funding.yaml': ['f', 'g', 'h'].map((id) => `- {id: ${id}, name: {fi: ${id} suomeksi, sv: ${id} på svenska}}\n`).join(''),
-      'links.yaml': '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: Kaupunki, sv: Staden}}\n',
-      'sources.yaml': "- {id: S1, language: sv, dated: '2020', title: {fi: Tiedote, sv: Meddelande}}\n",
+      'funding.yaml': ['f', 'g', 'h']
+        .map((id) => `- {id: ${id}, name: {fi: ${id} suomeksi, sv: ${id} på svenska}}\n`)
+        .join(''),
+      'links.yaml':
+        '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: Kaupunki, sv: Staden}}\n',
+      'sources.yaml':
+        "- {id: S1, language: sv, dated: '2020', title: {fi: Tiedote, sv: Meddelande}}\n",
       'projects/handu/kuva.jpg': 'JPG',
       ...facts(
         'funding: {fund: f, priorityAxis: g, specificObjective: h}\nlinks: [hel]\nsources: [S1]\nrelated: [projects]\naudience: [press]\naliases: [/fi/vanha, /sv/gammal]\n' +
@@ -86,14 +113,23 @@ test('funding, places, links, sources, pictures and old addresses are told in wo
     '/sv/projekt/handu',
   )
   expect(data).toMatchObject({
-    funding: { fund: { id: 'f', name: 'f på svenska' }, priorityAxis: { id: 'g' }, specificObjective: { id: 'h' } },
+    funding: {
+      fund: { id: 'f', name: 'f på svenska' },
+      priorityAxis: { id: 'g' },
+      specificObjective: { id: 'h' },
+    },
     links: [{ id: 'hel', title: 'Staden', address: 'https://www.hel.fi', languages: ['fi'] }],
     sources: [{ id: 'S1', title: 'Meddelande', language: 'sv', dated: '2020' }],
     related: [{ key: 'projects', title: 'Projekt', address: 'http://localhost:3000/sv/projekt' }],
     audience: ['press'],
     aliases: ['http://localhost:3000/sv/gammal'],
     places: [{ name: 'Navigatorn', street: 'Gatan', district: 'Kampen' }],
-    image: { address: 'http://localhost:3000/files/projects/handu/kuva.jpg', credit: 'Kuvaaja', alt: 'b', caption: 'd' },
+    image: {
+      address: 'http://localhost:3000/files/projects/handu/kuva.jpg',
+      credit: 'Kuvaaja',
+      alt: 'b',
+      caption: 'd',
+    },
     corrections: [{ date: '2026-11-21', kind: 'correction', text: 'Så här är det.' }],
   })
   expect(faultsBy(jsonAt(await machineFilesOf(), '/schema/page-2.json'))(data)).toEqual([])
@@ -101,6 +137,9 @@ test('funding, places, links, sources, pictures and old addresses are told in wo
 
 test('the text has absolute links', async () => {
   const body = '[a](projects)\n'
-  const changes = { 'projects/handu/index.fi.md': textFile('Hanke', body), 'projects/handu/index.sv.md': textFile('Projektet', body) }
+  const changes = {
+    'projects/handu/index.fi.md': textFile('Hanke', body),
+    'projects/handu/index.sv.md': textFile('Projektet', body),
+  }
   expect((await dataOf(changes)).markdown).toBe('[a](http://localhost:3000/fi/hankkeet)\n')
 })

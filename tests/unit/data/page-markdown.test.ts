@@ -9,7 +9,8 @@ async function markdownAt(address: string, changes = {}) {
 }
 
 const changes = {
-  'projects/handu/index.fi.md': "---\ntitle: 'Hanke: *uusi*'\nsummary: Lyhyesti.\nupdated: 2026-11-22\n---\n## Osa\n\nLue [lisää](projects).\n",
+  'projects/handu/index.fi.md':
+    "---\ntitle: 'Hanke: *uusi*'\nsummary: Lyhyesti.\nupdated: 2026-11-22\n---\n## Osa\n\nLue [lisää](projects).\n",
   'projects/handu/index.sv.md': textFile('Projektet', '## Del\n\nLäs [mera](projects).\n'),
   'projects/handu/facts.yaml':
     "type: project\npublished: '2020'\nperiod: {end: 2023-06-30}\ncorrections: [{date: 2026-11-21, kind: correction, text: {fi: Oikein on näin., sv: Så här är det.}}]\n",

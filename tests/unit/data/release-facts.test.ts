@@ -33,10 +33,32 @@ test("a release's figures are a table with stable ids, in the words of each lang
       label: 'asiakkaat, jotka muuttavat',
       source: 'Tiedote: eka',
     },
-    { id: 'share', value: '', min: '50', max: '70', about: 'false', bound: '', unit: 'percent', label: 'osuus', source: 'Toka' },
-    { id: 'days', value: '300', min: '', max: '', about: 'false', bound: 'over', unit: 'days', label: 'kesto', source: 'Tiedote: eka' },
+    {
+      id: 'share',
+      value: '',
+      min: '50',
+      max: '70',
+      about: 'false',
+      bound: '',
+      unit: 'percent',
+      label: 'osuus',
+      source: 'Toka',
+    },
+    {
+      id: 'days',
+      value: '300',
+      min: '',
+      max: '',
+      about: 'false',
+      bound: 'over',
+      unit: 'days',
+      label: 'kesto',
+      source: 'Tiedote: eka',
+    },
   ])
-  expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe('customers,49500,,,true,,jobseekers,kunder,Första')
+  expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe(
+    'customers,49500,,,true,,jobseekers,kunder,Första',
+  )
 })
 
 test('the same figures are there as JSON, by its schema', async () => {
@@ -49,7 +71,15 @@ test('the same figures are there as JSON, by its schema', async () => {
     address: 'http://localhost:3000/sv/pressmeddelanden/flytten',
     published: '2020',
     figures: [
-      { id: 'customers', value: 49500, about: true, unit: 'jobseekers', label: 'kunder', text: 'cirka 49 500', source: 'S1' },
+      {
+        id: 'customers',
+        value: 49500,
+        about: true,
+        unit: 'jobseekers',
+        label: 'kunder',
+        text: 'cirka 49 500',
+        source: 'S1',
+      },
       { min: 50, max: 70, source: 'S2' },
       { value: 300, bound: 'over', text: 'över 300 dagar' },
     ],
@@ -60,7 +90,9 @@ test('the same figures are there as JSON, by its schema', async () => {
 
 test('a page names the files of its figures when it is a release', async () => {
   const files = await machineFilesOf(changes)
-  expect(jsonAt(files, '/fi/tiedotteet/muutto.json').files.factsCsv).toBe('http://localhost:3000/fi/tiedotteet/muutto/facts.csv')
+  expect(jsonAt(files, '/fi/tiedotteet/muutto.json').files.factsCsv).toBe(
+    'http://localhost:3000/fi/tiedotteet/muutto/facts.csv',
+  )
   expect(jsonAt(files, '/fi/hankkeet.json').files.factsCsv).toBeUndefined()
   expect([...files.keys()].filter((address) => address.endsWith('facts.csv'))).toHaveLength(2)
 })

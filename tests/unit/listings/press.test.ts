@@ -5,7 +5,8 @@ import { pressFiles } from '#tests/support/releases'
 import { htmlOf, openSite, textOf } from '#tests/support/rendered'
 import { type Files, messagesOf } from '#tests/support/site-folder'
 
-const correction = 'corrections: [{date: 2026-11-23, kind: correction, text: {fi: Korjattu., sv: Rättad.}}]\n'
+const correction =
+  'corrections: [{date: 2026-11-23, kind: correction, text: {fi: Korjattu., sv: Rättad.}}]\n'
 const three = {
   ...pressSection,
   ...release('a', { published: "'2019'" }),
@@ -16,11 +17,18 @@ const three = {
 async function addressesOf(changes: Files, surroundings = {}): Promise<string[]> {
   await openSite(changes, surroundings)
   const { currentEdition, allPages } = await import('#lib/content/pages')
-  return allPages(currentEdition()).flatMap(({ address, pressYear }) => (pressYear ? [address] : []))
+  return allPages(currentEdition()).flatMap(({ address, pressYear }) =>
+    pressYear ? [address] : [],
+  )
 }
 
 test('every year with releases has a page in both languages, newest first', async () => {
-  expect(await addressesOf(three)).toEqual(['/fi/tiedotteet/2020', '/fi/tiedotteet/2019', '/sv/pressmeddelanden/2020', '/sv/pressmeddelanden/2019'])
+  expect(await addressesOf(three)).toEqual([
+    '/fi/tiedotteet/2020',
+    '/fi/tiedotteet/2019',
+    '/sv/pressmeddelanden/2020',
+    '/sv/pressmeddelanden/2019',
+  ])
 })
 
 test('the index tells of each release its date as far as it is known, its marks and its summary', async () => {
@@ -42,18 +50,17 @@ test('the page of a year has its releases, and leads to the same year in the oth
 test('a year was last changed when a release of it was changed or corrected', async () => {
   await openSite(three)
   const { currentEdition, findPage } = await import('#lib/content/pages')
-  expect([findPage(currentEdition(), '/fi/tiedotteet/2020')?.updated, findPage(currentEdition(), '/fi/tiedotteet/2019')?.updated]).toEqual([
-    '2026-11-23',
-    '2026-11-22',
-  ])
+  expect([
+    findPage(currentEdition(), '/fi/tiedotteet/2020')?.updated,
+    findPage(currentEdition(), '/fi/tiedotteet/2019')?.updated,
+  ]).toEqual(['2026-11-23', '2026-11-22'])
 })
 
 test('a year of more than 50 releases has several pages, and the index shows 50 in all', async () => {
   const many = pressFiles(210)
-  expect((await addressesOf(many)).filter((address) => address.startsWith('/fi/tiedotteet/2024'))).toEqual([
-    '/fi/tiedotteet/2024',
-    '/fi/tiedotteet/2024/2',
-  ])
+  expect(
+    (await addressesOf(many)).filter((address) => address.startsWith('/fi/tiedotteet/2024')),
+  ).toEqual(['/fi/tiedotteet/2024', '/fi/tiedotteet/2024/2'])
   const listed = (html: string) => html.match(/class="release-title"/g)?.length
   expect(listed(await htmlOf('/fi/tiedotteet', many))).toBe(50)
   expect(listed(await htmlOf('/fi/tiedotteet/2024', many))).toBe(50)
@@ -68,36 +75,62 @@ test('years that the index does not show whole are linked from it', async () => 
 })
 
 test('a year whose only release is under embargo is nowhere, except in a preview', async () => {
-  const held = { ...pressSection, ...release('a', { published: '2026-12-01', facts: 'publishAt: 2026-12-01T09:00:00+02:00\n' }) }
+  const held = {
+    ...pressSection,
+    ...release('a', { published: '2026-12-01', facts: 'publishAt: 2026-12-01T09:00:00+02:00\n' }),
+  }
   expect(await addressesOf(held)).toEqual([])
   expect(await addressesOf(held, { preview: true })).toContain('/fi/tiedotteet/2026')
-  expect(await addressesOf(held, { now: '2026-12-01T09:00:00+02:00' })).toContain('/fi/tiedotteet/2026')
+  expect(await addressesOf(held, { now: '2026-12-01T09:00:00+02:00' })).toContain(
+    '/fi/tiedotteet/2026',
+  )
 })
 
 test('a release in one language is marked in the list of the other', async () => {
-  const only = { ...pressSection, ...release('a', { published: "'2019'", facts: 'only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}\n' }) }
-  expect(textOf(await htmlOf('/sv/pressmeddelanden/2019', { ...only, 'press/a/index.sv.md': null }))).toContain('Tiedote a (2019) (bara på finska)')
+  const only = {
+    ...pressSection,
+    ...release('a', {
+      published: "'2019'",
+      facts: 'only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}\n',
+    }),
+  }
+  expect(
+    textOf(await htmlOf('/sv/pressmeddelanden/2019', { ...only, 'press/a/index.sv.md': null })),
+  ).toContain('Tiedote a (2019) (bara på finska)')
 })
 
 test('the feeds are named on the index, but not in a preview', async () => {
-  const feeds = (html: string) => [...html.matchAll(/href="(\/fi\/feed[^"]*)"/g)].map(([, address]) => address)
+  const feeds = (html: string) =>
+    [...html.matchAll(/href="(\/fi\/feed[^"]*)"/g)].map(([, address]) => address)
   expect(feeds(await htmlOf('/fi/tiedotteet', three))).toEqual(['/fi/feed.xml', '/fi/feed.json'])
   expect(feeds(await htmlOf('/fi/tiedotteet', three, { preview: true }))).toEqual([])
 })
 
 test.each([
   ['a slug', { slug: "'2021'" }, 'press/a/index.fi.md:5:7 The address /fi/tiedotteet/2021'],
-  ['an alias', { facts: 'aliases: [/sv/pressmeddelanden/2026]\n' }, 'press/a/facts.yaml:3:11 The address /sv/pressmeddelanden/2026'],
+  [
+    'an alias',
+    { facts: 'aliases: [/sv/pressmeddelanden/2026]\n' },
+    'press/a/facts.yaml:3:11 The address /sv/pressmeddelanden/2026',
+  ],
 ])('%s may not take the address of a year', (_, settings, message) => {
-  expect(messagesOf({ ...pressSection, ...release('a', settings) })).toContain(`${message} is kept for the press releases of a year.`)
+  expect(messagesOf({ ...pressSection, ...release('a', settings) })).toContain(
+    `${message} is kept for the press releases of a year.`,
+  )
 })
 
 test('the address of a year that has no releases any more can lead on', () => {
-  expect(messagesOf({ ...pressSection, 'press/facts.yaml': 'type: section\naliases: [/fi/tiedotteet/2018, /sv/pressmeddelanden/2018]\n' })).toBe('')
+  expect(
+    messagesOf({
+      ...pressSection,
+      'press/facts.yaml':
+        'type: section\naliases: [/fi/tiedotteet/2018, /sv/pressmeddelanden/2018]\n',
+    }),
+  ).toBe('')
 })
 
 test('a release without a date is an error', () => {
-  expect(messagesOf({ ...pressSection, ...release('a'), 'press/a/facts.yaml': 'type: press-release\n' })).toBe(
-    'press/a/facts.yaml:1:1 published is missing. Add the line “published: …”.',
-  )
+  expect(
+    messagesOf({ ...pressSection, ...release('a'), 'press/a/facts.yaml': 'type: press-release\n' }),
+  ).toBe('press/a/facts.yaml:1:1 published is missing. Add the line “published: …”.')
 })

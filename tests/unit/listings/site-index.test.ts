@@ -13,13 +13,18 @@ function pagesTitled(titles: string[]) {
   )
 }
 
-test.each([['fi'], ['sv']] as const)('in %s å, ä and ö stand last, and titles that start with a digit first', async (locale) => {
-  const { currentEdition } = await openSite(pagesTitled(['Öljy', 'Åbo', 'Zeta', 'Ääni', 'A4', '3D']))
-  const { alphabet } = await import('#lib/listings/site-index')
-  const letters = alphabet(currentEdition(), locale).map(({ letter }) => letter)
-  expect(letters[0]).toBe('0–9')
-  expect(letters.slice(-4)).toEqual(['Z', 'Å', 'Ä', 'Ö'])
-})
+test.each([['fi'], ['sv']] as const)(
+  'in %s å, ä and ö stand last, and titles that start with a digit first',
+  async (locale) => {
+    const { currentEdition } = await openSite(
+      pagesTitled(['Öljy', 'Åbo', 'Zeta', 'Ääni', 'A4', '3D']),
+    )
+    const { alphabet } = await import('#lib/listings/site-index')
+    const letters = alphabet(currentEdition(), locale).map(({ letter }) => letter)
+    expect(letters[0]).toBe('0–9')
+    expect(letters.slice(-4)).toEqual(['Z', 'Å', 'Ä', 'Ö'])
+  },
+)
 
 test('every page stands in the index once', async () => {
   const { currentEdition } = await openSite({})

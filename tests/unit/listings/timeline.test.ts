@@ -5,7 +5,9 @@ const moment = new Date('2026-11-22T12:00:00+02:00')
 const axis = { first: 2017, last: 2020 }
 
 test('the axis goes from the first to the last year that is named', () => {
-  expect(axisOf([{ end: '2017-10-31' }, { start: '2021-03-01', end: '2023-06-30' }], moment)).toEqual({ first: 2017, last: 2023 })
+  expect(
+    axisOf([{ end: '2017-10-31' }, { start: '2021-03-01', end: '2023-06-30' }], moment),
+  ).toEqual({ first: 2017, last: 2023 })
 })
 
 test('a period without an end reaches to the present', () => {
@@ -26,11 +28,15 @@ test('a long axis has at most eight marks', () => {
 })
 
 test('exact dates give one certain stretch', () => {
-  expect(stretchesOf({ start: '2018-01-01', end: '2019-01-01' }, axis, moment)).toEqual([{ from: 25, to: 50, kind: 'solid', planned: false }])
+  expect(stretchesOf({ start: '2018-01-01', end: '2019-01-01' }, axis, moment)).toEqual([
+    { from: 25, to: 50, kind: 'solid', planned: false },
+  ])
 })
 
 test('a start that is not known fades in', () => {
-  expect(stretchesOf({ end: '2018-01-01' }, axis, moment)).toEqual([{ from: 0, to: 25, kind: 'fade-in', planned: false }])
+  expect(stretchesOf({ end: '2018-01-01' }, axis, moment)).toEqual([
+    { from: 0, to: 25, kind: 'fade-in', planned: false },
+  ])
 })
 
 test('an end of which only the year is known fades out through that year', () => {
@@ -41,7 +47,9 @@ test('an end of which only the year is known fades out through that year', () =>
 })
 
 test('a period within one rough year only fades', () => {
-  expect(stretchesOf({ start: '2018', end: '2018' }, axis, moment).map(({ kind }) => kind)).toEqual(['fade-in'])
+  expect(stretchesOf({ start: '2018', end: '2018' }, axis, moment).map(({ kind }) => kind)).toEqual(
+    ['fade-in'],
+  )
 })
 
 test('what is still to come of a period is planned', () => {
@@ -53,22 +61,27 @@ test('what is still to come of a period is planned', () => {
 })
 
 test('what was announced and never told of is planned, and fades out', () => {
-  expect(stretchesOf({ planned: { start: '2018-01-01', end: '2019-01-01' } }, axis, moment)).toEqual([
-    { from: 25, to: 50, kind: 'fade-out', planned: true },
-  ])
+  expect(
+    stretchesOf({ planned: { start: '2018-01-01', end: '2019-01-01' } }, axis, moment),
+  ).toEqual([{ from: 25, to: 50, kind: 'fade-out', planned: true }])
 })
 
 test('what began and is not known to have ended fades out to its planned end', () => {
-  expect(stretchesOf({ start: '2018-01-01', planned: { end: '2019-01-01' } }, axis, moment)).toEqual([
-    { from: 25, to: 50, kind: 'fade-out', planned: false },
-  ])
+  expect(
+    stretchesOf({ start: '2018-01-01', planned: { end: '2019-01-01' } }, axis, moment),
+  ).toEqual([{ from: 25, to: 50, kind: 'fade-out', planned: false }])
 })
 
 test('an earlier plan of what has ended is not drawn', () => {
   const event = { start: '2018-01-01', end: '2019-01-01' }
-  expect(stretchesOf({ ...event, planned: { end: '2018-06-30' } }, axis, moment)).toEqual(stretchesOf(event, axis, moment))
+  expect(stretchesOf({ ...event, planned: { end: '2018-06-30' } }, axis, moment)).toEqual(
+    stretchesOf(event, axis, moment),
+  )
 })
 
 test('the axis goes to the end of what was planned, where no other end is known', () => {
-  expect(axisOf([{ planned: { start: '2019-11', end: '2021' } }], moment)).toEqual({ first: 2019, last: 2021 })
+  expect(axisOf([{ planned: { start: '2019-11', end: '2021' } }], moment)).toEqual({
+    first: 2019,
+    last: 2021,
+  })
 })

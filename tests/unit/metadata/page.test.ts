@@ -11,7 +11,9 @@ async function described(key: string, changes = {}, preview = false) {
 }
 
 test('the title names the page and the site', async () => {
-  expect((await described('projects')).title).toBe('Hankkeet – Helsingin työllisyyspalvelut 2015–2024')
+  expect((await described('projects')).title).toBe(
+    'Hankkeet – Helsingin työllisyyspalvelut 2015–2024',
+  )
 })
 
 test('the front page is named by its title alone', async () => {
@@ -19,7 +21,9 @@ test('the front page is named by its title alone', async () => {
 })
 
 test('a long title keeps its words and the years of the site, in previews of links too', async () => {
-  const changes = { 'projects/index.fi.md': textFile(long, '', 'slug: hankkeet\nnavTitle: SIEPP\n') }
+  const changes = {
+    'projects/index.fi.md': textFile(long, '', 'slug: hankkeet\nnavTitle: SIEPP\n'),
+  }
   const { title, openGraph } = await described('projects', changes)
   expect(title).toBe(`${long} (2015–2024)`)
   expect(openGraph?.title).toBe(title)
@@ -34,7 +38,9 @@ test('the title of a press release has its year, and stands alone when it is lon
     'press/a/index.sv.md': textFile('Flytten', 'Texten.\n'),
     'press/a/facts.yaml': "type: press-release\npublished: '2020'\n",
   })
-  expect((await described('press/a', release('Muutto'))).title).toBe('Muutto (2020) – Helsingin työllisyyspalvelut 2015–2024')
+  expect((await described('press/a', release('Muutto'))).title).toBe(
+    'Muutto (2020) – Helsingin työllisyyspalvelut 2015–2024',
+  )
   expect((await described('press/a', release(long))).title).toBe(`${long} (2020)`)
 })
 
@@ -57,7 +63,11 @@ test('only a preview asks not to be indexed', async () => {
 test('the search form is described like a page, and results are not indexed', async () => {
   const { currentEdition } = await openSite({})
   const { searchMetadata } = await import('#lib/metadata/page')
-  const languages = { fi: 'http://localhost:3000/fi/haku', sv: 'http://localhost:3000/sv/sok', 'x-default': 'http://localhost:3000/fi/haku' }
+  const languages = {
+    fi: 'http://localhost:3000/fi/haku',
+    sv: 'http://localhost:3000/sv/sok',
+    'x-default': 'http://localhost:3000/fi/haku',
+  }
   const form = searchMetadata(currentEdition(), 'sv', '')
   expect(form.alternates).toEqual({ canonical: 'http://localhost:3000/sv/sok', languages })
   expect(form.robots).toBeUndefined()

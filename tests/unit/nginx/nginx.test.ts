@@ -27,8 +27,11 @@ test('what is there is used, what is missing is installed', () => {
 })
 
 test('when nothing helps, the message says what was tried and what to do', () => {
-  const says = (tried: string) => `The tests need nginx, and none was found: ${tried}. Install it, or name it in NGINX_PATH.`
-  expect(() => prepareNginx(() => undefined, undefined)).toThrow(says('only root on Debian may install it'))
+  const says = (tried: string) =>
+    `The tests need nginx, and none was found: ${tried}. Install it, or name it in NGINX_PATH.`
+  expect(() => prepareNginx(() => undefined, undefined)).toThrow(
+    says('only root on Debian may install it'),
+  )
   expect(() =>
     prepareNginx(
       () => undefined,

@@ -35,7 +35,19 @@ const values = {
     reason: 'e',
     rows: 2,
   },
-  ...{ scheme: 'data:', size: 70, text: 'f', title: 'g', to: 4, url: 'h', where: 'i', write: 'j', outline: 'k', until: 'l', updated: 'm' },
+  ...{
+    scheme: 'data:',
+    size: 70,
+    text: 'f',
+    title: 'g',
+    to: 4,
+    url: 'h',
+    where: 'i',
+    write: 'j',
+    outline: 'k',
+    until: 'l',
+    updated: 'm',
+  },
   ...{ newer: 'n', due: 'o' },
 }
 
@@ -44,14 +56,19 @@ test('the three languages have the same messages', () => {
   expect(Object.keys(sv)).toEqual(Object.keys(en))
 })
 
-test.each(['en', 'fi', 'sv'])('every message can be said in %s, with nothing left unfilled', (language) => {
-  vi.stubEnv('SITE_MESSAGES', language)
-  for (const id of Object.keys(en)) {
-    const said = formatProblems([problem({ file: 'x.md', line: 1, column: 1 }, id as ProblemId, values)])
-    expect(said).toMatch(/x\.md:1:1 \S.*[^{}]$/s)
-    expect(said).not.toMatch(/[{}]|problems\./)
-  }
-})
+test.each(['en', 'fi', 'sv'])(
+  'every message can be said in %s, with nothing left unfilled',
+  (language) => {
+    vi.stubEnv('SITE_MESSAGES', language)
+    for (const id of Object.keys(en)) {
+      const said = formatProblems([
+        problem({ file: 'x.md', line: 1, column: 1 }, id as ProblemId, values),
+      ])
+      expect(said).toMatch(/x\.md:1:1 \S.*[^{}]$/s)
+      expect(said).not.toMatch(/[{}]|problems\./)
+    }
+  },
+)
 
 test.each([
   ['en', 'HTML is not used in the text: “<br>”. Write it in Markdown.'],
@@ -59,5 +76,7 @@ test.each([
   ['sv', 'HTML'],
 ])('a mistake is told in the language that is asked for: %s', (language, start) => {
   vi.stubEnv('SITE_MESSAGES', language)
-  expect(messagesOf({ 'home/index.fi.md': textFile('Etusivu', '<br>\n') })).toContain(`home/index.fi.md:6:1 ${start}`)
+  expect(messagesOf({ 'home/index.fi.md': textFile('Etusivu', '<br>\n') })).toContain(
+    `home/index.fi.md:6:1 ${start}`,
+  )
 })

@@ -20,7 +20,12 @@ const known: [string, Locale, string, string][] = [
   ['strong grade finds weak', 'fi', 'Palkkatuen ehdot.', 'palkkatuki'],
   ['a part finds the compound', 'fi', 'Uusia hankintakriteerejä.', 'kriteeri'],
   ['the first part finds the compound', 'fi', 'Saatiin palkkatukityötä.', 'palkkatuki'],
-  ['a compound finds its part', 'fi', 'Kriteerit olivat uusia. Hankinta alkoi.', 'hankintakriteerit'],
+  [
+    'a compound finds its part',
+    'fi',
+    'Kriteerit olivat uusia. Hankinta alkoi.',
+    'hankintakriteerit',
+  ],
   ['a compound written apart finds it whole', 'fi', 'Alkoi kuntakokeilu.', 'kunta kokeilu'],
   ['one typing error is forgiven', 'fi', 'Saatiin avustusta.', 'avustsuta'],
   ['one error in a short word too', 'fi', 'Vanha talo.', 'tallo'],
@@ -32,7 +37,12 @@ const known: [string, Locale, string, string][] = [
   ['the base form finds the definite one', 'sv', 'Försökets mål.', 'försök'],
   ['a part finds the compound', 'sv', 'Nya upphandlingskriterier.', 'kriterium'],
   ['the first part finds the compound', 'sv', 'Nya upphandlingskriterier.', 'upphandling'],
-  ['a compound finds its part', 'sv', 'Kriterier för arbete. Upphandling.', 'upphandlingskriterierna'],
+  [
+    'a compound finds its part',
+    'sv',
+    'Kriterier för arbete. Upphandling.',
+    'upphandlingskriterierna',
+  ],
   ['a compound written apart finds it whole', 'sv', 'Kommunförsöket började.', 'kommun försöket'],
   ['one typing error is forgiven', 'sv', 'Föreningar fick stöd.', 'förenignar'],
   ['two errors in a long word', 'sv', 'Tillgänglighet är viktig.', 'tilgänglighhet'],
@@ -57,7 +67,12 @@ test.each(['asiaton', 'xqzwv', 'kö'])("what no page has finds nothing: '%s'", a
 test('a query in the other language finds the pair and says so', async () => {
   const { searchPages } = await openSearch(withText('sv', 'Permitterade fick hjälp.'))
   const [result] = searchPages('permitterad', 'fi')
-  expect(result).toMatchObject({ key: 'projects/handu', title: 'Zyx', viaOtherLanguage: true, passage: [] })
+  expect(result).toMatchObject({
+    key: 'projects/handu',
+    title: 'Zyx',
+    viaOtherLanguage: true,
+    passage: [],
+  })
 })
 
 test('a word that both languages have is found in the own one', async () => {
@@ -65,7 +80,9 @@ test('a word that both languages have is found in the own one', async () => {
     ...withText('fi', 'HANDU alkoi.'),
     'projects/index.sv.md': textFile('Projekt', 'HANDU', 'slug: projekt\n'),
   })
-  expect(searchPages('handu', 'fi').map(({ key, viaOtherLanguage }) => [key, viaOtherLanguage])).toEqual([['projects/handu', undefined]])
+  expect(
+    searchPages('handu', 'fi').map(({ key, viaOtherLanguage }) => [key, viaOtherLanguage]),
+  ).toEqual([['projects/handu', undefined]])
 })
 
 test('words of questions do not count beside others', async () => {
@@ -78,16 +95,22 @@ test('words of questions do not count beside others', async () => {
 
 test('people’s words find those of the pages', async () => {
   const synonyms = '- {language: fi, words: [työkkäri, oma virkailija], means: TE-toimisto}\n'
-  const { keys } = await openSearch({ ...withText('fi', 'Asioi TE-toimistossa.'), 'synonyms.yaml': synonyms })
-  expect([keys('työkkärissä', 'fi'), keys('omalta virkailijalta', 'fi'), keys('virkailija', 'fi')]).toEqual([
-    ['projects/handu'],
-    ['projects/handu'],
-    [],
-  ])
+  const { keys } = await openSearch({
+    ...withText('fi', 'Asioi TE-toimistossa.'),
+    'synonyms.yaml': synonyms,
+  })
+  expect([
+    keys('työkkärissä', 'fi'),
+    keys('omalta virkailijalta', 'fi'),
+    keys('virkailija', 'fi'),
+  ]).toEqual([['projects/handu'], ['projects/handu'], []])
 })
 
 test('the parts of a compound that no page has are heard through synonyms, in Swedish', async () => {
-  const files = { ...withText('sv', 'Utbildning ordnades.'), 'synonyms.yaml': '- {language: sv, words: [kurs, fortbildning], means: utbildning}\n' }
+  const files = {
+    ...withText('sv', 'Utbildning ordnades.'),
+    'synonyms.yaml': '- {language: sv, words: [kurs, fortbildning], means: utbildning}\n',
+  }
   const { keys } = await openSearch(files)
   expect(keys('fortbildningskurs', 'sv')).toEqual(['projects/handu'])
 })

@@ -4,7 +4,10 @@ import { openSearch } from '#tests/support/search'
 import { textFile } from '#tests/support/site-folder'
 
 /** Pages 'a' and 'b' below 'projects', each with its Finnish text and facts. */
-function twoPages(a: { title: string; body?: string; facts?: string }, b: { title: string; body?: string; facts?: string }) {
+function twoPages(
+  a: { title: string; body?: string; facts?: string },
+  b: { title: string; body?: string; facts?: string },
+) {
   const files = Object.entries({ a, b }).flatMap(([name, { title, body = '', facts = '' }]) => [
     [`projects/${name}/index.fi.md`, textFile(title, body)],
     [`projects/${name}/index.sv.md`, textFile(`Sida ${name}`)],
@@ -14,25 +17,38 @@ function twoPages(a: { title: string; body?: string; facts?: string }, b: { titl
 }
 
 test('a page with the word in its title comes before one that mentions it', async () => {
-  const { keys } = await openSearch(twoPages({ title: 'Muuta', body: 'Avustus, avustus ja avustus.' }, { title: 'Avustus yhdistykselle' }))
+  const { keys } = await openSearch(
+    twoPages(
+      { title: 'Muuta', body: 'Avustus, avustus ja avustus.' },
+      { title: 'Avustus yhdistykselle' },
+    ),
+  )
   expect(keys('avustukset', 'fi')).toEqual(['projects/b', 'projects/a'])
 })
 
 test('the page whose name was typed comes first', async () => {
-  const { keys } = await openSearch(twoPages({ title: 'Avustus, avustuksen haku ja avustukset' }, { title: 'Haku' }))
+  const { keys } = await openSearch(
+    twoPages({ title: 'Avustus, avustuksen haku ja avustukset' }, { title: 'Haku' }),
+  )
   expect(keys('haku', 'fi')[0]).toBe('projects/b')
 })
 
 test('at an equal match what goes on comes before what has ended', async () => {
   const { keys } = await openSearch(
-    twoPages({ title: 'Avustus aa', facts: 'period: {end: 2020-01-01}\n' }, { title: 'Avustus bb', facts: 'period: {end: 2030-01-01}\n' }),
+    twoPages(
+      { title: 'Avustus aa', facts: 'period: {end: 2020-01-01}\n' },
+      { title: 'Avustus bb', facts: 'period: {end: 2030-01-01}\n' },
+    ),
   )
   expect(keys('avustus', 'fi')).toEqual(['projects/b', 'projects/a'])
 })
 
 test('a page with all words of the query comes before one with some', async () => {
   const { keys } = await openSearch(
-    twoPages({ title: 'Muuta', body: 'Avustus, avustus ja avustus.' }, { title: 'Toista', body: 'Avustus on yhdistykselle.' }),
+    twoPages(
+      { title: 'Muuta', body: 'Avustus, avustus ja avustus.' },
+      { title: 'Toista', body: 'Avustus on yhdistykselle.' },
+    ),
   )
   expect(keys('avustus yhdistykselle', 'fi')[0]).toBe('projects/b')
 })
@@ -45,7 +61,15 @@ places:
 period: {start: 2021-03-01}
 `
   const { keys } = await openSearch(twoPages({ title: 'Yksi', facts }, { title: 'Kaksi' }))
-  for (const query of ['49500', '49 500', 'väkimäärästä', 'Kampinkujalla', 'Kampissa', '1.3.2021', '2021-03-01'])
+  for (const query of [
+    '49500',
+    '49 500',
+    'väkimäärästä',
+    'Kampinkujalla',
+    'Kampissa',
+    '1.3.2021',
+    '2021-03-01',
+  ])
     expect([query, keys(query, 'fi')]).toEqual([query, ['projects/a']])
 })
 
@@ -59,7 +83,12 @@ test('the passage shows the words of the query, marked', async () => {
     { text: 'avustuksen', marked: true },
     { text: ' vuosittain.', marked: false },
   ])
-  expect(result).toMatchObject({ address: '/fi/hankkeet/a', title: 'Yksi', summary: 'Summary of Yksi.', section: 'Hankkeet' })
+  expect(result).toMatchObject({
+    address: '/fi/hankkeet/a',
+    title: 'Yksi',
+    summary: 'Summary of Yksi.',
+    section: 'Hankkeet',
+  })
 })
 
 test('a long paragraph is cut around the word', async () => {
@@ -71,6 +100,8 @@ test('a long paragraph is cut around the word', async () => {
 })
 
 test('at most as many pages as asked for', async () => {
-  const { searchPages } = await openSearch(twoPages({ title: 'Avustus yksi' }, { title: 'Avustus kaksi' }))
+  const { searchPages } = await openSearch(
+    twoPages({ title: 'Avustus yksi' }, { title: 'Avustus kaksi' }),
+  )
   expect(searchPages('avustus', 'fi', 1)).toHaveLength(1)
 })

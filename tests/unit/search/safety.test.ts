@@ -35,16 +35,25 @@ const hostile = [
 ]
 
 test.each(hostile.map((query) => [query.slice(0, 20), query]))('%j is answered', (_, query) => {
-  for (const locale of ['fi', 'sv'] as const) expect(Array.isArray(search.searchPages(query, locale))).toBe(true)
+  for (const locale of ['fi', 'sv'] as const)
+    expect(Array.isArray(search.searchPages(query, locale))).toBe(true)
 })
 
 test('two thousand random queries are answered, none in more than 50 ms', () => {
   const random = randomFrom(20_261_122)
-  const words = 'työtön hankinta kuntakokeilu palvelu arbetslös upphandling kommunförsöket 49 500 TE-toimisto (.* [a-z]+ \\ 🎉 \u0000 å ö'.split(' ')
-  const letter = () => String.fromCodePoint(Math.floor(random() * (random() < 0.8 ? 0x17f : 0x10ffff)))
+  const words =
+    'työtön hankinta kuntakokeilu palvelu arbetslös upphandling kommunförsöket 49 500 TE-toimisto (.* [a-z]+ \\ 🎉 \u0000 å ö'.split(
+      ' ',
+    )
+  const letter = () =>
+    String.fromCodePoint(Math.floor(random() * (random() < 0.8 ? 0x17f : 0x10ffff)))
   const word = () =>
-    random() < 0.5 ? (words[Math.floor(random() * words.length)] ?? '') : Array.from({ length: Math.floor(random() * 15) }, letter).join('')
-  const queries = Array.from({ length: 2000 }, () => Array.from({ length: Math.floor(random() * 15) }, word).join(random() < 0.9 ? ' ' : ''))
+    random() < 0.5
+      ? (words[Math.floor(random() * words.length)] ?? '')
+      : Array.from({ length: Math.floor(random() * 15) }, letter).join('')
+  const queries = Array.from({ length: 2000 }, () =>
+    Array.from({ length: Math.floor(random() * 15) }, word).join(random() < 0.9 ? ' ' : ''),
+  )
   expect(queries.filter((query) => timeOf(query) > 50)).toEqual([])
 })
 

@@ -8,7 +8,13 @@ import { fold, tokensOf } from '#lib/search/tokens'
 const wordsOf = (text: string) => tokensOf(text).flatMap(({ words }) => words)
 
 test('figures are one word, however they are spaced', () => {
-  expect(wordsOf('49 500 tai 49\u00a0500 tai 49500')).toEqual(['49500', 'tai', '49500', 'tai', '49500'])
+  expect(wordsOf('49 500 tai 49\u00a0500 tai 49500')).toEqual([
+    '49500',
+    'tai',
+    '49500',
+    'tai',
+    '49500',
+  ])
   expect(wordsOf('600–900 ja 1,5')).toEqual(['600', '900', 'ja', '1,5', '1', '5'])
 })
 
@@ -38,7 +44,11 @@ test('a query has no control characters, no invisible ones and one form of each 
 
 test('a query is cut at 200 characters and at twelve words', () => {
   expect(cleanQuery('ö'.repeat(1_000_000))).toHaveLength(200)
-  expect([isCut('a'.repeat(200)), isCut(`${'a'.repeat(200)}   `), isCut('a'.repeat(201))]).toEqual([false, false, true])
+  expect([isCut('a'.repeat(200)), isCut(`${'a'.repeat(200)}   `), isCut('a'.repeat(201))]).toEqual([
+    false,
+    false,
+    true,
+  ])
   expect(queryWords('yksi '.repeat(40))).toHaveLength(12)
 })
 
@@ -50,5 +60,12 @@ test('of repeated parameters the first is the query', () => {
 test('blocks are the text of Markdown without its marks', () => {
   const markdown =
     '## Otsikko\n\nTeksti, jossa on [linkki](projects/siepp) ja **lihava**\nsana.\n\n- eka\n- *toka*\n\n| A | B |\n|---|---|\n| c | 2 \\* 3 |\n'
-  expect(blocksOf(markdown)).toEqual(['Otsikko', 'Teksti, jossa on linkki ja lihava sana.', 'eka', 'toka', 'A B', 'c 2 * 3'])
+  expect(blocksOf(markdown)).toEqual([
+    'Otsikko',
+    'Teksti, jossa on linkki ja lihava sana.',
+    'eka',
+    'toka',
+    'A B',
+    'c 2 * 3',
+  ])
 })

@@ -57,7 +57,9 @@ describe.each<[Locale, string[]]>([
   test.each(groups)('%s', (group) => {
     const [base = '', ...forms] = group.split(' ')
     const stems = stemsOf(base, locale)
-    expect(forms.filter((form) => !stemsOf(form, locale).some((stem) => stems.includes(stem)))).toEqual([])
+    expect(
+      forms.filter((form) => !stemsOf(form, locale).some((stem) => stems.includes(stem))),
+    ).toEqual([])
   })
 })
 

@@ -35,7 +35,9 @@ test.each([
   ['/fi/%70alvelut', '/fi/palvelut'],
   ['//', '/'],
   ['http://evil.example/FI/', '/fi'],
-])('%s redirects to the right form %s', (target, location) => expect(get(target)).toEqual(redirect(location)))
+])('%s redirects to the right form %s', (target, location) =>
+  expect(get(target)).toEqual(redirect(location)),
+)
 
 test.each([
   ['/fi/zzz', 'fi'],
@@ -69,16 +71,21 @@ test.each([
   ['http://evil.example', 'both'],
   ['', 'both'],
   ['?x', 'both'],
-])('%s is a bad request, said in: %s', (target, page) => expect(get(target)).toEqual({ kind: 'bad-request', page }))
+])('%s is a bad request, said in: %s', (target, page) =>
+  expect(get(target)).toEqual({ kind: 'bad-request', page }),
+)
 
-test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])('the method %s is not allowed', (method) =>
-  expect(decide(method, '/fi', addresses)).toEqual({ kind: 'method-not-allowed' }),
+test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])(
+  'the method %s is not allowed',
+  (method) => expect(decide(method, '/fi', addresses)).toEqual({ kind: 'method-not-allowed' }),
 )
 
 test.each([
   ['/fi/entinen', '/fi/palvelut'],
   ['/FI/Entinen/?q=1', '/fi/palvelut?q=1'],
-])('%s has moved for good to %s', (target, location) => expect(get(target)).toEqual({ kind: 'moved', location }))
+])('%s has moved for good to %s', (target, location) =>
+  expect(get(target)).toEqual({ kind: 'moved', location }),
+)
 
 test('a retired page is gone, in its right form only', () => {
   expect(get('/fi/vanha')).toEqual({ kind: 'gone', address: '/fi/vanha' })

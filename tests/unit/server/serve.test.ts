@@ -8,11 +8,27 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { makeFolders, writePart } from '#lib/build/write-part'
 import { type Serving, serve } from '#lib/server/serve'
-import { cacheControl, defaultHeaders, errorHeaders, fileHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/tree/headers'
+import {
+  cacheControl,
+  defaultHeaders,
+  errorHeaders,
+  fileHeaders,
+  type Headers,
+  pageHeaders,
+  unavailableHeaders,
+} from '#lib/tree/headers'
 
-const page = (words: string) => `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
+const page = (words: string) =>
+  `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
 const moment = new Date('2026-11-22T09:00:00Z')
-const record = { contentHash: 'abc', moment, nextChange: null, aliases: { '/fi/entinen': '/fi' }, pages: { fi: 1, sv: 0 }, gzipSizes: {} }
+const record = {
+  contentHash: 'abc',
+  moment,
+  nextChange: null,
+  aliases: { '/fi/entinen': '/fi' },
+  pages: { fi: 1, sv: 0 },
+  gzipSizes: {},
+}
 let tree = ''
 let serving: Serving
 
@@ -37,20 +53,36 @@ const faults = ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi
 async function makeTree(): Promise<void> {
   const write = async (name: string, body: string, headers: Headers) => {
     makeFolders(tree, [name])
-    return (await writePart({ name, from: '' }, { key: '', body: Buffer.from(body), headers }, tree, { moment, quality: 11 })).headers
+    return (
+      await writePart({ name, from: '' }, { key: '', body: Buffer.from(body), headers }, tree, {
+        moment,
+        quality: 11,
+      })
+    ).headers
   }
-  const file = (name: string, body: string, type: string) => write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
+  const file = (name: string, body: string, type: string) =>
+    write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
   const errors = faults.map(async (name) => {
-    const headers = name.startsWith('unavailable') ? unavailableHeaders(['a{}']) : errorHeaders(['a{}'])
+    const headers = name.startsWith('unavailable')
+      ? unavailableHeaders(['a{}'])
+      : errorHeaders(['a{}'])
     return [name, await write(`errors/${name}.html`, page(`404 ${name}`), headers)]
   })
   const paths = {
-    '/fi': await write('site/fi.html', page('etusivu'), pageHeaders(Buffer.from(page('etusivu')), ['a{}'])),
+    '/fi': await write(
+      'site/fi.html',
+      page('etusivu'),
+      pageHeaders(Buffer.from(page('etusivu')), ['a{}']),
+    ),
     '/sitemap.xml': await file('/sitemap.xml', '<urlset/>', 'application/xml'),
     '/og-fi.png': await file('/og-fi.png', 'PNG', 'image/png'),
     '/lost.txt': await file('/lost.txt', 'a', 'text/plain'),
   }
-  const table = { defaults: defaultHeaders, paths, errors: Object.fromEntries(await Promise.all(errors)) }
+  const table = {
+    defaults: defaultHeaders,
+    paths,
+    errors: Object.fromEntries(await Promise.all(errors)),
+  }
   await writeFile(path.join(tree, 'headers.json'), JSON.stringify(table))
   await writeFile(path.join(tree, 'build.json'), JSON.stringify(record))
 }
@@ -62,13 +94,26 @@ interface Reply {
 }
 
 /** A request as it is written: no client tidies the path. */
-function ask(target: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<Reply> {
+function ask(
+  target: string,
+  headers: http.OutgoingHttpHeaders = {},
+  method = 'GET',
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ port: serving.port, path: target, headers, method }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }))
-    })
+    const request = http.request(
+      { port: serving.port, path: target, headers, method },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        )
+      },
+    )
     request.on('error', reject).end()
   })
 }
@@ -76,8 +121,14 @@ function ask(target: string, headers: http.OutgoingHttpHeaders = {}, method = 'G
 test('a page is sent with its own policy and the headers that everything gets', async () => {
   const { status, headers, body } = await ask('/fi')
   expect([status, body.toString()]).toEqual([200, page('etusivu')])
-  expect(headers).toMatchObject({ ...defaultHeaders, 'content-security-policy': expect.stringContaining("style-src 'sha256-") })
-  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': cacheControl.page })
+  expect(headers).toMatchObject({
+    ...defaultHeaders,
+    'content-security-policy': expect.stringContaining("style-src 'sha256-"),
+  })
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': cacheControl.page,
+  })
 })
 
 test('no answer sets a cookie or names the software', async () => {
@@ -90,9 +141,15 @@ test('no answer sets a cookie or names the software', async () => {
 
 test('a page comes ready-compressed in the best form that the reader takes', async () => {
   const brotli = await ask('/fi', { 'accept-encoding': 'gzip, br' })
-  expect([brotli.headers['content-encoding'], brotliDecompressSync(brotli.body).toString()]).toEqual(['br', page('etusivu')])
+  expect([
+    brotli.headers['content-encoding'],
+    brotliDecompressSync(brotli.body).toString(),
+  ]).toEqual(['br', page('etusivu')])
   const gzip = await ask('/fi', { 'accept-encoding': 'gzip' })
-  expect([gzip.headers['content-encoding'], gunzipSync(gzip.body).toString()]).toEqual(['gzip', page('etusivu')])
+  expect([gzip.headers['content-encoding'], gunzipSync(gzip.body).toString()]).toEqual([
+    'gzip',
+    page('etusivu'),
+  ])
   expect(gzip.headers.vary).toBe('Accept-Encoding')
 })
 
@@ -107,7 +164,11 @@ test('a reader who has the page gets 304, with the policy and without a body', a
 
 test('HEAD has the headers of GET and no body', async () => {
   const { status, headers, body } = await ask('/fi', {}, 'HEAD')
-  expect([status, headers['content-length'], body.length]).toEqual([200, String(Buffer.byteLength(page('etusivu'))), 0])
+  expect([status, headers['content-length'], body.length]).toEqual([
+    200,
+    String(Buffer.byteLength(page('etusivu'))),
+    0,
+  ])
 })
 
 test('files have their types', async () => {
@@ -121,7 +182,11 @@ test.each([
   ['/zzz', 'both'],
 ])('%s answers 404 with the full page of: %s', async (target, name) => {
   const { status, headers, body } = await ask(target, { 'accept-encoding': 'br' })
-  expect([status, headers['cache-control'], brotliDecompressSync(body).toString()]).toEqual([404, 'public, max-age=120', page(`404 ${name}`)])
+  expect([status, headers['cache-control'], brotliDecompressSync(body).toString()]).toEqual([
+    404,
+    'public, max-age=120',
+    page(`404 ${name}`),
+  ])
   expect((await ask(target)).body.toString()).toBe(page(`404 ${name}`))
 })
 
@@ -130,7 +195,11 @@ test.each([
   ['/%', 'both'],
 ])('%s cannot be read, and is answered with 400 and the full page of: %s', async (target, name) => {
   const { status, headers, body } = await ask(target)
-  expect([status, headers['cache-control'], body.toString()]).toEqual([400, 'public, max-age=120', page(`404 ${name}`)])
+  expect([status, headers['cache-control'], body.toString()]).toEqual([
+    400,
+    'public, max-age=120',
+    page(`404 ${name}`),
+  ])
 })
 
 test('a trailing slash redirects for good', async () => {
@@ -144,7 +213,8 @@ test('another method is refused with the list of the allowed ones', async () => 
 })
 
 test('a range is ignored, even one that makes no sense', async () => {
-  for (const range of ['bytes=5-2', 'bytes=999999-', 'bytes=0-3', 'x']) expect((await ask('/fi', { range })).status).toBe(200)
+  for (const range of ['bytes=5-2', 'bytes=999999-', 'bytes=0-3', 'x'])
+    expect((await ask('/fi', { range })).status).toBe(200)
 })
 
 test('health tells what the site is made of, for which moment, until when, and the pages of each language', async () => {
@@ -166,14 +236,22 @@ test('the bare origin leads to the front page of the language that the reader li
     [';q=,*;;', '/fi'],
   ] as const) {
     const { status, headers, body } = await ask('/', { 'accept-language': languages })
-    expect([status, headers.location, headers.vary, body.length], languages).toEqual([307, front, 'Accept-Language', 0])
+    expect([status, headers.location, headers.vary, body.length], languages).toEqual([
+      307,
+      front,
+      'Accept-Language',
+      0,
+    ])
   }
 })
 
 test('a search has no script, the policy of its styles, and a validator of its own', async () => {
   const { status, headers, body } = await ask('/fi/haku?q=tuki&_rsc=1')
   expect([status, body.toString()]).toEqual([200, page('/fi/haku?q=tuki')])
-  expect(headers).toMatchObject({ 'content-security-policy': expect.stringContaining("style-src 'sha256-"), 'cache-control': cacheControl.page })
+  expect(headers).toMatchObject({
+    'content-security-policy': expect.stringContaining("style-src 'sha256-"),
+    'cache-control': cacheControl.page,
+  })
   expect((await ask('/fi/haku?q=tuki', { 'if-none-match': headers.etag ?? '' })).status).toBe(304)
   const gzip = await ask('/fi/haku?q=tuki', { 'accept-encoding': 'gzip' })
   expect(gunzipSync(gzip.body).toString()).toBe(page('/fi/haku?q=tuki'))
@@ -182,7 +260,12 @@ test('a search has no script, the policy of its styles, and a validator of its o
 test('when Next fails, the reader is asked in the language of the search to come back, and the reason is in the log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   const { status, headers, body } = await ask('/fi/haku?q=vika')
-  expect([status, headers['retry-after'], headers['cache-control'], body.toString()]).toEqual([503, '10', 'no-store', page('404 unavailable/fi')])
+  expect([status, headers['retry-after'], headers['cache-control'], body.toString()]).toEqual([
+    503,
+    '10',
+    'no-store',
+    page('404 unavailable/fi'),
+  ])
   expect(log).toHaveBeenCalledExactlyOnceWith('No answer to a search: the renderer failed')
   log.mockRestore()
 })
@@ -204,18 +287,27 @@ test('only what has compressed forms says that it depends on the encodings', asy
 
 test('an encoding that is refused is not sent', async () => {
   for (const refusal of ['gzip;q=0, br;q=0', 'identity', '*;q=0', ''])
-    expect((await ask('/fi', { 'accept-encoding': refusal })).headers, refusal).not.toHaveProperty('content-encoding')
+    expect((await ask('/fi', { 'accept-encoding': refusal })).headers, refusal).not.toHaveProperty(
+      'content-encoding',
+    )
 })
 
 test('who asks by date gets 304 for what is not newer', async () => {
   const lastModified = moment.toUTCString()
   expect((await ask('/fi')).headers['last-modified']).toBe(lastModified)
   expect((await ask('/fi', { 'if-modified-since': lastModified })).status).toBe(304)
-  expect((await ask('/fi', { 'if-modified-since': 'Sat, 21 Nov 2026 09:00:00 GMT' })).status).toBe(200)
+  expect((await ask('/fi', { 'if-modified-since': 'Sat, 21 Nov 2026 09:00:00 GMT' })).status).toBe(
+    200,
+  )
 })
 
 test('closing waits for no reader who only holds a connection open', async () => {
-  const other = await serve({ tree, port: 0, hostname: '127.0.0.1', render: async () => ({ status: 200, body: Buffer.alloc(0) }) })
+  const other = await serve({
+    tree,
+    port: 0,
+    hostname: '127.0.0.1',
+    render: async () => ({ status: 200, body: Buffer.alloc(0) }),
+  })
   const reader = net.connect(other.port, '127.0.0.1')
   reader.write('GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await once(reader, 'data')

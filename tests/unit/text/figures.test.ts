@@ -40,7 +40,11 @@ test('figures are compared within their own unit only', () => {
     { id: 'b', value: 5, unit: 'employees', label },
     { id: 'c', value: 45, unit: 'jobseekers', label },
   ]
-  expect(figuresByUnit(figures).map((group) => barsOf(group).map(({ figure, high }) => [figure.id, high]))).toEqual([
+  expect(
+    figuresByUnit(figures).map((group) =>
+      barsOf(group).map(({ figure, high }) => [figure.id, high]),
+    ),
+  ).toEqual([
     [
       ['a', 100],
       ['c', 50],
@@ -55,5 +59,7 @@ test('a range has a lower and an upper end', () => {
 })
 
 test('figures of nothing have no bars', () => {
-  expect(barsOf([{ id: 'a', value: 0, unit: 'people', label }]).map(({ high }) => high)).toEqual([0])
+  expect(barsOf([{ id: 'a', value: 0, unit: 'people', label }]).map(({ high }) => high)).toEqual([
+    0,
+  ])
 })

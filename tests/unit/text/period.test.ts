@@ -38,33 +38,57 @@ test('a start that is not known is said, not guessed', () => {
 })
 
 test('beside the word for ended, the day alone is enough', () => {
-  expect(plain(stateInWords('sv', { end: '2017-10-31' }, moment)?.text ?? '')).toBe('Avslutat: den 31 oktober 2017')
+  expect(plain(stateInWords('sv', { end: '2017-10-31' }, moment)?.text ?? '')).toBe(
+    'Avslutat: den 31 oktober 2017',
+  )
 })
 
 test('the words of a rough period stand for its dates', () => {
-  const period = { start: '2019-11', end: '2021', label: { fi: 'alkuvuoteen 2021', sv: 'till början av 2021' } }
+  const period = {
+    start: '2019-11',
+    end: '2021',
+    label: { fi: 'alkuvuoteen 2021', sv: 'till början av 2021' },
+  }
   expect(periodText('sv', period, moment)).toBe('till början av 2021')
   expect(unknownStart('sv', period)).toBeUndefined()
 })
 
 test('the words of a rough plan stand for its dates', () => {
-  const planned = { start: '2019-11', end: '2021', label: { fi: 'marraskuusta 2019 alkuvuoteen 2021', sv: 'från november 2019 till början av 2021' } }
+  const planned = {
+    start: '2019-11',
+    end: '2021',
+    label: {
+      fi: 'marraskuusta 2019 alkuvuoteen 2021',
+      sv: 'från november 2019 till början av 2021',
+    },
+  }
   const text = (locale: Locale) => stateInWords(locale, { planned }, moment)?.text
-  expect(text('fi')).toBe('Päättymisestä ei ole tietoa: oli määrä olla käynnissä marraskuusta 2019 alkuvuoteen 2021')
-  expect(text('sv')).toBe('Slutet är inte känt: skulle enligt planen pågå från november 2019 till början av 2021')
+  expect(text('fi')).toBe(
+    'Päättymisestä ei ole tietoa: oli määrä olla käynnissä marraskuusta 2019 alkuvuoteen 2021',
+  )
+  expect(text('sv')).toBe(
+    'Slutet är inte känt: skulle enligt planen pågå från november 2019 till början av 2021',
+  )
 })
 
 test('a plan of which only months and years are known is told in their words', () => {
   const planned = { start: '2019-11', end: '2021' }
-  expect(plain(periodText('fi', { planned }, moment))).toBe('oli määrä alkaa marraskuussa 2019 ja päättyä vuonna 2021')
-  expect(plain(periodText('sv', { planned }, moment))).toBe('skulle enligt planen börja i november 2019 och sluta 2021')
+  expect(plain(periodText('fi', { planned }, moment))).toBe(
+    'oli määrä alkaa marraskuussa 2019 ja päättyä vuonna 2021',
+  )
+  expect(plain(periodText('sv', { planned }, moment))).toBe(
+    'skulle enligt planen börja i november 2019 och sluta 2021',
+  )
 })
 
 test('what was planned is told beside what happened only where the two differ', () => {
   const event = { start: '2017-11-01', end: '2020-01-31' }
-  const told = (planned: { start?: string; end?: string }, at = moment) => plain(formerPlan('fi', { ...event, planned }, at) ?? '')
+  const told = (planned: { start?: string; end?: string }, at = moment) =>
+    plain(formerPlan('fi', { ...event, planned }, at) ?? '')
   expect(told({ start: '2017-11-01', end: '2019-10-31' })).toBe('oli määrä päättyä 31.10.2019')
-  expect(told({ start: '2017-09', end: '2019-10-31' })).toBe('oli määrä alkaa syyskuussa 2017 ja päättyä 31.10.2019')
+  expect(told({ start: '2017-09', end: '2019-10-31' })).toBe(
+    'oli määrä alkaa syyskuussa 2017 ja päättyä 31.10.2019',
+  )
   expect(told(event)).toBe('')
   expect(told({ end: '2019-10-31' }, new Date('2019-12-01T12:00:00Z'))).toBe('')
 })

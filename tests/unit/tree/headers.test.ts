@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { defaultHeaders, errorHeaders, fileHeaders, pageHeaders, pagePolicy, unavailableHeaders } from '#lib/tree/headers'
+import {
+  defaultHeaders,
+  errorHeaders,
+  fileHeaders,
+  pageHeaders,
+  pagePolicy,
+  unavailableHeaders,
+} from '#lib/tree/headers'
 
 const css = 'a{color:red}\n'
 const hash = createHash('sha256').update(css).digest('base64')
@@ -13,7 +20,9 @@ test("a page's policy allows its own style by its hash, and no script at all", (
 })
 
 test('images in the style itself are allowed only where there are some', () => {
-  expect(pagePolicy(['a{background:url("data:image/svg+xml,x")}'])).toContain("img-src 'self' data:;")
+  expect(pagePolicy(['a{background:url("data:image/svg+xml,x")}'])).toContain(
+    "img-src 'self' data:;",
+  )
 })
 
 test('the same style twice is named once', () => {
@@ -22,7 +31,8 @@ test('the same style twice is named once', () => {
 
 test('a browser asks for a page again each time, a shared cache each minute, and may show an old one for a day when the site is away', () => {
   expect(pageHeaders(body, [css])).toMatchObject({
-    'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400',
+    'cache-control':
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400',
     'content-type': 'text/html; charset=utf-8',
   })
 })
@@ -35,11 +45,16 @@ test("a page's validator depends on its bytes alone", () => {
 
 test('an error page lives in caches for two minutes only, and the page that says sorry not at all', () => {
   expect(errorHeaders([css])['cache-control']).toBe('public, max-age=120')
-  expect(unavailableHeaders([css])).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '10' })
+  expect(unavailableHeaders([css])).toMatchObject({
+    'cache-control': 'no-store',
+    'retry-after': '10',
+  })
 })
 
 test('feeds and data live for minutes, pictures for a day', () => {
-  expect(fileHeaders(body, 'application/atom+xml; charset=utf-8')['cache-control']).toContain('max-age=300,')
+  expect(fileHeaders(body, 'application/atom+xml; charset=utf-8')['cache-control']).toContain(
+    'max-age=300,',
+  )
   expect(fileHeaders(body, 'image/png')['cache-control']).toContain('max-age=86400,')
 })
 
@@ -55,6 +70,14 @@ test('no answer may be framed, sniffed, embedded by another site, or read over a
 })
 
 test('no page may use a camera, a sensor, money or what a device stores', () => {
-  for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'accelerometer', 'storage-access', 'browsing-topics'])
+  for (const feature of [
+    'camera',
+    'microphone',
+    'geolocation',
+    'payment',
+    'accelerometer',
+    'storage-access',
+    'browsing-topics',
+  ])
     expect(defaultHeaders['permissions-policy']).toContain(`${feature}=()`)
 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { stripPage } from '#lib/tree/strip'
 
-const head = '<meta charset="utf-8"><style data-precedence="next" data-href="/_next/static/chunks/a.css">a{color:red}</style>'
-const page = (body: string, more = '') => `<!DOCTYPE html><html lang="fi"><head>${head}${more}</head><body>${body}</body></html>`
+const head =
+  '<meta charset="utf-8"><style data-precedence="next" data-href="/_next/static/chunks/a.css">a{color:red}</style>'
+const page = (body: string, more = '') =>
+  `<!DOCTYPE html><html lang="fi"><head>${head}${more}</head><body>${body}</body></html>`
 const bare = (body: string) =>
   `<!DOCTYPE html><html lang="fi"><head><meta charset="utf-8"><style>a{color:red}</style></head><body>${body}</body></html>`
 
@@ -13,7 +15,9 @@ test('scripts of every kind go, wherever they stand', () => {
 })
 
 test('scripts inside a template go too', () => {
-  expect(stripPage(page('<template><script>1</script><b>x</b></template>')).html).toBe(bare('<template><b>x</b></template>'))
+  expect(stripPage(page('<template><script>1</script><b>x</b></template>')).html).toBe(
+    bare('<template><b>x</b></template>'),
+  )
 })
 
 test('linked data stays as it is written', () => {
@@ -22,7 +26,8 @@ test('linked data stays as it is written', () => {
 })
 
 test('preloads of scripts go; other links stay', () => {
-  const links = '<link rel="preload" as="script" href="/_next/a.js"><link rel="modulepreload" href="/b.js">'
+  const links =
+    '<link rel="preload" as="script" href="/_next/a.js"><link rel="modulepreload" href="/b.js">'
   const icon = '<link rel="icon" href="/icon.svg">'
   expect(stripPage(page('', links + icon)).html).toBe(bare('').replace('</head>', `${icon}</head>`))
 })
@@ -37,7 +42,8 @@ test('the empty hidden box of Next goes; a hidden element with content or attrib
 })
 
 test('text, entities and inline SVG come through unchanged', () => {
-  const body = '<p>Työ &amp; koulutus 49&nbsp;500 &lt;b&gt;</p><svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"></path></svg>'
+  const body =
+    '<p>Työ &amp; koulutus 49&nbsp;500 &lt;b&gt;</p><svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"></path></svg>'
   expect(stripPage(page(body)).html).toBe(bare(body))
 })
 
@@ -47,5 +53,8 @@ test('stripping a stripped page changes nothing', () => {
 })
 
 test('the texts of all inlined styles are told, for the content security policy', () => {
-  expect(stripPage(page('', '<style>b > i{margin:0}</style>')).styles).toEqual(['a{color:red}', 'b > i{margin:0}'])
+  expect(stripPage(page('', '<style>b > i{margin:0}</style>')).styles).toEqual([
+    'a{color:red}',
+    'b > i{margin:0}',
+  ])
 })

@@ -16,7 +16,8 @@ const site: Files = {
   'press/a/facts.yaml': 'type: press-release\npublished: 2020-11-02\n',
   'projects/siepp/index.fi.md': textFile('Siepp'),
   'projects/siepp/index.sv.md': textFile('Siepp'),
-  'projects/siepp/facts.yaml': 'type: project\nrelated: [press/a]\nperiod: {start: 2018-01-01, end: 2020-01-31}\n',
+  'projects/siepp/facts.yaml':
+    'type: project\nrelated: [press/a]\nperiod: {start: 2018-01-01, end: 2020-01-31}\n',
 }
 
 /** The views of the site with some files changed, by address. */
@@ -53,16 +54,31 @@ test('a view is the same after it was written as JSON and read again', async () 
 })
 
 test('a word in the text of a page changes the view of that page alone', async () => {
-  expect(await changedBy({ 'press/a/index.fi.md': textFile('Muutto', 'Toinen teksti.\n', 'slug: muutto\n') })).toEqual(['/fi/press/muutto'])
+  expect(
+    await changedBy({
+      'press/a/index.fi.md': textFile('Muutto', 'Toinen teksti.\n', 'slug: muutto\n'),
+    }),
+  ).toEqual(['/fi/press/muutto'])
 })
 
 test('a title changes the views that show it', async () => {
-  const changed = await changedBy({ 'press/a/index.fi.md': textFile('Uusi', 'Teksti.\n', 'slug: muutto\n') })
-  expect(changed.sort()).toEqual(['/fi', '/fi/hankkeet/siepp', '/fi/press', '/fi/press/2020', '/fi/press/muutto', '/sv/press/flytten'])
+  const changed = await changedBy({
+    'press/a/index.fi.md': textFile('Uusi', 'Teksti.\n', 'slug: muutto\n'),
+  })
+  expect(changed.sort()).toEqual([
+    '/fi',
+    '/fi/hankkeet/siepp',
+    '/fi/press',
+    '/fi/press/2020',
+    '/fi/press/muutto',
+    '/sv/press/flytten',
+  ])
 })
 
 test('a name in the menu changes every view of its language and none of the other', async () => {
-  const changed = await changedBy({ 'contact/index.fi.md': textFile('Yhteys', 'Teksti.\n', 'navTitle: Ota yhteyttä\n') })
+  const changed = await changedBy({
+    'contact/index.fi.md': textFile('Yhteys', 'Teksti.\n', 'navTitle: Ota yhteyttä\n'),
+  })
   const inFinnish = [...(await viewsWith()).keys()].filter((address) => address.startsWith('/fi'))
   expect(changed).toEqual(inFinnish)
 })
@@ -70,8 +86,14 @@ test('a name in the menu changes every view of its language and none of the othe
 test('views are made from what they are given, not from the clock or the environment', async () => {
   const { currentEdition } = await openSite(site)
   const { viewsOf } = await import('#lib/views/view')
-  const settings = { moment: new Date('2019-06-01T12:00:00Z'), origin: 'https://example.org', preview: true }
-  const view = viewsOf(currentEdition().site, settings).find(({ address }) => address === '/fi/hankkeet/siepp')
+  const settings = {
+    moment: new Date('2019-06-01T12:00:00Z'),
+    origin: 'https://example.org',
+    preview: true,
+  }
+  const view = viewsOf(currentEdition().site, settings).find(
+    ({ address }) => address === '/fi/hankkeet/siepp',
+  )
   expect(view?.frame?.preview).toBe(true)
   expect(view?.metadata.alternates?.canonical).toBe('https://example.org/fi/hankkeet/siepp')
   expect(view?.shown).toMatchObject({ content: { head: { state: { state: 'running' } } } })

@@ -4,7 +4,11 @@ import { glob } from 'astro/loaders'
 const strings = z.array(z.string())
 
 const pages = defineCollection({
-  loader: glob({ pattern: '**/*.md', base: './content', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+  loader: glob({
+    pattern: '**/*.md',
+    base: './content',
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+  }),
   schema: z.object({
     title: z.string(),
     lead: z.string(),

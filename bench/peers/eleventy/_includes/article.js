@@ -16,7 +16,9 @@ export function articleOf(data, tree) {
     ),
     section(
       words.links,
-      data.links.map((id) => linkOf(data.linkList[id].url[locale], data.linkList[id].title[locale])),
+      data.links.map((id) =>
+        linkOf(data.linkList[id].url[locale], data.linkList[id].title[locale]),
+      ),
     ),
     section(
       words.related,
@@ -28,7 +30,10 @@ export function articleOf(data, tree) {
 /** A list of pages with their first lines. */
 export function entries(pages) {
   if (pages.length === 0) return ''
-  const items = pages.map(({ data }) => `<li>${linkOf(data.address, data.title)} ${data.released}<p>${escapeHtml(data.lead)}</p></li>`)
+  const items = pages.map(
+    ({ data }) =>
+      `<li>${linkOf(data.address, data.title)} ${data.released}<p>${escapeHtml(data.lead)}</p></li>`,
+  )
   return `<ul>${items.join('\n')}</ul>`
 }
 
@@ -39,19 +44,25 @@ export function newest(releases, count) {
 
 function correctionsOf({ corrections }, words) {
   if (corrections.length === 0) return ''
-  const items = corrections.map(({ date, text }) => `<p><time datetime="${date}">${date}</time> ${escapeHtml(text)}</p>`)
+  const items = corrections.map(
+    ({ date, text }) => `<p><time datetime="${date}">${date}</time> ${escapeHtml(text)}</p>`,
+  )
   return `<section class="notice"><h2>${escapeHtml(words.corrections)}</h2>${items.join('')}</section>`
 }
 
 function factsOf({ period, figures }, words) {
   if (!period && figures.length === 0) return ''
   const rows = [...(period ? [{ label: words.period, value: period }] : []), ...figures]
-  const items = rows.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`)
+  const items = rows.map(
+    ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`,
+  )
   return `<section><h2>${escapeHtml(words.facts)}</h2><dl>${items.join('')}</dl></section>`
 }
 
 function section(title, items) {
-  return items.length === 0 ? '' : `<section><h2>${escapeHtml(title)}</h2><ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul></section>`
+  return items.length === 0
+    ? ''
+    : `<section><h2>${escapeHtml(title)}</h2><ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul></section>`
 }
 
 function contactOf({ unit, email, phone }, locale) {

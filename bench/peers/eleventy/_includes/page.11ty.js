@@ -7,7 +7,11 @@ export default function render(data) {
   const { tree } = data.collections
   const { key, locale } = data
   const below = tree.below.get(`${locale}/${key}`) ?? []
-  return frame(data, tree, `<article>${articleOf(data, tree)}</article>${listOf(data, tree, below)}`)
+  return frame(
+    data,
+    tree,
+    `<article>${articleOf(data, tree)}</article>${listOf(data, tree, below)}`,
+  )
 }
 
 function listOf({ key, locale, words }, tree, below) {

@@ -12,7 +12,10 @@ import { type Files, siteFolderIn, textFile } from '#tests/support/site-folder'
 import { unsafeIn } from './safe-html'
 
 /** What the content layer made of an input: what it said was wrong, or the texts of every page. */
-export type Outcome = { said?: string; pages: { address: string; html: string; markdown: string }[] }
+export type Outcome = {
+  said?: string
+  pages: { address: string; html: string; markdown: string }[]
+}
 
 /** Most time of the processor for one input, in milliseconds. The processor's and not the clock's: tests share the machine with others. */
 export const mostTime = 5000
@@ -23,7 +26,8 @@ const longestMessage = 100_000
 const key = 'projects/handu'
 
 /** The page exists in Finnish only, so that one file is one input; under embargo, so that nothing is kept from an earlier run. */
-const alone = 'type: page\nonly: {language: fi, reason: {fi: a, sv: b}, due: 2030-12-31}\npublishAt: 2030-01-01T00:00:00Z\n'
+const alone =
+  'type: page\nonly: {language: fi, reason: {fi: a, sv: b}, due: 2030-12-31}\npublishAt: 2030-01-01T00:00:00Z\n'
 
 const surroundings: Files = {
   'links.yaml': '- {id: a, url: https://a.example, languages: [sv], title: {fi: a, sv: b}}\n',
@@ -67,7 +71,11 @@ function writeAll(folder: string, files: Files): void {
 export function outcomeOf(folder: string): Outcome {
   vi.stubEnv('CONTENT_DIR', folder)
   try {
-    return { pages: textsOf(loadSite({ folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: true })) }
+    return {
+      pages: textsOf(
+        loadSite({ folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: true }),
+      ),
+    }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return { said: error.message.replaceAll(folder, 'content'), pages: [] }
@@ -75,7 +83,11 @@ export function outcomeOf(folder: string): Outcome {
 }
 
 function textsOf({ pages, gone }: Site): Outcome['pages'] {
-  return [...pages, ...gone].map((page) => ({ address: page.address, html: page.html, markdown: page.markdownOn('https://own.example') }))
+  return [...pages, ...gone].map((page) => ({
+    address: page.address,
+    html: page.html,
+    markdown: page.markdownOn('https://own.example'),
+  }))
 }
 
 /** Pages of the small site in both languages: none may be lost in silence. */
@@ -98,7 +110,9 @@ export function checked(run: () => Outcome, count = allPages): Outcome & { time:
 function expectClear(said: string): void {
   expect(said).toMatch(/^content\/\S[^\n]*:\d+:\d+ \S/)
   expect(said.length).toBeLessThan(longestMessage)
-  expect(said).not.toMatch(/\n\s+at |node_modules|RangeError|TypeError|call stack|problems\.|\p{Cc}(?<![\n\t])|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u)
+  expect(said).not.toMatch(
+    /\n\s+at |node_modules|RangeError|TypeError|call stack|problems\.|\p{Cc}(?<![\n\t])|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u,
+  )
 }
 
 /** The render chain by itself, with every link let through: what is refused before it must be safe behind it too. */

@@ -36,10 +36,12 @@ export const blocks: Record<string, Make> = {
   rules: lines('* * *\n'),
   'an endless rule': run('* '),
   definitions: counted((index) => `[${index}]: a\n`),
-  'one definition and its uses': (size) => `[a]: home "${'b'.repeat(Math.min(size / 2, 4000))}"\n\n${folded('[a]'.repeat(size / 6))}`,
+  'one definition and its uses': (size) =>
+    `[a]: home "${'b'.repeat(Math.min(size / 2, 4000))}"\n\n${folded('[a]'.repeat(size / 6))}`,
   'open definitions': lines('[a]:\n'),
   'open definition titles': lines('[a]: b "\n'),
-  'nested labels of definitions': (size) => `${folded('['.repeat(size / 2) + ']'.repeat(size / 2))}: a`,
+  'nested labels of definitions': (size) =>
+    `${folded('['.repeat(size / 2) + ']'.repeat(size / 2))}: a`,
   footnotes: counted((index) => `[^${index}]: a\n`),
   'uses of footnotes': run('[^1]'),
   'open HTML blocks': lines('<div>\n'),

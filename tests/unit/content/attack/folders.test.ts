@@ -16,7 +16,10 @@ writeFileSync(path.join(outside, 'folder', 'index.fi.md'), 'the secret')
 afterAll(() => rmSync(outside, { recursive: true }))
 
 /** What is said of a small site in which something has been made. */
-function saidAfter(make: (at: (file: string) => string) => void, files: Files = {}): string | undefined {
+function saidAfter(
+  make: (at: (file: string) => string) => void,
+  files: Files = {},
+): string | undefined {
   const folder = siteFolder(files)
   make((file) => path.join(folder, file))
   return checked(() => outcomeOf(folder)).said
@@ -32,7 +35,9 @@ test.each([
   ['a folder that is a link out of the folder', `${page}/below`, 'folder'],
   ['a shared file that is a link', 'links.yaml', 'secret.txt'],
 ])('%s is an error', (_, file, target) => {
-  expect(saidAfter((at) => symlinkSync(path.join(outside, target), at(file)))).toContain(special(file))
+  expect(saidAfter((at) => symlinkSync(path.join(outside, target), at(file)))).toContain(
+    special(file),
+  )
 })
 
 test('a link to the page itself, or round and round, is an error', () => {
@@ -41,21 +46,29 @@ test('a link to the page itself, or round and round, is an error', () => {
     symlinkSync('..', at(`${page}/up`))
     symlinkSync('/', at(`${page}/root`))
   })
-  expect(said).toBe([special(`${page}/a.jpg`), special(`${page}/root`), special(`${page}/up`)].join('\n'))
+  expect(said).toBe(
+    [special(`${page}/a.jpg`), special(`${page}/root`), special(`${page}/up`)].join('\n'),
+  )
 })
 
 test('a pipe, which nobody may wait for, is an error', () => {
-  expect(saidAfter((at) => execFileSync('mkfifo', [at(`${page}/a.jpg`)]))).toBe(special(`${page}/a.jpg`))
-  expect(saidAfter((at) => execFileSync('mkfifo', [at(`${page}/index.fi.md`)]), { [`${page}/index.fi.md`]: null })).toContain(
-    special(`${page}/index.fi.md`),
+  expect(saidAfter((at) => execFileSync('mkfifo', [at(`${page}/a.jpg`)]))).toBe(
+    special(`${page}/a.jpg`),
   )
+  expect(
+    saidAfter((at) => execFileSync('mkfifo', [at(`${page}/index.fi.md`)]), {
+      [`${page}/index.fi.md`]: null,
+    }),
+  ).toContain(special(`${page}/index.fi.md`))
 })
 
 test.each(['index.fi.md', 'facts.yaml'])('a folder with the name %s is an error', (name) => {
-  expect(saidAfter((at) => mkdirSync(at(`${page}/${name}`)), { [`${page}/${name}`]: null })).toContain(`content/${page}/${name}:1:1 The page has no`)
-  expect(saidAfter(() => undefined, { [`${page}/${name}`]: null, [`${page}/${name}/index.fi.md`]: 'a' })).toContain(
-    `The folder name “${name}” cannot be part of an address.`,
-  )
+  expect(
+    saidAfter((at) => mkdirSync(at(`${page}/${name}`)), { [`${page}/${name}`]: null }),
+  ).toContain(`content/${page}/${name}:1:1 The page has no`)
+  expect(
+    saidAfter(() => undefined, { [`${page}/${name}`]: null, [`${page}/${name}/index.fi.md`]: 'a' }),
+  ).toContain(`The folder name “${name}” cannot be part of an address.`)
 })
 
 test.each([
@@ -71,7 +84,15 @@ test.each([
 })
 
 test('a file name that is not UTF-8 is an error', () => {
-  const said = saidAfter((at) => writeFileSync(Buffer.concat([Buffer.from(at(`${page}/`)), Buffer.from([0x61, 0xe4, 0x2e, 0x6a, 0x70, 0x67])]), 'a'))
+  const said = saidAfter((at) =>
+    writeFileSync(
+      Buffer.concat([
+        Buffer.from(at(`${page}/`)),
+        Buffer.from([0x61, 0xe4, 0x2e, 0x6a, 0x70, 0x67]),
+      ]),
+      'a',
+    ),
+  )
   expect(said).toContain('has characters that cannot be read.')
 })
 
@@ -97,17 +118,30 @@ test.each([
   expect(said === undefined).toBe(name.startsWith('.'))
 })
 
-test.each(['__proto__', 'constructor', 'toString', '..', 'A', 'ä', 'a b', '%2e', 'CON', '-', '$(id)'].filter((name) => name !== '..'))(
-  'a folder with the name %s is an error or a page like any other',
-  (name) => {
-    const said = saidAfter(() => undefined, { [`${name}/index.fi.md`]: 'a' })
-    expect(said).toContain(`content/${name}/`)
-  },
-)
+test.each(
+  [
+    '__proto__',
+    'constructor',
+    'toString',
+    '..',
+    'A',
+    'ä',
+    'a b',
+    '%2e',
+    'CON',
+    '-',
+    '$(id)',
+  ].filter((name) => name !== '..'),
+)('a folder with the name %s is an error or a page like any other', (name) => {
+  const said = saidAfter(() => undefined, { [`${name}/index.fi.md`]: 'a' })
+  expect(said).toContain(`content/${name}/`)
+})
 
 test('a very deep folder is an error', () => {
   const said = saidAfter((at) => mkdirSync(at(Array(150).fill('a').join('/')), { recursive: true }))
-  expect(said).toBe(`content/${Array(13).fill('a').join('/')}:1:1 Folders are nested more than 12 levels deep. Move the page nearer to the top.`)
+  expect(said).toBe(
+    `content/${Array(13).fill('a').join('/')}:1:1 Folders are nested more than 12 levels deep. Move the page nearer to the top.`,
+  )
 })
 
 test('ten thousand empty folders do no harm', { timeout: 120_000 }, () => {
@@ -119,9 +153,15 @@ test('ten thousand empty folders do no harm', { timeout: 120_000 }, () => {
 
 test('files of several gigabytes are errors, and nobody reads them', () => {
   const giga = 3 * 1024 ** 3
-  const said = saidAfter((at) => ['a.jpg', 'index.fi.md', 'facts.yaml'].map((name) => truncateSync(at(`${page}/${name}`), giga)), {
-    [`${page}/a.jpg`]: 'a',
-  })
+  const said = saidAfter(
+    (at) =>
+      ['a.jpg', 'index.fi.md', 'facts.yaml'].map((name) =>
+        truncateSync(at(`${page}/${name}`), giga),
+      ),
+    {
+      [`${page}/a.jpg`]: 'a',
+    },
+  )
   expect(said?.split('\n').map((line) => line.replace(/:1:1.* is (\d+ kB);.*/, ' $1'))).toEqual(
     ['a.jpg', 'facts.yaml', 'index.fi.md'].map((name) => `content/${page}/${name} 3145728 kB`),
   )
@@ -144,7 +184,9 @@ test('only the pictures of pages are published: no hidden file, no folder, no pi
   vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00Z')
   const { currentEdition } = await import('#lib/content/pages')
   const { findPageFile, pageFiles } = await import('#lib/data/page-files')
-  expect(pageFiles(currentEdition()).map(({ address }) => address)).toEqual(['/files/projects/handu/a.jpg'])
+  expect(pageFiles(currentEdition()).map(({ address }) => address)).toEqual([
+    '/files/projects/handu/a.jpg',
+  ])
   for (const segments of [
     ['..', 'secret.txt'],
     ['projects', 'handu', '.secret.jpg'],
@@ -155,18 +197,19 @@ test('only the pictures of pages are published: no hidden file, no folder, no pi
   }
 })
 
-test.each(['a picture', '<html><script>alert(1)</script>', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'])(
-  'a picture that is %s is sent as a picture',
-  async (bytes) => {
-    vi.resetModules()
-    vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
-    const { currentEdition } = await import('#lib/content/pages')
-    const { pageFiles } = await import('#lib/data/page-files')
-    const { defaultHeaders } = await import('#lib/tree/headers')
-    expect(pageFiles(currentEdition()).map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
-    expect(defaultHeaders).toMatchObject({
-      'content-security-policy': expect.stringContaining("default-src 'none'"),
-      'x-content-type-options': 'nosniff',
-    })
-  },
-)
+test.each([
+  'a picture',
+  '<html><script>alert(1)</script>',
+  '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+])('a picture that is %s is sent as a picture', async (bytes) => {
+  vi.resetModules()
+  vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
+  const { currentEdition } = await import('#lib/content/pages')
+  const { pageFiles } = await import('#lib/data/page-files')
+  const { defaultHeaders } = await import('#lib/tree/headers')
+  expect(pageFiles(currentEdition()).map(({ contentType }) => contentType)).toEqual(['image/jpeg'])
+  expect(defaultHeaders).toMatchObject({
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+  })
+})

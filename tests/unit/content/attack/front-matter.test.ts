@@ -33,12 +33,19 @@ const languages = [
   '__proto__',
 ]
 
-test.each(languages.map((language) => [JSON.stringify(language), language]))('a block in %s is not run but an error', (_, language) => {
-  const stop = vi.spyOn(process, 'exit')
-  expect(saidOf(`---${language}\nmodule.exports = process.exit(7)\n---\n`)).toContain('The file must start with a line of exactly three hyphens: ---')
-  expect(saidOf(`---\ntitle: a\n---${language}\nprocess.exit(7)\n---\n`)).toContain('The front matter has no end.')
-  expect(stop).not.toHaveBeenCalled()
-})
+test.each(languages.map((language) => [JSON.stringify(language), language]))(
+  'a block in %s is not run but an error',
+  (_, language) => {
+    const stop = vi.spyOn(process, 'exit')
+    expect(saidOf(`---${language}\nmodule.exports = process.exit(7)\n---\n`)).toContain(
+      'The file must start with a line of exactly three hyphens: ---',
+    )
+    expect(saidOf(`---\ntitle: a\n---${language}\nprocess.exit(7)\n---\n`)).toContain(
+      'The front matter has no end.',
+    )
+    expect(stop).not.toHaveBeenCalled()
+  },
+)
 
 test.each([
   ['a space first', ` ${textFile('a')}`],
@@ -64,7 +71,9 @@ test.each([
 })
 
 test('15 kB of empty lines before a title are read soon', () => {
-  expect(attack({ [page]: `---${'\n'.repeat(15_000)}${textFile('Hyökkäys').slice(4)}` }).said).toBeUndefined()
+  expect(
+    attack({ [page]: `---${'\n'.repeat(15_000)}${textFile('Hyökkäys').slice(4)}` }).said,
+  ).toBeUndefined()
 })
 
 test.each([
@@ -72,8 +81,14 @@ test.each([
   ['UTF-16', Buffer.from(textFile('a'), 'utf16le')],
   ['zeros', Buffer.alloc(1000)],
   ['half a character', Buffer.concat([Buffer.from(textFile('a')), Buffer.from([0xf0, 0x9f])])],
-  ['a character in too many bytes', Buffer.concat([Buffer.from(textFile('a')), Buffer.from([0xc0, 0xbc])])],
-  ['half of a pair in bytes', Buffer.concat([Buffer.from(textFile('a')), Buffer.from([0xed, 0xa0, 0x80])])],
+  [
+    'a character in too many bytes',
+    Buffer.concat([Buffer.from(textFile('a')), Buffer.from([0xc0, 0xbc])]),
+  ],
+  [
+    'half of a pair in bytes',
+    Buffer.concat([Buffer.from(textFile('a')), Buffer.from([0xed, 0xa0, 0x80])]),
+  ],
 ])('a file of %s is an error', (_, bytes) => {
   expect(saidOf(bytes)).toMatch(/is not UTF-8 text|control character/)
 })

@@ -27,7 +27,8 @@ export const inline: Record<string, Make> = {
   'links with an open target': run('[a](<b'),
   'links with an open title': run('[a](b "c '),
   'links with parentheses': (size) => folded(`[a](${'('.repeat(size)}`),
-  'links with balanced parentheses': (size) => folded(`[a](${'('.repeat(size / 2)}${')'.repeat(size / 2)})`),
+  'links with balanced parentheses': (size) =>
+    folded(`[a](${'('.repeat(size / 2)}${')'.repeat(size / 2)})`),
   'emphasis across links': run('*a [b* c](home) '),
   'brackets and emphasis': run('[ (](*'),
   'brackets and stars': run('[a*]'),

@@ -11,14 +11,19 @@ const places: ((text: string) => string)[] = [
   (text) => `## a\n\n- b ${oneLine(text)} c\n`,
   (text) => `[${oneLine(text)}](home) and ![${oneLine(text)}](a.jpg)\n`,
   (text) => `[a](<${oneLine(text)}>) and ![a](${oneLine(text)} "${oneLine(text)}")\n`,
-  (text) => `## ${oneLine(text)}\n\n|a|b|\n|-|-|\n|${oneLine(text)}|\`${oneLine(text)}\`|\n\n\`\`\`${oneLine(text)}\n${text}\n\`\`\`\n`,
+  (text) =>
+    `## ${oneLine(text)}\n\n|a|b|\n|-|-|\n|${oneLine(text)}|\`${oneLine(text)}\`|\n\n\`\`\`${oneLine(text)}\n${text}\n\`\`\`\n`,
 ]
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
 }
 
-const lists = { 'the examples of CommonMark': commonMark, 'attempts at script': scripts, 'naughty strings': naughty }
+const lists = {
+  'the examples of CommonMark': commonMark,
+  'attempts at script': scripts,
+  'naughty strings': naughty,
+}
 
 test.each([
   ['the examples of CommonMark', 652],
@@ -28,14 +33,22 @@ test.each([
   expect(lists[name].length).toBeGreaterThanOrEqual(count)
 })
 
-test.each(Object.entries(lists))('%s are a clear error or safe HTML, wherever in a text they stand', { timeout: 300_000 }, (name, texts) => {
-  const bodies = name.includes('CommonMark') ? texts : texts.flatMap((text) => places.slice(0, 2).map((place) => place(text)))
-  const attempts = bodies.map((body) => ({ name: body, time: attackBody(body).time }))
-  console.log(`${name}: ${slowestOf(attempts)}`)
-})
+test.each(Object.entries(lists))(
+  '%s are a clear error or safe HTML, wherever in a text they stand',
+  { timeout: 300_000 },
+  (name, texts) => {
+    const bodies = name.includes('CommonMark')
+      ? texts
+      : texts.flatMap((text) => places.slice(0, 2).map((place) => place(text)))
+    const attempts = bodies.map((body) => ({ name: body, time: attackBody(body).time }))
+    console.log(`${name}: ${slowestOf(attempts)}`)
+  },
+)
 
 test.each(Object.entries(lists))('%s are safe in the render chain alone', (_, texts) => {
-  const unsafe = texts.flatMap((text) => places.flatMap((place) => unsafeInChain(place(text)).map((fault) => `${text}: ${fault}`)))
+  const unsafe = texts.flatMap((text) =>
+    places.flatMap((place) => unsafeInChain(place(text)).map((fault) => `${text}: ${fault}`)),
+  )
   expect(unsafe).toEqual([])
 })
 

@@ -22,7 +22,10 @@ export function run(piece: string): Make {
 /** Whole lines again and again: as large a share of the lines that a file may have as the size is of the letters. */
 export function lines(text: string): Make {
   const height = text.split('\n').length - 1
-  return (size) => text.repeat(Math.max(1, Math.floor(Math.min(size / text.length, (allLines * size) / wholeFile / height))))
+  return (size) =>
+    text.repeat(
+      Math.max(1, Math.floor(Math.min(size / text.length, (allLines * size) / wholeFile / height))),
+    )
 }
 
 /** Something opened again and again, and closed as often. */

@@ -30,7 +30,17 @@ const fragments = [
     'a.jpg',
     '#a',
   ],
-  ...['&lt;', '&#x202e;', '&#0;', '&#106;avascript:', '&Tab;', '&NewLine;', '&colon;', '&amp;lt;', '&bne;'],
+  ...[
+    '&lt;',
+    '&#x202e;',
+    '&#0;',
+    '&#106;avascript:',
+    '&Tab;',
+    '&NewLine;',
+    '&colon;',
+    '&amp;lt;',
+    '&bne;',
+  ],
   ...[
     '## location',
     '## __proto__',
@@ -45,14 +55,37 @@ const fragments = [
     '[^a]',
     '[^a]: b',
   ],
-  ...['duunia', 'a', 'ä', '👩‍👩‍👧', 'e\u0301', '\u200b', '\u202e', '\ufeff', '\u0000', '\ud800', '1', '49 500', '1.3.2021', '(på finska)'],
+  ...[
+    'duunia',
+    'a',
+    'ä',
+    '👩‍👩‍👧',
+    'e\u0301',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\u0000',
+    '\ud800',
+    '1',
+    '49 500',
+    '1.3.2021',
+    '(på finska)',
+  ],
 ]
 
 const spaces = [' ', '  ', '    ', '\t', '\n', '\n\n', '\r\n', '  \n', '\\\n', '\u00a0']
 
 /** A text in Markdown, hostile more often than not. */
 export const markdown: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...marks), fc.constantFrom(...fragments), fc.constantFrom(...spaces), fc.string({ maxLength: 4 })), {
-    maxLength: 60,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...marks),
+      fc.constantFrom(...fragments),
+      fc.constantFrom(...spaces),
+      fc.string({ maxLength: 4 }),
+    ),
+    {
+      maxLength: 60,
+    },
+  )
   .map((pieces) => pieces.join(''))

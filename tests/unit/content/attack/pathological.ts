@@ -36,10 +36,15 @@ export function endless(kind: string, size: number): string {
 /** The kind in the largest blocks that the limits let through, again and again up to the size. Only the parser is in its way. */
 export function filled(kind: string, size: number): string {
   const make = all[kind] ?? run(kind)
-  const lengths = [size, ...Array.from({ length: 12 }, (_, index) => Math.floor(6000 * 0.7 ** index))]
+  const lengths = [
+    size,
+    ...Array.from({ length: 12 }, (_, index) => Math.floor(6000 * 0.7 ** index)),
+  ]
   const block = lengths.map(make).find((text) => overLimits(text).length === 0)
   if (block === undefined) return make(size)
   const height = block.split('\n').length + 1
-  const times = Math.floor(Math.min(size / (block.length + 2), (allLines * size) / wholeFile / height))
+  const times = Math.floor(
+    Math.min(size / (block.length + 2), (allLines * size) / wholeFile / height),
+  )
   return Array(Math.max(1, times)).fill(block).join('\n\n')
 }

@@ -18,13 +18,22 @@ const factor = Number(process.env.ATTACK_RUNS ?? 1)
 const { attack, attackBody, prepare } = openTarget()
 
 /** Runs a property and tells how often it got as far as a page. */
-function hold<Value>(arbitrary: fc.Arbitrary<Value>, runs: number, outcome: (value: Value) => { said?: string }): void {
+function hold<Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  runs: number,
+  outcome: (value: Value) => { said?: string },
+): void {
   let pages = 0
   fc.assert(
     fc.property(arbitrary, (value) => {
       if (outcome(value).said === undefined) pages++
     }),
-    { seed, numRuns: runs * factor, interruptAfterTimeLimit: 600_000, markInterruptAsFailure: true },
+    {
+      seed,
+      numRuns: runs * factor,
+      interruptAfterTimeLimit: 600_000,
+      markInterruptAsFailure: true,
+    },
   )
   console.log(`${runs * factor} inputs, of which ${pages} are pages`)
   expect(pages).toBeGreaterThan(0)
@@ -32,7 +41,10 @@ function hold<Value>(arbitrary: fc.Arbitrary<Value>, runs: number, outcome: (val
 
 function twice<Value extends { said?: string; pages: object[] }>(run: () => Value): Value {
   const [first, second] = [run(), run()]
-  expect({ said: second.said, pages: second.pages }).toEqual({ said: first.said, pages: first.pages })
+  expect({ said: second.said, pages: second.pages }).toEqual({
+    said: first.said,
+    pages: first.pages,
+  })
   return first
 }
 
@@ -58,23 +70,31 @@ test('any front matter', { timeout: 300_000 }, () => {
   prepare({ [page]: textFile('Hankkeet') })
 })
 
-test.each(['contacts', 'links', 'sources', 'funding', 'phrases', 'synonyms'])('any tree in %s.yaml', (name) => {
-  fc.assert(
-    fc.property(yaml, (text) => {
-      attack({ [`${name}.yaml`]: text })
-    }),
-    { seed, numRuns: 80 * factor },
-  )
-  prepare({ [`${name}.yaml`]: null })
-})
+test.each(['contacts', 'links', 'sources', 'funding', 'phrases', 'synonyms'])(
+  'any tree in %s.yaml',
+  (name) => {
+    fc.assert(
+      fc.property(yaml, (text) => {
+        attack({ [`${name}.yaml`]: text })
+      }),
+      { seed, numRuns: 80 * factor },
+    )
+    prepare({ [`${name}.yaml`]: null })
+  },
+)
 
 const real = mkdtempSync(path.join(tmpdir(), 'real-'))
 beforeAll(() => cpSync('content', real, { recursive: true }))
 afterAll(() => rmSync(real, { recursive: true, force: true }))
 
 test('the real content with a few bytes changed', { timeout: 300_000 }, () => {
-  const files = listFiles('content', []).filter((file) => file.includes('.yaml') || file.includes('index.'))
-  const arbitrary = fc.record({ file: fc.constantFrom(...files), changes: fc.array(change, { minLength: 1, maxLength: 2 }) })
+  const files = listFiles('content', []).filter(
+    (file) => file.includes('.yaml') || file.includes('index.'),
+  )
+  const arbitrary = fc.record({
+    file: fc.constantFrom(...files),
+    changes: fc.array(change, { minLength: 1, maxLength: 2 }),
+  })
   const count = outcomeOf(real).pages.length
   hold(arbitrary, 60, ({ file, changes }) => {
     const original = readFileSync(path.join('content', file))

@@ -4,7 +4,11 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-const tags = new Set('a blockquote br code em h2 h3 h4 h5 h6 hr img li ol p pre span strong table tbody td th thead tr ul'.split(' '))
+const tags = new Set(
+  'a blockquote br code em h2 h3 h4 h5 h6 hr img li ol p pre span strong table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+)
 
 const attributes: Record<string, RegExp> = {
   'a href': /^(https?:\/\/|mailto:|tel:|\/(fi|sv)(\/|$))/,
@@ -24,7 +28,8 @@ type Options = { relative?: boolean }
 export function unsafeIn(html: string, { relative = false }: Options = {}): string[] {
   const fragment = parseFragment(html)
   const again = serialize(parseFragment(serialize(fragment)))
-  const changes = again === serialize(fragment) ? [] : ['the HTML is another one when it is read again']
+  const changes =
+    again === serialize(fragment) ? [] : ['the HTML is another one when it is read again']
   return [...changes, ...fragment.childNodes.flatMap((node) => faultsOf(node, relative))]
 }
 
@@ -38,7 +43,11 @@ function faultsOf(node: Node, relative: boolean): string[] {
   return [...own, ...node.childNodes.flatMap((child) => faultsOf(child, relative))]
 }
 
-function attributeFaults({ tagName }: Element, { name, value }: { name: string; value: string }, relative: boolean): string[] {
+function attributeFaults(
+  { tagName }: Element,
+  { name, value }: { name: string; value: string },
+  relative: boolean,
+): string[] {
   const rule = attributes[`${tagName} ${name}`] ?? attributes[`* ${name}`]
   if (rule?.test(value) || (rule && relative && isRelative(name, value))) return []
   return [`<${tagName} ${name}="${value.slice(0, 80)}">`]
@@ -48,7 +57,9 @@ function attributeFaults({ tagName }: Element, { name, value }: { name: string; 
 function isRelative(name: string, value: string): boolean {
   if (name !== 'href' && name !== 'src') return false
   const base = 'https://own.example/fi/page'
-  return URL.canParse(value, base) ? ['http:', 'https:'].includes(new URL(value, base).protocol) : true
+  return URL.canParse(value, base)
+    ? ['http:', 'https:'].includes(new URL(value, base).protocol)
+    : true
 }
 
 /** Elements and attribute names without texts and values: what a hostile text must not change. */

@@ -37,14 +37,20 @@ function release(text: string, index: number): Files {
     `corrections: [{date: 2026-01-16, kind: correction, text: ${pair(text)}}]\n`,
   ]
   const folder = `press/${slugOf(index)}`
-  return { [`${folder}/index.fi.md`]: front, [`${folder}/index.sv.md`]: front, [`${folder}/facts.yaml`]: facts.join(''), [`${folder}/a.jpg`]: 'a' }
+  return {
+    [`${folder}/index.fi.md`]: front,
+    [`${folder}/index.sv.md`]: front,
+    [`${folder}/facts.yaml`]: facts.join(''),
+    [`${folder}/a.jpg`]: 'a',
+  }
 }
 
 function list(line: (text: string, index: number) => string): string {
   return texts.map((text, index) => `- {${line(text, index)}}\n`).join('')
 }
 
-const section = (title: string, slug: string) => `---\ntitle: ${title}\nslug: ${slug}\nsummary: ${title}.\nupdated: 2026-01-15\n---\n`
+const section = (title: string, slug: string) =>
+  `---\ntitle: ${title}\nslug: ${slug}\nsummary: ${title}.\nupdated: 2026-01-15\n---\n`
 
 const site: Files = {
   'press/index.fi.md': section('Tiedotteet', 'tiedotteet'),
@@ -58,7 +64,9 @@ const site: Files = {
     (text, index) =>
       `id: link-${inLetters(index)}, url: "https://a.example/?q=${encodeURIComponent(text)}", languages: [fi, sv], title: ${pair(text)}`,
   ),
-  'sources.yaml': list((text, index) => `id: S${index + 1}, language: fi, dated: '2026', title: ${pair(text)}`),
+  'sources.yaml': list(
+    (text, index) => `id: S${index + 1}, language: fi, dated: '2026', title: ${pair(text)}`,
+  ),
   'funding.yaml': list((text, index) => `id: f-${inLetters(index)}, name: ${pair(text)}`),
   'synonyms.yaml': list((text) => `language: fi, words: [${quoted(text)}], means: ${quoted(text)}`),
   ...Object.assign({}, ...texts.map(release)),
@@ -88,16 +96,25 @@ type Node = DefaultTreeAdapterTypes.Node
 
 /** Texts of the data blocks of a page. */
 function dataIn(node: Node): string[] {
-  if ('tagName' in node && node.tagName === 'script') return node.childNodes.map((child) => ('value' in child ? child.value : ''))
+  if ('tagName' in node && node.tagName === 'script')
+    return node.childNodes.map((child) => ('value' in child ? child.value : ''))
   return 'childNodes' in node ? node.childNodes.flatMap(dataIn) : []
 }
 
 /** Addresses on a page that lead to anything but this site, the site of the fixture, mail and telephone. */
 function strangeAddresses(node: Node): string[] {
-  const own = 'attrs' in node ? node.attrs.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value) : []
+  const own =
+    'attrs' in node
+      ? node.attrs.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value)
+      : []
   const below = 'childNodes' in node ? node.childNodes.flatMap(strangeAddresses) : []
   return [
-    ...own.filter((value) => !/^(\/(fi|sv|files)(\/|\?|$|#)|#[a-z]|https:\/\/a\.example\/\?q=|mailto:a@example\.org$|tel:)/.test(value)),
+    ...own.filter(
+      (value) =>
+        !/^(\/(fi|sv|files)(\/|\?|$|#)|#[a-z]|https:\/\/a\.example\/\?q=|mailto:a@example\.org$|tel:)/.test(
+          value,
+        ),
+    ),
     ...below,
   ]
 }
@@ -145,12 +162,15 @@ function shapeOf(markdown: string): string {
   return shape(unified().use(remarkParse).parse(markdown))
 }
 
-test.each(each)('the Markdown of a page full of %s is written like every other', (_, text, index) => {
-  const [, front = '', ...rest] = bodyAt(`${addressOf(index)}.md`).split(/^---\n/m)
-  expect(parse(front)).toMatchObject({ title: `${text} ${inLetters(index)}` })
-  const [, , ...harmless] = bodyAt(`${addressOf(0)}.md`).split(/^---\n/m)
-  expect(shapeOf(rest.join('---\n'))).toBe(shapeOf(harmless.join('---\n')))
-})
+test.each(each)(
+  'the Markdown of a page full of %s is written like every other',
+  (_, text, index) => {
+    const [, front = '', ...rest] = bodyAt(`${addressOf(index)}.md`).split(/^---\n/m)
+    expect(parse(front)).toMatchObject({ title: `${text} ${inLetters(index)}` })
+    const [, , ...harmless] = bodyAt(`${addressOf(0)}.md`).split(/^---\n/m)
+    expect(shapeOf(rest.join('---\n'))).toBe(shapeOf(harmless.join('---\n')))
+  },
+)
 
 test('the feeds are well-formed, and every title in them is just itself, with its year', () => {
   const addresses = [...files.keys()].filter((address) => /^\/fi\/feed.*\.xml$/.test(address))
@@ -159,16 +179,25 @@ test('the feeds are well-formed, and every title in them is just itself, with it
   // It may not stand in the text of XML, and readers that are strict refuse the whole feed for it.
   expect(feeds.filter((xml) => xml.includes(']]>'))).toEqual([])
   const titles = new Set(feeds.flatMap((xml) => readAtom(xml).entries.map(({ title }) => title)))
-  const own = texts.map((text, index) => `${text} ${inLetters(index)} (2026)`.replaceAll('\r\n', '\n'))
+  const own = texts.map((text, index) =>
+    `${text} ${inLetters(index)} (2026)`.replaceAll('\r\n', '\n'),
+  )
   expect(own.filter((title) => !titles.has(title))).toEqual([])
 })
 
 test('the content of every entry is built as that of the harmless one', () => {
   const addresses = [...files.keys()].filter((address) => /^\/fi\/feed.*\.json$/.test(address))
-  const items = new Map(addresses.flatMap((address) => readJsonFeed(bodyAt(address)).items.map((item) => [item.url, item] as const)))
-  const contentOf = (index: number) => items.get(`http://localhost:3000${addressOf(index)}`)?.content_html ?? ''
+  const items = new Map(
+    addresses.flatMap((address) =>
+      readJsonFeed(bodyAt(address)).items.map((item) => [item.url, item] as const),
+    ),
+  )
+  const contentOf = (index: number) =>
+    items.get(`http://localhost:3000${addressOf(index)}`)?.content_html ?? ''
   expect(contentOf(0)).toContain('harmiton')
-  expect(texts.filter((_, index) => skeletonOf(contentOf(index)) !== skeletonOf(contentOf(0)))).toEqual([])
+  expect(
+    texts.filter((_, index) => skeletonOf(contentOf(index)) !== skeletonOf(contentOf(0))),
+  ).toEqual([])
 })
 
 test('the list of pages for programs has an item a page, each built alike', () => {
@@ -187,6 +216,10 @@ test.each(each)('a search for %s answers with pages built like every other', asy
   const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, text, false)
   const html = renderToStaticMarkup(SearchPage({ view }))
   const elements = new Set(skeletonOf(html).match(/<[^/>][^>]*>/g))
-  expect([...elements].filter((element) => /script|svg on|img|iframe|style| on/.test(element.replace(/^<svg [^>]*>/, '')))).toEqual([])
+  expect(
+    [...elements].filter((element) =>
+      /script|svg on|img|iframe|style| on/.test(element.replace(/^<svg [^>]*>/, '')),
+    ),
+  ).toEqual([])
   expect(strangeAddresses(parseFragment(html))).toEqual([])
 })

@@ -81,15 +81,26 @@ const { tree } = fc.letrec((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.constantFrom(...values),
-    fc.oneof(fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.string({ maxLength: 6 })),
+    fc.oneof(
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.string({ maxLength: 6 }),
+    ),
     fc.array(tie('tree'), { maxLength: 4 }),
-    fc.array(fc.tuple(fc.constantFrom(...keys, ...moreKeys), tie('tree')), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
+    fc
+      .array(fc.tuple(fc.constantFrom(...keys, ...moreKeys), tie('tree')), { maxLength: 6 })
+      .map((entries) => Object.fromEntries(entries)),
   ),
 }))
 
 /** Facts that begin well, more often than not. */
 export const facts: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('page', 'project', 'section', 'a'), fc.dictionary(fc.constantFrom(...keys, ...moreKeys), tree, { maxKeys: 4 }))
+  .tuple(
+    fc.constantFrom('page', 'project', 'section', 'a'),
+    fc.dictionary(fc.constantFrom(...keys, ...moreKeys), tree, { maxKeys: 4 }),
+  )
   .map(([type, rest]) => stringify({ type, ...rest }))
 
 /** Any tree, as a file of its own. */
@@ -122,7 +133,12 @@ export const frontMatter: fc.Arbitrary<string> = fc
     fc.array(
       fc.oneof(
         fc.constantFrom(...lines),
-        fc.tuple(fc.constantFrom(...moreKeys), fc.oneof(fc.constantFrom(...values), fc.string({ maxLength: 8 }))).map((parts) => parts.join(': ')),
+        fc
+          .tuple(
+            fc.constantFrom(...moreKeys),
+            fc.oneof(fc.constantFrom(...values), fc.string({ maxLength: 8 })),
+          )
+          .map((parts) => parts.join(': ')),
       ),
       { maxLength: 4 },
     ),

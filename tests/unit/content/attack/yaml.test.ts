@@ -5,7 +5,15 @@ import { openTarget, slowestOf } from './attack'
 const { attack, attackBody, prepare } = openTarget()
 const size = 62_000
 
-const files = ['projects/facts.yaml', 'contacts.yaml', 'links.yaml', 'sources.yaml', 'funding.yaml', 'phrases.yaml', 'synonyms.yaml']
+const files = [
+  'projects/facts.yaml',
+  'contacts.yaml',
+  'links.yaml',
+  'sources.yaml',
+  'funding.yaml',
+  'phrases.yaml',
+  'synonyms.yaml',
+]
 
 function counted(count: number, piece: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => piece(index)).join('')
@@ -63,7 +71,8 @@ const bombs: Record<string, string> = {
   'no number as an order': 'type: section\norder: .nan\n',
   'an enormous order': 'type: section\norder: 1e300\n',
   'an order of 5 000 digits': `type: section\norder: ${'9'.repeat(5000)}\n`,
-  'an infinite figure': 'type: section\nfigures: [{id: a, value: -.inf, unit: count, label: {fi: a, sv: b}}]\n',
+  'an infinite figure':
+    'type: section\nfigures: [{id: a, value: -.inf, unit: count, label: {fi: a, sv: b}}]\n',
   'the longest alias of a page': `type: section\naliases: [/fi/${'a-'.repeat(25_000)}]\n`,
   'a control character in a text': 'type: section\npartners: [{fi: "\\e[31m", sv: b}]\n',
   'a zero in a text': 'type: section\npartners: [{fi: "a\\0", sv: b}]\n',
@@ -98,39 +107,82 @@ test('nothing is left of the prototypes', () => {
 })
 
 const facts = (lines: string) => `type: section\n${lines}`
-const figures = counted(650, (index) => `- {id: a${index}, value: ${index}, unit: count, label: {fi: a${index}, sv: b}}\n`)
+const figures = counted(
+  650,
+  (index) => `- {id: a${index}, value: ${index}, unit: count, label: {fi: a${index}, sv: b}}\n`,
+)
 
 /** Files that are right and as large as they may be, with a text that makes the most of them. */
 const heavy: [string, Record<string, string>, string][] = [
-  ['a figure for every number but those of the text', { 'projects/facts.yaml': facts(`figures:\n${figures}`) }, '[a](projects) 90 001 '.repeat(2500)],
-  ['a phrase for every line', { 'phrases.yaml': counted(1500, (index) => `- {text: lause a${index}a, language: sv}\n`) }, 'a \\* '.repeat(12_000)],
+  [
+    'a figure for every number but those of the text',
+    { 'projects/facts.yaml': facts(`figures:\n${figures}`) },
+    '[a](projects) 90 001 '.repeat(2500),
+  ],
+  [
+    'a phrase for every line',
+    { 'phrases.yaml': counted(1500, (index) => `- {text: lause a${index}a, language: sv}\n`) },
+    'a \\* '.repeat(12_000),
+  ],
   [
     'phrases of one letter',
-    { 'phrases.yaml': counted(26, (index) => `- {text: ${String.fromCharCode(97 + index)}, language: sv}\n`) },
+    {
+      'phrases.yaml': counted(
+        26,
+        (index) => `- {text: ${String.fromCharCode(97 + index)}, language: sv}\n`,
+      ),
+    },
     'abcdefgh '.repeat(1500),
   ],
   [
     'phrases like patterns',
-    { 'phrases.yaml': counted(700, (index) => `- {text: "(a+)+$ [^]*? ${'.*'.repeat(index % 20)} ${index}", language: sv}\n`) },
+    {
+      'phrases.yaml': counted(
+        700,
+        (index) => `- {text: "(a+)+$ [^]*? ${'.*'.repeat(index % 20)} ${index}", language: sv}\n`,
+      ),
+    },
     'aaaaaaaa '.repeat(6000),
   ],
   [
     'phrases of two hundred letters',
-    { 'phrases.yaml': counted(270, (index) => `- {text: a${index}${'a'.repeat(190)}, language: sv}\n`) },
+    {
+      'phrases.yaml': counted(
+        270,
+        (index) => `- {text: a${index}${'a'.repeat(190)}, language: sv}\n`,
+      ),
+    },
     'aaaaaaaa '.repeat(6000),
   ],
-  ['phrases that are numbers', { 'phrases.yaml': counted(1500, (index) => `- {text: "${100_000 + index}"}\n`) }, '100 001 '.repeat(7000)],
+  [
+    'phrases that are numbers',
+    { 'phrases.yaml': counted(1500, (index) => `- {text: "${100_000 + index}"}\n`) },
+    '100 001 '.repeat(7000),
+  ],
   [
     'a thousand links',
-    { 'links.yaml': counted(600, (index) => `- {id: a${index}, url: "https://a.example/${index}", languages: [sv], title: {fi: a, sv: b}}\n`) },
+    {
+      'links.yaml': counted(
+        600,
+        (index) =>
+          `- {id: a${index}, url: "https://a.example/${index}", languages: [sv], title: {fi: a, sv: b}}\n`,
+      ),
+    },
     '[a](https://a.example/1x) '.repeat(240),
   ],
 ]
 
-const alone = 'type: page\nonly: {language: fi, reason: {fi: a, sv: b}, due: 2030-12-31}\npublishAt: 2030-01-01T00:00:00Z\n'
+const alone =
+  'type: page\nonly: {language: fi, reason: {fi: a, sv: b}, due: 2030-12-31}\npublishAt: 2030-01-01T00:00:00Z\n'
 
 test.each(heavy)('%s is read soon', (name, changed, body) => {
-  prepare({ 'links.yaml': null, 'phrases.yaml': null, 'projects/facts.yaml': 'type: section\n', 'projects/handu/facts.yaml': alone, ...changed })
+  prepare({
+    'links.yaml': null,
+    'phrases.yaml': null,
+    'projects/facts.yaml': 'type: section\n',
+    'projects/handu/facts.yaml': alone,
+    ...changed,
+  })
   const { time } = attackBody(body.match(/.{1,4000}(?: |$)/g)?.join('\n\n') ?? '')
   console.log(slowestOf([{ name, time }]))
 })

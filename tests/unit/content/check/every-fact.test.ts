@@ -40,7 +40,9 @@ function changesOf(file: string): Change[] {
 /** Not the machine's part of the front matter, not the number of a list item. */
 function isProse(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
-  return !/^(updated|slug): /.test(line) && !(/^\s*$/.test(line) && /^\d+\. /.test(text.slice(index)))
+  return (
+    !/^(updated|slug): /.test(line) && !(/^\s*$/.test(line) && /^\d+\. /.test(text.slice(index)))
+  )
 }
 
 function isDate(text: string, index: number): boolean {
@@ -53,7 +55,10 @@ function nextNumber(digits: string): string {
 
 function otherMonth(name: string): string {
   const others = { fi: ['touko', 'kesä'], sv: ['maj', 'juni'] }
-  const [first, second] = /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)$/i.test(name) ? others.fi : others.sv
+  const [first, second] =
+    /^(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)$/i.test(name)
+      ? others.fi
+      : others.sv
   return (name.toLowerCase() === first ? second : first) ?? name
 }
 
@@ -75,7 +80,9 @@ test('the content as it is has no mistakes', () => {
   expect(loadSite(input).pages.length).toBeGreaterThan(40)
 })
 
-test('every figure and date of every text, changed in one language alone, is caught', { timeout: 300_000 }, () => {
+test('every figure and date of every text, changed in one language alone, is caught', {
+  timeout: 300_000,
+}, () => {
   const changes = listFiles(folder, [])
     .filter((file) => file.includes('/') && file.endsWith('.md'))
     .flatMap(changesOf)

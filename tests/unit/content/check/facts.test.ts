@@ -55,14 +55,24 @@ test.each([
     '49 500 kunder',
     `${fi}:6:6 “45 900” is not among the facts of this page. Did you mean 49 500 (asiakkaat)? ${mend}`,
   ],
-  ['one end of a range', '600–950', '600–900', `${fi}:6:1 “600–950” is not among the facts of this page. Did you mean 600–900 (ryhmä)? ${mend}`],
+  [
+    'one end of a range',
+    '600–950',
+    '600–900',
+    `${fi}:6:1 “600–950” is not among the facts of this page. Did you mean 600–900 (ryhmä)? ${mend}`,
+  ],
   [
     'millions',
     '3 miljoonaa',
     '2 miljoner',
     `${fi}:6:1 “3 miljoonaa” is not among the facts of this page. Did you mean 2 000 000 (budjetti)? ${mend}`,
   ],
-  ['a Finnish date', 'Alkoi 1.3.2022', 'den 1 mars 2021', `${fi}:6:7 “1.3.2022” is not among the facts of this page. Did you mean 1.3.2021? ${mend}`],
+  [
+    'a Finnish date',
+    'Alkoi 1.3.2022',
+    'den 1 mars 2021',
+    `${fi}:6:7 “1.3.2022” is not among the facts of this page. Did you mean 1.3.2021? ${mend}`,
+  ],
   [
     'a Swedish date',
     '1.3.2021',
@@ -75,8 +85,18 @@ test.each([
     'i mars 2021',
     `${fi}:6:1 “huhtikuussa 2021” is not among the facts of this page. Did you mean maaliskuu 2021? ${mend}`,
   ],
-  ['a year', 'vuonna 2024', 'år 2023', `${fi}:6:8 “2024” is not among the facts of this page. Did you mean 2021? ${mend}`],
-  ['a year of a range', '2019–2023', '2021–2023', `${fi}:6:1 “2019–2023” is not among the facts of this page. ${mend}`],
+  [
+    'a year',
+    'vuonna 2024',
+    'år 2023',
+    `${fi}:6:8 “2024” is not among the facts of this page. Did you mean 2021? ${mend}`,
+  ],
+  [
+    'a year of a range',
+    '2019–2023',
+    '2021–2023',
+    `${fi}:6:1 “2019–2023” is not among the facts of this page. ${mend}`,
+  ],
   [
     'a version of a standard',
     'EN 301 548',
@@ -94,9 +114,24 @@ test.each([
 })
 
 test.each([
-  ['a number without its space', '49500 asiakasta', '49 500 kunder', `${fi}:6:1 “49500” is not written in the Finnish form. Write 49 500.`],
-  ['a Finnish date in Swedish', '1.3.2021', '1.3.2021', `${sv}:6:1 “1.3.2021” is not written in the Swedish form. Write 1 mars 2021.`],
-  ['a date of machines', '2021-03-01', 'den 1 mars 2021', `${fi}:6:1 “2021-03-01” is not written in the Finnish form. Write 1.3.2021.`],
+  [
+    'a number without its space',
+    '49500 asiakasta',
+    '49 500 kunder',
+    `${fi}:6:1 “49500” is not written in the Finnish form. Write 49 500.`,
+  ],
+  [
+    'a Finnish date in Swedish',
+    '1.3.2021',
+    '1.3.2021',
+    `${sv}:6:1 “1.3.2021” is not written in the Swedish form. Write 1 mars 2021.`,
+  ],
+  [
+    'a date of machines',
+    '2021-03-01',
+    'den 1 mars 2021',
+    `${fi}:6:1 “2021-03-01” is not written in the Finnish form. Write 1.3.2021.`,
+  ],
   [
     'a date without a year',
     'Alku oli 1. maaliskuuta',
@@ -135,21 +170,33 @@ test.each([
 test('title and summary are checked too', () => {
   const text = '---\ntitle: Hanke 2025\nsummary: Vuonna 2026\nupdated: 2026-11-22\n---\n'
   expect(messagesOf({ [fi]: text })).toBe(
-    [`${fi}:2:14 “2025” is not among the facts of this page. ${mend}`, `${fi}:3:17 “2026” is not among the facts of this page. ${mend}`].join('\n'),
+    [
+      `${fi}:2:14 “2025” is not among the facts of this page. ${mend}`,
+      `${fi}:3:17 “2026” is not among the facts of this page. ${mend}`,
+    ].join('\n'),
   )
 })
 
 test('a page may name the facts of a page that it links to', () => {
   const changes = {
     'projects/handu/facts.yaml': facts,
-    'projects/index.fi.md': textFile('Hankkeet', '[Hankkeessa](projects/handu) oli 49 500 asiakasta.\n', 'slug: hankkeet\n'),
-    'projects/index.sv.md': textFile('Projekt', '[Projektet](projects/handu) hade 49 500 kunder.\n', 'slug: projekt\n'),
+    'projects/index.fi.md': textFile(
+      'Hankkeet',
+      '[Hankkeessa](projects/handu) oli 49 500 asiakasta.\n',
+      'slug: hankkeet\n',
+    ),
+    'projects/index.sv.md': textFile(
+      'Projekt',
+      '[Projektet](projects/handu) hade 49 500 kunder.\n',
+      'slug: projekt\n',
+    ),
   }
   expect(messagesOf(changes)).toBe('')
 })
 
 test('the texts of facts.yaml are checked too', () => {
-  const corrections = 'corrections:\n  - {date: 2026-11-22, kind: correction, text: {fi: Alku oli 1.3.2021., sv: Början var den 1 mars 2020.}}\n'
+  const corrections =
+    'corrections:\n  - {date: 2026-11-22, kind: correction, text: {fi: Alku oli 1.3.2021., sv: Början var den 1 mars 2020.}}\n'
   expect(messagesOf({ 'projects/handu/facts.yaml': facts + corrections })).toBe(
     `projects/handu/facts.yaml:10:92 “1 mars 2020” is not among the facts of this page. Did you mean 1\u00a0mars\u00a02021? ${mend}`,
   )
@@ -162,8 +209,16 @@ test('a draft is not compared yet', () => {
 test('a page that leads to a broken page is not accused of its missing facts', () => {
   const changes = {
     'projects/handu/facts.yaml': 'type: projekt\n',
-    'projects/index.fi.md': textFile('Hankkeet', '[Hankkeessa](projects/handu) oli 49 500 asiakasta.\n', 'slug: hankkeet\n'),
-    'projects/index.sv.md': textFile('Projekt', '[Projektet](projects/handu) hade 49 500 kunder.\n', 'slug: projekt\n'),
+    'projects/index.fi.md': textFile(
+      'Hankkeet',
+      '[Hankkeessa](projects/handu) oli 49 500 asiakasta.\n',
+      'slug: hankkeet\n',
+    ),
+    'projects/index.sv.md': textFile(
+      'Projekt',
+      '[Projektet](projects/handu) hade 49 500 kunder.\n',
+      'slug: projekt\n',
+    ),
   }
   expect(messagesOf(changes).split('\n').length).toBe(1)
 })

@@ -10,7 +10,11 @@ test.each([
     `${file}:1:7 “projekt” is not accepted in type. Did you mean “project”? Use one of: home, section, page, service, project, experiment, press-release.`,
   ],
   ['no type', 'order: 1\n', `${file}:1:1 type is missing. Add the line “type: …”.`],
-  ['a word for a number', 'type: project\norder: first\n', `${file}:2:8 order should be a number, but it is text: write for example 1500 or 2.5.`],
+  [
+    'a word for a number',
+    'type: project\norder: first\n',
+    `${file}:2:8 order should be a number, but it is text: write for example 1500 or 2.5.`,
+  ],
   [
     'a year without quotation marks',
     'type: project\npublished: 2019\n',
@@ -61,7 +65,10 @@ test.each([
 })
 
 test('a name that is near one of contacts.yaml is suggested', () => {
-  const changes = { 'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}}\n', [file]: 'type: project\ncontacts: [marco]\n' }
+  const changes = {
+    'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}}\n',
+    [file]: 'type: project\ncontacts: [marco]\n',
+  }
   expect(messagesOf(changes)).toBe(
     `${file}:2:12 “marco” in contacts is not in contacts.yaml. Did you mean “marko”? Correct it, or add it to contacts.yaml.`,
   )

@@ -5,10 +5,17 @@ import { type Files, messagesOf, siteOf, textFile } from '#tests/support/site-fo
 const fi = 'projects/handu/index.fi.md'
 const sv = 'projects/handu/index.sv.md'
 const facts = 'projects/handu/facts.yaml'
-const bodies = (finnish: string, swedish: string) => ({ [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) })
+const bodies = (finnish: string, swedish: string) => ({
+  [fi]: textFile('Hanke', finnish),
+  [sv]: textFile('Projektet', swedish),
+})
 
 test('a difference in shape shows both outlines side by side', () => {
-  expect(messagesOf(bodies('## A\n\n- a\n- b\n\n## B\n\n[x](projects)\n', '## A\n\n- a\n\n### B\n\n[x](home)\n'))).toBe(
+  expect(
+    messagesOf(
+      bodies('## A\n\n- a\n- b\n\n## B\n\n[x](projects)\n', '## A\n\n- a\n\n### B\n\n[x](home)\n'),
+    ),
+  ).toBe(
     `${sv}:8:1 The Finnish and the Swedish text have different shapes. Make them alike:
   index.fi.md       index.sv.md
   6 ##              6 ##
@@ -33,18 +40,26 @@ test.each([
   ['an external link that one lacks', '[x](https://www.hel.fi)', 'x'],
 ])('%s is not alike', (_, finnish, swedish) => {
   const links = '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: a, sv: b}}\n'
-  expect(messagesOf({ ...bodies(finnish, swedish), 'projects/handu/a.jpg': 'x', 'links.yaml': links })).toContain('have different shapes')
+  expect(
+    messagesOf({ ...bodies(finnish, swedish), 'projects/handu/a.jpg': 'x', 'links.yaml': links }),
+  ).toContain('have different shapes')
 })
 
-test.each(['(suomeksi)', '(på finska)', '(in English)'])('the language of a link typed as %s is an error', (label) => {
-  expect(messagesOf(bodies(`[a](home) ${label}\n`, '[a](home)\n'))).toBe(
-    `${fi}:6:10 “${label}” names the language of a link. Take it away: the site adds the language itself, from links.yaml.`,
-  )
-})
+test.each(['(suomeksi)', '(på finska)', '(in English)'])(
+  'the language of a link typed as %s is an error',
+  (label) => {
+    expect(messagesOf(bodies(`[a](home) ${label}\n`, '[a](home)\n'))).toBe(
+      `${fi}:6:10 “${label}” names the language of a link. Take it away: the site adds the language itself, from links.yaml.`,
+    )
+  },
+)
 
 /** Warnings of the small site with changes. */
 function warningsOf(changes: Files, moment: string): string {
-  return formatProblems(siteOf(changes, { moment: new Date(moment) }).warnings).replaceAll(`${process.env.CONTENT_DIR}/`, '')
+  return formatProblems(siteOf(changes, { moment: new Date(moment) }).warnings).replaceAll(
+    `${process.env.CONTENT_DIR}/`,
+    '',
+  )
 }
 
 const behind = { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') }
@@ -54,17 +69,27 @@ test('a language that is behind is a warning, and its page knows the newer one',
     `${sv}:4:10 This text was updated on 1 November 2026 and ${fi} on 22 November 2026. Bring this text up to date, then correct its date.`,
   )
   const pages = siteOf(behind).pages.filter((page) => page.key === 'projects/handu')
-  expect(pages.map((page) => page.newer)).toEqual([undefined, { address: '/fi/hankkeet/handu', updated: '2026-11-22' }])
+  expect(pages.map((page) => page.newer)).toEqual([
+    undefined,
+    { address: '/fi/hankkeet/handu', updated: '2026-11-22' },
+  ])
 })
 
 const only = {
   [sv]: null,
-  [facts]: 'type: project\nonly: {language: fi, reason: {fi: Käännös tulee., sv: Översättningen kommer.}, due: 2026-12-31}\n',
+  [facts]:
+    'type: project\nonly: {language: fi, reason: {fi: Käännös tulee., sv: Översättningen kommer.}, due: 2026-12-31}\n',
 }
 
 test('a page in one language has an address in the other too, without text', () => {
   const pages = siteOf(only).pages.filter((page) => page.key === 'projects/handu')
-  expect(pages.map(({ address, markdown, facts }) => ({ address, markdown, only: facts.only?.language }))).toEqual([
+  expect(
+    pages.map(({ address, markdown, facts }) => ({
+      address,
+      markdown,
+      only: facts.only?.language,
+    })),
+  ).toEqual([
     { address: '/fi/hankkeet/handu', markdown: '', only: 'fi' },
     { address: '/sv/projekt/handu', markdown: '', only: 'fi' },
   ])
@@ -92,7 +117,9 @@ test('an expired contact is a warning, but not on a page that has ended', () => 
   expect(warningsOf({ ...contact, [facts]: page }, '2026-11-22')).toBe(
     `${facts}:2:12 The task of the contact marko ended on 31 December 2018: only the unit is shown. Name a new contact, or take this one away.`,
   )
-  expect(warningsOf({ ...contact, [facts]: `${page}period: {end: 2019-10-31}\n` }, '2026-11-22')).toBe('')
+  expect(
+    warningsOf({ ...contact, [facts]: `${page}period: {end: 2019-10-31}\n` }, '2026-11-22'),
+  ).toBe('')
 })
 
 test('a page that nobody has touched for 24 months is a warning', () => {
@@ -104,7 +131,10 @@ test('a page that nobody has touched for 24 months is a warning', () => {
 
 test('an old address leads to the present one of its language', () => {
   const site = siteOf({ [facts]: 'type: project\naliases: [/fi/vanha/osoite, /sv/gammal]\n' })
-  expect(site.aliases).toEqual({ '/fi/vanha/osoite': '/fi/hankkeet/handu', '/sv/gammal': '/sv/projekt/handu' })
+  expect(site.aliases).toEqual({
+    '/fi/vanha/osoite': '/fi/hankkeet/handu',
+    '/sv/gammal': '/sv/projekt/handu',
+  })
 })
 
 test('an old address that is taken is an error', () => {
@@ -113,7 +143,8 @@ test('an old address that is taken is an error', () => {
   )
 })
 
-const gone = 'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanhentunut., sv: Föråldrad.}, replacedBy: projects}\n'
+const gone =
+  'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanhentunut., sv: Föråldrad.}, replacedBy: projects}\n'
 
 test('a retired page keeps its addresses and leaves the site', () => {
   const site = siteOf({ [facts]: gone })

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { messagesOf, siteOf, textFile } from '#tests/support/site-folder'
 
 test('addresses are made of the slugs of the tree, in each language', () => {
-  expect(siteOf().pages.map((page) => page.address)).toEqual(['/fi', '/sv', '/fi/hankkeet', '/sv/projekt', '/fi/hankkeet/handu', '/sv/projekt/handu'])
+  expect(siteOf().pages.map((page) => page.address)).toEqual([
+    '/fi',
+    '/sv',
+    '/fi/hankkeet',
+    '/sv/projekt',
+    '/fi/hankkeet/handu',
+    '/sv/projekt/handu',
+  ])
 })
 
 test.each([
@@ -57,7 +64,11 @@ test.each([
   ],
   [
     'the same address twice',
-    { 'other/index.fi.md': textFile('A', '', 'slug: hankkeet\n'), 'other/index.sv.md': textFile('B'), 'other/facts.yaml': 'type: page\n' },
+    {
+      'other/index.fi.md': textFile('A', '', 'slug: hankkeet\n'),
+      'other/index.sv.md': textFile('B'),
+      'other/facts.yaml': 'type: page\n',
+    },
     'projects/index.fi.md:5:7 The address /fi/hankkeet is already used by other/index.fi.md. Give this page another slug.',
   ],
 ])('a site with %s is an error', (_, changes, message) => {
@@ -80,14 +91,20 @@ test('a draft in one language keeps the page out in both, except in a preview', 
 })
 
 test('a page under embargo appears at its moment', () => {
-  const embargo = { 'projects/handu/facts.yaml': 'type: project\npublishAt: 2026-12-01T09:00:00+02:00\n' }
-  const keysAt = (moment: string) => siteOf(embargo, { moment: new Date(moment) }).pages.map((page) => page.key)
+  const embargo = {
+    'projects/handu/facts.yaml': 'type: project\npublishAt: 2026-12-01T09:00:00+02:00\n',
+  }
+  const keysAt = (moment: string) =>
+    siteOf(embargo, { moment: new Date(moment) }).pages.map((page) => page.key)
   expect(keysAt('2026-12-01T06:59:59Z')).not.toContain('projects/handu')
   expect(keysAt('2026-12-01T07:00:00Z')).toContain('projects/handu')
 })
 
 test('a link to a draft is an error', () => {
-  const changes = { ...draft, 'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n') }
+  const changes = {
+    ...draft,
+    'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
+  }
   expect(messagesOf(changes)).toBe(
     'projects/index.fi.md:6:1 The link “projects/handu” leads to a page that is not published yet. Publish that page first, or take the link away.',
   )

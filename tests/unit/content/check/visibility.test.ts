@@ -10,7 +10,8 @@ const below: Files = {
   'projects/handu/more/facts.yaml': 'type: page\n',
 }
 
-const addressesOf = (files: Files, preview = false) => siteOf({ ...below, ...files }, { preview }).pages.map((page) => page.address)
+const addressesOf = (files: Files, preview = false) =>
+  siteOf({ ...below, ...files }, { preview }).pages.map((page) => page.address)
 
 test.each([
   ['a Finnish draft', { 'projects/index.fi.md': draft }],
@@ -22,7 +23,9 @@ test.each([
 
 test('a preview has them, marked as hidden', () => {
   const { pages } = siteOf({ ...below, 'projects/facts.yaml': embargo }, { preview: true })
-  expect(pages.map((page) => [page.key, page.hidden]).filter((_, index) => index % 2 === 0)).toEqual([
+  expect(
+    pages.map((page) => [page.key, page.hidden]).filter((_, index) => index % 2 === 0),
+  ).toEqual([
     ['home', false],
     ['projects', true],
     ['projects/handu', true],
@@ -31,8 +34,17 @@ test('a preview has them, marked as hidden', () => {
 })
 
 test('a page whose name only begins like that of a draft is published', () => {
-  const other = { 'projects-2/index.fi.md': textFile('Muut'), 'projects-2/index.sv.md': textFile('Andra'), 'projects-2/facts.yaml': 'type: page\n' }
-  expect(addressesOf({ ...other, 'projects/index.fi.md': draft })).toEqual(['/fi', '/sv', '/fi/projects-2', '/sv/projects-2'])
+  const other = {
+    'projects-2/index.fi.md': textFile('Muut'),
+    'projects-2/index.sv.md': textFile('Andra'),
+    'projects-2/facts.yaml': 'type: page\n',
+  }
+  expect(addressesOf({ ...other, 'projects/index.fi.md': draft })).toEqual([
+    '/fi',
+    '/sv',
+    '/fi/projects-2',
+    '/sv/projects-2',
+  ])
 })
 
 test('what is under embargo comes out at its moment, with what is below it', () => {
@@ -43,6 +55,10 @@ test('what is under embargo comes out at its moment, with what is below it', () 
 
 test('a link to a page below a draft is an error', () => {
   const link = (title: string) => textFile(title, '[a](projects/handu)\n')
-  const files = { 'home/index.fi.md': link('Etusivu'), 'home/index.sv.md': link('Framsida'), 'projects/index.fi.md': draft }
+  const files = {
+    'home/index.fi.md': link('Etusivu'),
+    'home/index.sv.md': link('Framsida'),
+    'projects/index.fi.md': draft,
+  }
   expect(() => siteOf(files)).toThrow('home/index.fi.md:6:1')
 })

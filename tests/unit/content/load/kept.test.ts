@@ -1,5 +1,16 @@
 /** What is kept of the content between builds: it costs what has changed, and is never believed wrongly. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -24,15 +35,29 @@ function open(files: Files = {}, at = moment) {
   onTestFinished(() => rmSync(cache, { recursive: true, force: true }))
   const load = () => {
     let work: Work = { opened: [], read: [], compared: [] }
-    const site = loadSite({ folder, moment: at, preview: false, cache, onWork: (done) => (work = done) })
+    const site = loadSite({
+      folder,
+      moment: at,
+      preview: false,
+      cache,
+      onWork: (done) => (work = done),
+    })
     return { ...work, site }
   }
-  const snapshot = (ending = '.snapshot') => path.join(cache, readdirSync(cache).find((name) => name.endsWith(ending)) ?? 'none')
+  const snapshot = (ending = '.snapshot') =>
+    path.join(cache, readdirSync(cache).find((name) => name.endsWith(ending)) ?? 'none')
   const kept = () =>
     readdirSync(cache)
       .map((name) => readFileSync(path.join(cache, name), 'utf8'))
       .join('')
-  return { folder, cache, load, snapshot, kept, write: (changes: Files) => siteFolderIn(folder, { ...files, ...changes }) }
+  return {
+    folder,
+    cache,
+    load,
+    snapshot,
+    kept,
+    write: (changes: Files) => siteFolderIn(folder, { ...files, ...changes }),
+  }
 }
 
 /** All that a site says. */
@@ -54,10 +79,19 @@ const everything: Files = {
   'links.yaml': '- {id: a, url: https://a.example, languages: [sv], title: {fi: a, sv: b}}\n',
   'phrases.yaml': '- {text: Public Procurement, language: en}\n',
   'projects/facts.yaml': 'type: section\naliases: [/fi/vanha]\n',
-  'projects/handu/index.fi.md': textFile('Hanke', '## Osa\n\nPublic Procurement [a](https://a.example) [b](projects) ![c](kuva.jpg)\n'),
-  'projects/handu/index.sv.md': textFile('Projektet', '## Del\n\nPublic Procurement [a](https://a.example) [b](projects) ![c](kuva.jpg)\n'),
+  'projects/handu/index.fi.md': textFile(
+    'Hanke',
+    '## Osa\n\nPublic Procurement [a](https://a.example) [b](projects) ![c](kuva.jpg)\n',
+  ),
+  'projects/handu/index.sv.md': textFile(
+    'Projektet',
+    '## Del\n\nPublic Procurement [a](https://a.example) [b](projects) ![c](kuva.jpg)\n',
+  ),
   'projects/handu/kuva.jpg': 'x',
-  'alone/index.sv.md': textFile('Ensam', 'Text.\n', 'updated: 2020-01-01\n').replace('updated: 2026-11-22\n', ''),
+  'alone/index.sv.md': textFile('Ensam', 'Text.\n', 'updated: 2020-01-01\n').replace(
+    'updated: 2026-11-22\n',
+    '',
+  ),
   'alone/facts.yaml': 'type: page\nonly: {language: sv, reason: {fi: a, sv: b}, due: 2026-11-01}\n',
   'old/index.fi.md': textFile('Entinen'),
   'old/index.sv.md': textFile('Gammal'),
@@ -76,14 +110,21 @@ test('what is kept tells the same as what is read', () => {
 test('what has not changed is not opened, read or compared again', async () => {
   const { load } = open(everything)
   await settled()
-  expect(load()).toMatchObject({ opened: [], read: ['alone', 'home', 'old', 'projects', 'projects/handu'] })
+  expect(load()).toMatchObject({
+    opened: [],
+    read: ['alone', 'home', 'old', 'projects', 'projects/handu'],
+  })
   expect(load()).toMatchObject({ opened: [], read: [], compared: [] })
 })
 
 test('a file that is as new as its reading is opened once more, and not read', async () => {
   const { load, folder } = open()
   load()
-  expect(load()).toMatchObject({ opened: expect.arrayContaining(['home/facts.yaml', handu]), read: [], compared: [] })
+  expect(load()).toMatchObject({
+    opened: expect.arrayContaining(['home/facts.yaml', handu]),
+    read: [],
+    compared: [],
+  })
   await settled()
   expect(load().opened).toHaveLength(9)
   expect(load().opened).toEqual([])
@@ -111,7 +152,10 @@ test('one byte is seen when size and date are what they were', async () => {
   utimesSync(file, atime, mtime)
   expect(statSync(file)).toMatchObject({ size, mtime })
   const { read, opened, site } = load()
-  expect({ read, opened }).toEqual({ read: ['projects/handu'], opened: expect.arrayContaining([handu]) })
+  expect({ read, opened }).toEqual({
+    read: ['projects/handu'],
+    opened: expect.arrayContaining([handu]),
+  })
   expect(told(site)).toEqual(fresh(folder))
 })
 
@@ -119,25 +163,38 @@ test('a change at once after a reading is seen, whatever its stamp', () => {
   const { load, folder } = open({ [handu]: textFile('Hanke', 'Sana.\n') })
   for (const word of ['Sama', 'Kana', 'Kala']) {
     writeFileSync(path.join(folder, handu), textFile('Hanke', `${word}.\n`))
-    expect(load().site.pages.find((page) => page.key === 'projects/handu')?.html).toBe(`<p>${word}.</p>`)
+    expect(load().site.pages.find((page) => page.key === 'projects/handu')?.html).toBe(
+      `<p>${word}.</p>`,
+    )
   }
 })
 
 test('a new address of a page is told by those that link to it, which are not read', () => {
   const link = '[a](projects)\n'
-  const { load, write, folder } = open({ [handu]: textFile('Hanke', link), 'projects/handu/index.sv.md': textFile('Projektet', link) })
+  const { load, write, folder } = open({
+    [handu]: textFile('Hanke', link),
+    'projects/handu/index.sv.md': textFile('Projektet', link),
+  })
   load()
   write({ 'projects/index.fi.md': textFile('Hankkeet', '', 'slug: muut\n') })
   const { read, site } = load()
   expect(read).toEqual(['projects'])
-  expect(site.pages.find((page) => page.key === 'projects/handu')?.html).toBe('<p><a href="/fi/muut">a</a></p>')
+  expect(site.pages.find((page) => page.key === 'projects/handu')?.html).toBe(
+    '<p><a href="/fi/muut">a</a></p>',
+  )
   expect(told(site)).toEqual(fresh(folder))
 })
 
 test('facts of a page are compared again with the texts that lead to it', () => {
   const body = 'Vuonna 2021 [a](projects)\n'
-  const texts = { [handu]: textFile('Hanke', body), 'projects/handu/index.sv.md': textFile('Projektet', body) }
-  const { load, write } = open({ ...texts, 'projects/facts.yaml': 'type: section\npublished: 2021\n'.replace('2021', "'2021'") })
+  const texts = {
+    [handu]: textFile('Hanke', body),
+    'projects/handu/index.sv.md': textFile('Projektet', body),
+  }
+  const { load, write } = open({
+    ...texts,
+    'projects/facts.yaml': 'type: section\npublished: 2021\n'.replace('2021', "'2021'"),
+  })
   load()
   write({ 'projects/facts.yaml': "type: section\npublished: '2022'\n" })
   expect(load).toThrow('2021')
@@ -146,7 +203,9 @@ test('facts of a page are compared again with the texts that lead to it', () => 
 test('pages are rendered again when phrases change, or the language of a link of theirs', () => {
   const { load, write, folder } = open(everything)
   load()
-  write({ 'links.yaml': '- {id: a, url: https://a.example, languages: [en], title: {fi: a, sv: b}}\n' })
+  write({
+    'links.yaml': '- {id: a, url: https://a.example, languages: [en], title: {fi: a, sv: b}}\n',
+  })
   const links = load()
   expect(links.read).toEqual(['projects/handu'])
   expect(told(links.site)).toEqual(fresh(folder))
@@ -177,10 +236,21 @@ test.each([
   ['cut in its first line', (bytes: Buffer) => bytes.subarray(0, 20)],
   ['empty', () => Buffer.alloc(0)],
   ['longer than it was', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('x')])],
-  ['of other bytes in the middle', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 400), Buffer.from('?'), bytes.subarray(401)])],
-  ['of other bytes at the end', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')])],
+  [
+    'of other bytes in the middle',
+    (bytes: Buffer) =>
+      Buffer.concat([bytes.subarray(0, 400), Buffer.from('?'), bytes.subarray(401)]),
+  ],
+  [
+    'of other bytes at the end',
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')]),
+  ],
   ['something else', () => Buffer.from('null\n')],
-  ['of other code', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/"code":"./, '"code":"-'), 'latin1')],
+  [
+    'of other code',
+    (bytes: Buffer) =>
+      Buffer.from(bytes.toString('latin1').replace(/"code":"./, '"code":"-'), 'latin1'),
+  ],
 ])('a snapshot that is %s is not believed, nor are such texts', (name, damage) => {
   const { load, snapshot, folder } = open(everything)
   load()
@@ -202,22 +272,30 @@ test('a snapshot whose texts are gone is not believed', () => {
 
 test('where the cache cannot be written, nothing is kept and nothing fails', () => {
   const folder = siteFolder()
-  const load = () => loadSite({ folder, moment, preview: false, cache: path.join(folder, 'home/facts.yaml/cache') })
+  const load = () =>
+    loadSite({ folder, moment, preview: false, cache: path.join(folder, 'home/facts.yaml/cache') })
   expect([load().pages.length, load().pages.length]).toEqual([6, 6])
 })
 
-test.each(['lib/content/a.ts', 'lib/b.ts', 'messages/fi.json', 'package-lock.json'])('other code of %s is other code', (file) => {
-  const root = mkdtempSync(path.join(tmpdir(), 'code-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  for (const name of ['lib', 'messages', 'package-lock.json']) cpSync(name, path.join(root, name), { recursive: true })
-  const before = hashOfCode(root)
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
-  appendFileSync(path.join(root, file), ' ')
-  expect(hashOfCode(root)).not.toBe(before)
-})
+test.each(['lib/content/a.ts', 'lib/b.ts', 'messages/fi.json', 'package-lock.json'])(
+  'other code of %s is other code',
+  (file) => {
+    const root = mkdtempSync(path.join(tmpdir(), 'code-'))
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+    for (const name of ['lib', 'messages', 'package-lock.json'])
+      cpSync(name, path.join(root, name), { recursive: true })
+    const before = hashOfCode(root)
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+    appendFileSync(path.join(root, file), ' ')
+    expect(hashOfCode(root)).not.toBe(before)
+  },
+)
 
 test('a page that is gone leaves nothing behind, and old snapshots go', () => {
-  const { load, folder, cache, kept } = open({ ...everything, 'old/index.fi.md': textFile('Entinen', 'Salaisuus.\n') })
+  const { load, folder, cache, kept } = open({
+    ...everything,
+    'old/index.fi.md': textFile('Entinen', 'Salaisuus.\n'),
+  })
   for (let index = 0; index < 30; index++) {
     const file = path.join(cache, `${index}.snapshot`)
     writeFileSync(file, '')
@@ -225,7 +303,8 @@ test('a page that is gone leaves nothing behind, and old snapshots go', () => {
   }
   load()
   expect(readdirSync(cache).filter((name) => name.endsWith('.snapshot'))).toHaveLength(20)
-  for (let index = 0; index < 30; index++) rmSync(path.join(cache, `${index}.snapshot`), { force: true })
+  for (let index = 0; index < 30; index++)
+    rmSync(path.join(cache, `${index}.snapshot`), { force: true })
   expect(kept()).toContain('Salaisuus')
   rmSync(path.join(folder, 'old'), { recursive: true })
   load()
@@ -237,10 +316,25 @@ const tomorrow = 'publishAt: 2098-11-23T09:00:00+02:00\n'
 
 test.each([
   ['a draft', { [handu]: textFile('Salainen', 'Salaisuus.\n', 'draft: true\n') }],
-  ['a page whose other language is a draft', { [handu]: secret, 'projects/handu/index.sv.md': textFile('B', '', 'draft: true\n') }],
-  ['a page under embargo', { [handu]: secret, 'projects/handu/facts.yaml': `type: page\n${tomorrow}` }],
-  ['a page below a draft', { [handu]: secret, 'projects/index.fi.md': textFile('Hankkeet', '', 'slug: hankkeet\ndraft: true\n') }],
-  ['a page below one under embargo', { [handu]: secret, 'projects/facts.yaml': `type: section\n${tomorrow}` }],
+  [
+    'a page whose other language is a draft',
+    { [handu]: secret, 'projects/handu/index.sv.md': textFile('B', '', 'draft: true\n') },
+  ],
+  [
+    'a page under embargo',
+    { [handu]: secret, 'projects/handu/facts.yaml': `type: page\n${tomorrow}` },
+  ],
+  [
+    'a page below a draft',
+    {
+      [handu]: secret,
+      'projects/index.fi.md': textFile('Hankkeet', '', 'slug: hankkeet\ndraft: true\n'),
+    },
+  ],
+  [
+    'a page below one under embargo',
+    { [handu]: secret, 'projects/facts.yaml': `type: section\n${tomorrow}` },
+  ],
 ])('nothing is kept of %s', (_, files) => {
   const { folder, cache, write, kept } = open()
   const load = (at: Date, preview: boolean) => loadSite({ folder, moment: at, preview, cache })

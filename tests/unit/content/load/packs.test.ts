@@ -20,7 +20,9 @@ const read = ({ places, stamps }: ReturnType<typeof placeTexts>) =>
   bytesAt(cache, places, stamps)?.map((bytes) => String(bytes.subarray(0, bytes.length)))
 
 test('texts are read back from where they were placed', () => {
-  expect(read(placeTexts(cache, 'x', [textOf('Hei'), textOf(''), textOf('på svenska')], false))).toEqual(['Hei', '', 'på svenska'])
+  expect(
+    read(placeTexts(cache, 'x', [textOf('Hei'), textOf(''), textOf('på svenska')], false)),
+  ).toEqual(['Hei', '', 'på svenska'])
   expect(bytesAt(cache, [], {})).toEqual([])
 })
 
@@ -64,5 +66,8 @@ test('with too many files, with little to write, or where something is gone, all
   expect(packs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2])
   expect(new Set(placeTexts(cache, 'x', texts, false).places.map(nameOf)).size).toBe(1)
   const small = placeTexts(cache, 'y', [textOf('a')], false).places[0]
-  expect(new Set(placeTexts(cache, 'y', [textOf('a', small), textOf('b')], true).places.map(nameOf)).size).toBe(1)
+  expect(
+    new Set(placeTexts(cache, 'y', [textOf('a', small), textOf('b')], true).places.map(nameOf))
+      .size,
+  ).toBe(1)
 })

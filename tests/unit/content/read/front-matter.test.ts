@@ -6,7 +6,12 @@ const body = '\n## Otsikko\n'
 
 test('a valid file gives its title, summary and date', () => {
   const found = siteOf().pages.find((page) => page.address === '/fi/hankkeet/handu')
-  expect(found).toMatchObject({ title: 'Hanke', navTitle: 'Hanke', summary: 'Summary of Hanke.', updated: '2026-11-22' })
+  expect(found).toMatchObject({
+    title: 'Hanke',
+    navTitle: 'Hanke',
+    summary: 'Summary of Hanke.',
+    updated: '2026-11-22',
+  })
 })
 
 test.each([
@@ -15,8 +20,16 @@ test.each([
     textFile('Hanke', body, 'titel: x\n'),
     `${page}:5:1 Unknown name “titel”. Did you mean “title”? Accepted here: title, slug, summary, navTitle, updated, draft.`,
   ],
-  ['a missing title', '---\nsummary: x\nupdated: 2026-11-22\n---\n', `${page}:2:1 title is missing. Add the line “title: …”.`],
-  ['an empty summary', '---\ntitle: x\nsummary: ""\nupdated: 2026-11-22\n---\n', `${page}:3:10 summary is empty. Fill it in, or take the line away.`],
+  [
+    'a missing title',
+    '---\nsummary: x\nupdated: 2026-11-22\n---\n',
+    `${page}:2:1 title is missing. Add the line “title: …”.`,
+  ],
+  [
+    'an empty summary',
+    '---\ntitle: x\nsummary: ""\nupdated: 2026-11-22\n---\n',
+    `${page}:3:10 summary is empty. Fill it in, or take the line away.`,
+  ],
   [
     'a long summary',
     `---\ntitle: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22\n---\n`,
@@ -47,20 +60,36 @@ test.each([
     '---\ntitle: &a x\nsummary: *a\nupdated: 2026-11-22\n---\n',
     `${page}:3:10 The file uses a YAML alias (*a). Write the value out in full, or put it in quotation marks.`,
   ],
-  ['a list', '---\n- title\n---\n', `${page}:2:1 The front matter is not a list of “name: value” lines. Start with, for example, “title: …”.`],
+  [
+    'a list',
+    '---\n- title\n---\n',
+    `${page}:2:1 The front matter is not a list of “name: value” lines. Start with, for example, “title: …”.`,
+  ],
   [
     'nothing between the hyphens',
     '---\n\n---\n',
     `${page}:2:1 The front matter is not a list of “name: value” lines. Start with, for example, “title: …”.`,
   ],
-  ['a blank line first', `\n${textFile('Hanke')}`, `${page}:1:1 The first line is “”. The file must start with a line of exactly three hyphens: ---`],
-  ['four hyphens', `-${textFile('Hanke')}`, `${page}:1:1 The first line is “----”. The file must start with a line of exactly three hyphens: ---`],
+  [
+    'a blank line first',
+    `\n${textFile('Hanke')}`,
+    `${page}:1:1 The first line is “”. The file must start with a line of exactly three hyphens: ---`,
+  ],
+  [
+    'four hyphens',
+    `-${textFile('Hanke')}`,
+    `${page}:1:1 The first line is “----”. The file must start with a line of exactly three hyphens: ---`,
+  ],
   [
     'code to be run',
     `---js\n{ title: process.exit(7) }\n---\n`,
     `${page}:1:1 The first line is “---js”. The file must start with a line of exactly three hyphens: ---`,
   ],
-  ['no end', '---\ntitle: x\n', `${page}:1:1 The front matter has no end. Write a line with only --- after its last line.`],
+  [
+    'no end',
+    '---\ntitle: x\n',
+    `${page}:1:1 The front matter has no end. Write a line with only --- after its last line.`,
+  ],
   [
     'an end with more on its line',
     '---\ntitle: x\n--- text\n',
@@ -76,5 +105,10 @@ test.each([
 })
 
 test('Windows line ends are accepted', () => {
-  expect(messagesOf({ [page]: textFile('Hanke', body).replaceAll('\n', '\r\n'), 'projects/handu/index.sv.md': textFile('Projektet', body) })).toBe('')
+  expect(
+    messagesOf({
+      [page]: textFile('Hanke', body).replaceAll('\n', '\r\n'),
+      'projects/handu/index.sv.md': textFile('Projektet', body),
+    }),
+  ).toBe('')
 })

@@ -22,22 +22,54 @@ function htmlOf(body: string, locale: 'fi' | 'sv' = 'fi'): string {
     'projects/handu/index.fi.md': textFile('Sivu', body),
     'projects/handu/index.sv.md': textFile('Sida', body.replace('index.fi', 'index.sv')),
   }
-  const site = siteOf({ ...shared, ...texts, 'projects/handu/kuva.jpg': 'x', 'projects/handu/facts.yaml': facts })
-  return site.pages.find((page) => page.key === 'projects/handu' && page.locale === locale)?.html ?? 'no such page'
+  const site = siteOf({
+    ...shared,
+    ...texts,
+    'projects/handu/kuva.jpg': 'x',
+    'projects/handu/facts.yaml': facts,
+  })
+  return (
+    site.pages.find((page) => page.key === 'projects/handu' && page.locale === locale)?.html ??
+    'no such page'
+  )
 }
 
 test.each([
   ['a heading gets a prefixed id', '## Location', '<h2 id="h-location">Location</h2>'],
-  ['the same heading twice gets two ids', '## A\n\n## A', '<h2 id="h-a">A</h2>\n<h2 id="h-a-1">A</h2>'],
-  ['a link by key leads to the address of the same language', '[a](projects)', '<p><a href="/fi/hankkeet">a</a></p>'],
+  [
+    'the same heading twice gets two ids',
+    '## A\n\n## A',
+    '<h2 id="h-a">A</h2>\n<h2 id="h-a-1">A</h2>',
+  ],
+  [
+    'a link by key leads to the address of the same language',
+    '[a](projects)',
+    '<p><a href="/fi/hankkeet">a</a></p>',
+  ],
   ['a link by file leads there too', '[a](../index.fi.md)', '<p><a href="/fi/hankkeet">a</a></p>'],
-  ['a picture is served from its page', '![Silta](kuva.jpg)', '<p><img src="/files/projects/handu/kuva.jpg" alt="Silta"></p>'],
-  ['telephone and e-mail links stay', '[a](tel:+3589) [b](mailto:a@b.fi)', '<p><a href="tel:+3589">a</a> <a href="mailto:a@b.fi">b</a></p>'],
+  [
+    'a picture is served from its page',
+    '![Silta](kuva.jpg)',
+    '<p><img src="/files/projects/handu/kuva.jpg" alt="Silta"></p>',
+  ],
+  [
+    'telephone and e-mail links stay',
+    '[a](tel:+3589) [b](mailto:a@b.fi)',
+    '<p><a href="tel:+3589">a</a> <a href="mailto:a@b.fi">b</a></p>',
+  ],
   ['thousands do not part', 'noin 49 500 asiakasta', '<p>noin 49\u00a0500\u00a0asiakasta</p>'],
   ['characters of HTML are text', 'a \\<b & c', '<p>a &#x3C;b &#x26; c</p>'],
-  ['an English passage says so', 'Sosiaalisia Public Procurement', '<p>Sosiaalisia <span lang="en">Public Procurement</span></p>'],
+  [
+    'an English passage says so',
+    'Sosiaalisia Public Procurement',
+    '<p>Sosiaalisia <span lang="en">Public Procurement</span></p>',
+  ],
   ['a Finnish passage in Finnish is plain', 'Hankinnoista duunia', '<p>Hankinnoista duunia</p>'],
-  ['a link to a Finnish page from a Finnish one is plain', '[a](https://www.hel.fi)', '<p><a href="https://www.hel.fi">a</a></p>'],
+  [
+    'a link to a Finnish page from a Finnish one is plain',
+    '[a](https://www.hel.fi)',
+    '<p><a href="https://www.hel.fi">a</a></p>',
+  ],
   [
     'a link with an address per language says which it is',
     '[a](https://sv.example)',
@@ -48,9 +80,21 @@ test.each([
 })
 
 test.each([
-  ['a Finnish passage says so', '*Hankinnoista duunia*', '<p><em><span lang="fi">Hankinnoista duunia</span></em></p>'],
-  ['a link to a Finnish page says so', '[a](https://www.hel.fi/)', '<p><a href="https://www.hel.fi/" hreflang="fi">a (på finska)</a></p>'],
-  ['a link with an address per language is plain in its own', '[a](https://sv.example)', '<p><a href="https://sv.example">a</a></p>'],
+  [
+    'a Finnish passage says so',
+    '*Hankinnoista duunia*',
+    '<p><em><span lang="fi">Hankinnoista duunia</span></em></p>',
+  ],
+  [
+    'a link to a Finnish page says so',
+    '[a](https://www.hel.fi/)',
+    '<p><a href="https://www.hel.fi/" hreflang="fi">a (på finska)</a></p>',
+  ],
+  [
+    'a link with an address per language is plain in its own',
+    '[a](https://sv.example)',
+    '<p><a href="https://sv.example">a</a></p>',
+  ],
 ])('in Swedish %s', (_, body, html) => {
   expect(htmlOf(body, 'sv')).toBe(html)
 })

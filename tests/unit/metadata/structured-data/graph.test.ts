@@ -11,12 +11,20 @@ test('the organization is named in both languages and belongs to the city', asyn
     name: 'Sysselsättningstjänsterna i Helsingfors',
     alternateName: 'Helsingin työllisyyspalvelut',
     url: `${origin}/sv`,
-    parentOrganization: { '@type': 'GovernmentOrganization', '@id': `${origin}/#city`, name: 'Helsingfors stad', url: 'https://www.hel.fi' },
+    parentOrganization: {
+      '@type': 'GovernmentOrganization',
+      '@id': `${origin}/#city`,
+      name: 'Helsingfors stad',
+      url: 'https://www.hel.fi',
+    },
   })
 })
 
 test('a service is for its groups, in words, and one that has ended says so', async () => {
-  const { audience, areaServed, disambiguatingDescription } = await nodeOf('GovernmentService', 'service')
+  const { audience, areaServed, disambiguatingDescription } = await nodeOf(
+    'GovernmentService',
+    'service',
+  )
   expect(audience).toEqual({ '@type': 'Audience', audienceType: ['työnhakijat', 'lomautetut'] })
   expect(areaServed).toEqual({ '@type': 'City', name: 'Helsinki' })
   expect(disambiguatingDescription).toBe('Päättynyt: 1.3.2021–30.6.2023')
@@ -24,7 +32,11 @@ test('a service is for its groups, in words, and one that has ended says so', as
 
 test('a page tells which time it is about, and nothing where its start or its end is not known', async () => {
   const covered = async (period: string) =>
-    (await nodeOf('WebPage', 'service', { 'service/facts.yaml': `type: service\nperiod: ${period}\n` })).temporalCoverage
+    (
+      await nodeOf('WebPage', 'service', {
+        'service/facts.yaml': `type: service\nperiod: ${period}\n`,
+      })
+    ).temporalCoverage
   expect(await covered("{start: 2019-11, end: '2021'}")).toBe('2019-11/2021')
   expect(await covered('{start: 2019-11}')).toBe('2019-11/..')
   expect(await covered('{end: 2017-10-31}')).toBeUndefined()
@@ -46,15 +58,33 @@ test('a project has its fund and its city; an experiment without funding has no 
   const { funder, member } = await nodeOf('Project', 'projects/handu', {}, { locale: 'sv' })
   expect(funder).toEqual({ '@type': 'Organization', name: 'esf på svenska' })
   expect(member).toMatchObject({ name: 'Helsingfors stad' })
-  expect(await nodeOf('Project', 'projects/handu', { 'projects/handu/facts.yaml': 'type: experiment\n' })).not.toHaveProperty('funder')
+  expect(
+    await nodeOf('Project', 'projects/handu', {
+      'projects/handu/facts.yaml': 'type: experiment\n',
+    }),
+  ).not.toHaveProperty('funder')
 })
 
 test('service points stand in the order of the page, with streets only where they are known', async () => {
   const { itemListElement } = await nodeOf('ItemList', 'places', {}, { locale: 'sv' })
-  const address = (street?: string) => ({ '@type': 'PostalAddress', ...(street ? { streetAddress: street } : {}), addressLocality: 'Helsingfors' })
+  const address = (street?: string) => ({
+    '@type': 'PostalAddress',
+    ...(street ? { streetAddress: street } : {}),
+    addressLocality: 'Helsingfors',
+  })
   expect(itemListElement).toMatchObject([
-    { position: 1, item: { name: 'Navigatorn', address: address(), containedInPlace: { name: 'Kampen' } } },
-    { position: 2, item: { name: 'Tjänsterna', address: address('Kundgatan'), containedInPlace: { name: 'Östra centrum' } } },
+    {
+      position: 1,
+      item: { name: 'Navigatorn', address: address(), containedInPlace: { name: 'Kampen' } },
+    },
+    {
+      position: 2,
+      item: {
+        name: 'Tjänsterna',
+        address: address('Kundgatan'),
+        containedInPlace: { name: 'Östra centrum' },
+      },
+    },
   ])
 })
 
@@ -65,14 +95,23 @@ test('breadcrumbs lead from the front page to the page', async () => {
     { '@type': 'ListItem', position: 2, name: 'Projekt', item: `${origin}/sv/projekt` },
     { '@type': 'ListItem', position: 3, name: 'Projektet', item: `${origin}/sv/projekt/handu` },
   ])
-  expect(nodesOf(await graphOf('home')).map((node) => node['@type'])).toEqual(['WebPage', 'WebSite', 'GovernmentOrganization'])
+  expect(nodesOf(await graphOf('home')).map((node) => node['@type'])).toEqual([
+    'WebPage',
+    'WebSite',
+    'GovernmentOrganization',
+  ])
 })
 
 test('a retired page has no structured data', async () => {
-  await openSite({ 'projects/handu/facts.yaml': 'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}}\n' })
+  await openSite({
+    'projects/handu/facts.yaml':
+      'type: project\ngone: {date: 2026-01-01, reason: {fi: Vanha., sv: Gammal.}}\n',
+  })
   const { currentEdition, gonePages } = await import('#lib/content/pages')
   const { structuredData } = await import('#lib/metadata/structured-data/graph')
-  expect(gonePages(currentEdition()).map((page) => structuredData(currentEdition(), page))).toEqual([undefined, undefined])
+  expect(gonePages(currentEdition()).map((page) => structuredData(currentEdition(), page))).toEqual(
+    [undefined, undefined],
+  )
 })
 
 test('data inside a script element cannot end it', async () => {

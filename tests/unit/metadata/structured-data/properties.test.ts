@@ -20,11 +20,24 @@ type Row = { page: string; type: string; properties: string[] }
 
 const rows: Row[] = [
   // Recommended: https://developers.google.com/search/docs/appearance/structured-data/article (nothing is required there)
-  row<NewsArticleLeaf>('release', 'NewsArticle', ['headline', 'image', 'datePublished', 'dateModified', 'author']),
+  row<NewsArticleLeaf>('release', 'NewsArticle', [
+    'headline',
+    'image',
+    'datePublished',
+    'dateModified',
+    'author',
+  ]),
   // Recommended of `author`, in the same place
   row<GovernmentOrganizationLeaf>('release', 'GovernmentOrganization', ['name', 'url']),
   // https://schema.org/NewsArticle, and https://schema.org/CreativeWork for what it inherits
-  row<NewsArticleLeaf>('release', 'NewsArticle', ['description', 'inLanguage', 'publisher', 'mainEntityOfPage', 'isAccessibleForFree', 'correction']),
+  row<NewsArticleLeaf>('release', 'NewsArticle', [
+    'description',
+    'inLanguage',
+    'publisher',
+    'mainEntityOfPage',
+    'isAccessibleForFree',
+    'correction',
+  ]),
   // https://schema.org/workTranslation
   row<NewsArticleLeaf>('release', 'NewsArticle', ['workTranslation']),
   // https://schema.org/CorrectionComment
@@ -35,17 +48,47 @@ const rows: Row[] = [
   row<BreadcrumbListLeaf>('projects/handu', 'BreadcrumbList', ['itemListElement']),
   row<ListItemLeaf>('projects/handu', 'ListItem', ['item', 'name', 'position']),
   // https://schema.org/GovernmentOrganization
-  row<GovernmentOrganizationLeaf>('home', 'GovernmentOrganization', ['name', 'alternateName', 'url', 'parentOrganization']),
+  row<GovernmentOrganizationLeaf>('home', 'GovernmentOrganization', [
+    'name',
+    'alternateName',
+    'url',
+    'parentOrganization',
+  ]),
   // Required: name and url; recommended: alternateName: https://developers.google.com/search/docs/appearance/site-names
   row<WebSiteLeaf>('home', 'WebSite', ['name', 'url', 'alternateName']),
   // https://schema.org/WebSite
   row<WebSiteLeaf>('home', 'WebSite', ['publisher', 'inLanguage']),
   // https://schema.org/WebPage
-  row<WebPageLeaf>('service', 'WebPage', ['url', 'name', 'description', 'inLanguage', 'dateModified', 'temporalCoverage', 'isPartOf', 'breadcrumb']),
+  row<WebPageLeaf>('service', 'WebPage', [
+    'url',
+    'name',
+    'description',
+    'inLanguage',
+    'dateModified',
+    'temporalCoverage',
+    'isPartOf',
+    'breadcrumb',
+  ]),
   // https://schema.org/GovernmentService, and https://schema.org/Service for what it inherits
-  row<GovernmentServiceLeaf>('service', 'GovernmentService', ['name', 'description', 'url', 'serviceType', 'provider', 'areaServed', 'audience']),
+  row<GovernmentServiceLeaf>('service', 'GovernmentService', [
+    'name',
+    'description',
+    'url',
+    'serviceType',
+    'provider',
+    'areaServed',
+    'audience',
+  ]),
   // https://schema.org/Project, and https://schema.org/Organization for what it inherits
-  row<ProjectLeaf>('projects/handu', 'Project', ['name', 'description', 'url', 'funder', 'member', 'foundingDate', 'dissolutionDate']),
+  row<ProjectLeaf>('projects/handu', 'Project', [
+    'name',
+    'description',
+    'url',
+    'funder',
+    'member',
+    'foundingDate',
+    'dissolutionDate',
+  ]),
   // https://schema.org/Place
   row<PlaceLeaf>('places', 'Place', ['name', 'address', 'containedInPlace']),
   // https://schema.org/PostalAddress
@@ -67,7 +110,11 @@ test('a property that the vocabulary does not have is a type error', async () =>
   expect(article).toEqual({ '@type': 'NewsArticle' })
 })
 
-function row<Leaf extends { '@type': string }>(page: string, type: Leaf['@type'], properties: (keyof Leaf & string)[]): Row {
+function row<Leaf extends { '@type': string }>(
+  page: string,
+  type: Leaf['@type'],
+  properties: (keyof Leaf & string)[],
+): Row {
   return { page, type, properties }
 }
 
