@@ -9,7 +9,7 @@ type Paths<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`
 }[keyof Tree & string]
 
-export type WordKey = Paths<typeof fi>
+type WordKey = Paths<typeof fi>
 
 type Tree = { [key: string]: string | Tree }
 
@@ -23,8 +23,6 @@ export function words(locale: Locale) {
     return translate(message, locale, values)
   }
 }
-
-export type Words = ReturnType<typeof words>
 
 function flat(tree: Tree, before = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>

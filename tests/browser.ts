@@ -11,13 +11,13 @@ import { chromium } from '@playwright/test'
 type Environment = Record<string, string | undefined>
 
 /** Where to look: the environment, and the place of Playwright's own browser. */
-export interface Surroundings {
+interface Surroundings {
   environment: Environment
   ownBrowser: string
 }
 
 /** A way to get a browser: what it is called in messages, and the command. */
-export interface Installer {
+interface Installer {
   name: string
   command: string[]
 }

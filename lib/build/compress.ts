@@ -8,7 +8,7 @@ const toBrotli = promisify(brotliCompress)
 const compressibleName = /\.(html|xml|json|txt|md|svg|css|csv|js|ico|webmanifest)$/
 
 /** Forms of one body: the suffix each file gets beside the plain one, and its bytes. */
-export type Forms = { suffix: '' | '.gz' | '.br'; bytes: Buffer }[]
+type Forms = { suffix: '' | '.gz' | '.br'; bytes: Buffer }[]
 
 /** The plain form, and the compressed ones where the name promises text and compressing makes it smaller. */
 export async function compress(name: string, body: Buffer, brotliQuality: number): Promise<Forms> {

@@ -19,7 +19,7 @@ import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
 
-export interface ContentBuild extends BuildOrder {
+interface ContentBuild extends BuildOrder {
   site: Site
   /** The processes that render; started when the first page needs them. */
   renderers: () => Renderers

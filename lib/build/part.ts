@@ -18,12 +18,12 @@ export interface Part {
 }
 
 /** A page that Next renders. */
-export interface ViewSource {
+interface ViewSource {
   view: () => View
 }
 
 /** A file whose bytes are at hand. */
-export interface FileSource {
+interface FileSource {
   read: () => Buffer
   type: string
 }

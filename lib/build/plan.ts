@@ -14,7 +14,7 @@ import { goneName, unavailableName } from '#lib/tree/manifest'
 import type { LateView } from '#lib/views/view'
 
 /** What a tree is planned from. */
-export interface Contents {
+interface Contents {
   site: Site
   views: LateView[]
   /** Hash of the outlines of the pages. */

@@ -12,7 +12,7 @@ import { stripPage } from '#lib/tree/strip'
 import type { View } from '#lib/views/view'
 import { viewFile } from '#lib/views/view-file'
 
-export interface RenderedPage {
+interface RenderedPage {
   body: Buffer
   headers: Headers
 }

@@ -9,7 +9,7 @@ const codeFolders = ['app', 'components', 'lib', 'messages']
 const codeFiles = ['package-lock.json', 'package.json', 'next.config.ts']
 
 /** What a tree is made of, beside the moment. */
-export interface Inputs {
+interface Inputs {
   /** Fingerprint of the code, its packages and its messages. */
   code: string
   /** Folder of the content. */

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-export type Purpose = 'tree' | 'views' | 'old'
+type Purpose = 'tree' | 'views' | 'old'
 
 const folderOf = (project: string) => path.join(project, '.build')
 

@@ -5,7 +5,7 @@ import en from '#messages/commands/en'
 import fi from '#messages/commands/fi'
 import sv from '#messages/commands/sv'
 
-export type CommandWord = keyof typeof en
+type CommandWord = keyof typeof en
 
 const catalogues: Record<'en' | 'fi' | 'sv', Record<CommandWord, string>> = { en, fi, sv }
 

@@ -11,7 +11,7 @@ import { absolute, addressOf, segmentsOf } from '#lib/urls'
 import { words } from '#lib/words'
 
 /** Releases on one page; a longer year has several pages. */
-export const partLength = 50
+const partLength = 50
 
 /** The site with the pages of the years after its press section. Without that section there are none. */
 export function withPressYears(site: Site): Site {
@@ -29,7 +29,7 @@ export function withPressYears(site: Site): Site {
 }
 
 /** The year of a release: '2020'. */
-export function yearOf({ facts }: Page): string {
+function yearOf({ facts }: Page): string {
   return facts.published?.slice(0, 4) ?? ''
 }
 

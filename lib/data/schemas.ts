@@ -23,11 +23,11 @@ const markdown = z
   .describe('The text as CommonMark with GFM tables; links and pictures have absolute addresses.')
 const { key, language, address, title, published, updated } = describedPageSchema.shape
 
-export const pageSchema = z
+const pageSchema = z
   .strictObject({ ...envelope, ...describedPageSchema.shape, markdown })
   .describe('A page of the site in one language.')
 
-export const siteSchema = z
+const siteSchema = z
   .strictObject({
     ...envelope,
     language,
@@ -40,7 +40,7 @@ export const siteSchema = z
   })
   .describe('All pages of a language with their facts, in the order of the site.')
 
-export const factsSchema = z
+const factsSchema = z
   .strictObject({
     ...envelope,
     key,
@@ -69,7 +69,7 @@ const fundedProjectSchema = z.strictObject({
   sources,
 })
 
-export const ledgerSchema = z
+const ledgerSchema = z
   .strictObject({
     ...envelope,
     language,
@@ -96,7 +96,7 @@ const schemas = {
   'ledger-2': ledgerSchema,
 } satisfies Record<string, z.ZodType>
 
-export type SchemaName = keyof typeof schemas
+type SchemaName = keyof typeof schemas
 
 export const schemaNames = [
   'page-2',

@@ -3,7 +3,7 @@ import { addHeader, map, quote, variableName } from '#lib/deploy/nginx-text'
 import type { Headers } from '#lib/tree/headers'
 
 /** Equal values have the same number, which is their place in `values`. */
-export interface Kinds<Value> {
+interface Kinds<Value> {
   numbers: Map<string, number>
   values: Value[]
 }

@@ -10,9 +10,9 @@ import {
 import type { Locale } from '#lib/locales'
 
 /** Ids of the links that lead to today's services, in this order. */
-export const waysNow = ['jobseekers-service', 'helsinki-jobseekers'] as const
+const waysNow = ['jobseekers-service', 'helsinki-jobseekers'] as const
 
-export type WayNow = { id: (typeof waysNow)[number]; link: Link }
+type WayNow = { id: (typeof waysNow)[number]; link: Link }
 
 /** The way to today's services, as far as links.yaml has it. */
 export function wayNow(edition: Edition): WayNow[] {

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/locales'
 const newestCount = 50
 
 /** A year's page with releases of that year. */
-export type ReleasesOfYear = { year: Page; releases: Page[] }
+type ReleasesOfYear = { year: Page; releases: Page[] }
 
 /** The page of every year that has releases, newest first; of a year with several pages the first. */
 export function pressYears(edition: Edition, locale: Locale): Page[] {

@@ -3,7 +3,7 @@ import { allPages, type Edition, type Page } from '#lib/content/pages'
 import { groupBy } from '#lib/group-by'
 import type { Locale } from '#lib/locales'
 
-export type Letter = { letter: string; pages: Page[] }
+type Letter = { letter: string; pages: Page[] }
 
 /** Pages by the first letter of their titles; titles that start with a digit come first, under '0–9'. */
 export function alphabet(edition: Edition, locale: Locale): Letter[] {

@@ -4,7 +4,7 @@ import type { Period } from '#lib/schema/page'
 import { firstDate, stateOf } from '#lib/schema/state'
 
 /** First and last calendar year of the axis. */
-export type Axis = { first: number; last: number }
+type Axis = { first: number; last: number }
 
 /** A stretch of the axis: certain, or fading in or out where a date is not exact or not known. `planned` where nobody has told that it happened. */
 export type Stretch = {

@@ -57,7 +57,7 @@ export function unavailableMetadata(locale: Locale): Metadata {
 }
 
 /** 'Yhteystiedot – Helsingin työllisyyspalvelut 2015–2024'; a press release, whose title has its year, stands alone when it is long. */
-export function documentTitle(page: Page): string {
+function documentTitle(page: Page): string {
   if (page.key === 'home') return page.title
   const headline = titleWithYear(page)
   const titled = withSite(page.locale, headline)

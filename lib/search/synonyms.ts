@@ -10,7 +10,7 @@ import { isStopWord, stemsOf } from '#lib/search/words'
 export type SynonymGroup = { said: string[][]; means: string[] }
 
 /** A place among the words of a query where a group is said, in so many words. */
-export type Saying = { at: number; length: number; group: SynonymGroup }
+type Saying = { at: number; length: number; group: SynonymGroup }
 
 /** Words of at least this length are also heard at the end of a compound: 'virkailija' in 'työvoimavirkailija'. */
 const shortestTail = 6

@@ -1,7 +1,7 @@
 /** From a text to its words as both the index and a query see them: lower case, figures and dates in one form, compounds with hyphens also in parts. */
 
 /** A place in a text that is one word to a reader. */
-export type Token = {
+type Token = {
   start: number
   end: number
   /** The forms that it is found by. */

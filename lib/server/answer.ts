@@ -34,7 +34,7 @@ export interface House {
 }
 
 /** What of a request an answer depends on. */
-export interface Asked {
+interface Asked {
   method: string
   target: string
   headers: IncomingHttpHeaders

@@ -12,7 +12,7 @@ const room = 64 * 1024 * 1024
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 
 /** A file in one of its forms, with all headers of its own: those of the build, and for what answers an address the date of its bytes. The same one each time, as long as it is in memory. */
-export interface Form {
+interface Form {
   body: Buffer
   headers: Headers
 }

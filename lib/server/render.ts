@@ -10,7 +10,7 @@ export type { Rendered }
 /** Makes the answer to a target ('/fi/haku?q=tuki'). Rejects when there is none in time. */
 export type Render = (target: string) => Promise<Rendered>
 
-export interface Renderer {
+interface Renderer {
   render: Render
   close: () => Promise<void>
 }

@@ -6,7 +6,7 @@ import { refuse } from '#lib/server/refuse'
 import type { Render } from '#lib/server/render'
 import type { Headers } from '#lib/tree/headers'
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Folder of a built tree. */
   tree: string
   /** 0 takes a free one. */

@@ -4,7 +4,7 @@ import type { Figure } from '#lib/schema/page'
 import { formatFigure } from '#lib/text/format'
 import { words } from '#lib/words'
 
-export type Bar = { figure: Figure; low: number; high: number }
+type Bar = { figure: Figure; low: number; high: number }
 
 /** 'noin 600–900', 'vähintään 20', 'enintään noin 12 kuukautta', 'yli 30 vuotta'. People are named by the figure's label. */
 export function figureText(locale: Locale, figure: Figure): string {

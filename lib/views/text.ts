@@ -2,7 +2,7 @@
 import { type Edition, piecesOf } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 
-export type TextPiece = { text: string; lang?: string }
+type TextPiece = { text: string; lang?: string }
 
 /** A text without passages in another language is a string. */
 export type TextView = string | TextPiece[]

@@ -9,9 +9,9 @@ import type { Facts, FrontMatter } from '../../lib/schema/page'
 import { type Language, paths } from './site'
 
 /** A node of structured data with any properties. */
-export type Node = { [property: string]: unknown; '@type': string; '@id'?: string }
+type Node = { [property: string]: unknown; '@type': string; '@id'?: string }
 
-export type Described = { path: string; blocks: string[]; nodes: Node[] }
+type Described = { path: string; blocks: string[]; nodes: Node[] }
 
 /** Structured data of every page of the sitemap. */
 export async function describedPages(request: APIRequestContext): Promise<Described[]> {

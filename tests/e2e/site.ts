@@ -7,7 +7,7 @@ export type Language = 'fi' | 'sv'
 export const languages: Language[] = ['fi', 'sv']
 
 /** One entry of the sitemap, with paths instead of absolute addresses. */
-export interface Entry {
+interface Entry {
   path: string
   lastModified: string
   /** Path by language, 'x-default' among them. */

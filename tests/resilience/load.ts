@@ -2,7 +2,7 @@
 import http from 'node:http'
 import https from 'node:https'
 
-export interface Count {
+interface Count {
   answered: number
   /** Sent once more, on a new connection, because the server had closed an idle one just then: what every browser does (RFC 9112, 9.3.1). */
   again: number
@@ -11,7 +11,7 @@ export interface Count {
   slowest: number
 }
 
-export interface Load {
+interface Load {
   /** Lets the last answers come and gives the count. */
   stop: () => Promise<Count>
 }

@@ -15,7 +15,7 @@ import path from 'node:path'
 import { type Machine, writeSettings } from '#tests/resilience/settings'
 import { freePort } from '#tests/support/running-site'
 
-export interface Outcome {
+interface Outcome {
   status: number | null
   output: string
 }
@@ -79,18 +79,6 @@ export function served({ base }: Machine): string {
 /** Names of the releases on the disk. */
 export function releases({ base }: Machine): string[] {
   return readdirSync(path.join(base, 'releases')).sort()
-}
-
-/** Process id of a replica. */
-export function replicaId({ base }: Machine, port: number | undefined): number {
-  return Number(readFileSync(path.join(base, 'run', `replica-${port}.pid`), 'utf8'))
-}
-
-/** Starts a replica again, as systemd would. */
-export function restartReplica({ base }: Machine, port: number | undefined): void {
-  spawnSync(path.resolve('tests/resilience/machine/restart'), [base, String(port)], {
-    env: { ...process.env, NODE: process.execPath },
-  })
 }
 
 /** Ends what runs and takes everything away. */

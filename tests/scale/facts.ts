@@ -9,7 +9,7 @@ import type { Plan } from '#tests/scale/plan'
 import { between, pick, type Random, sample } from '#tests/scale/random'
 import { contactIds, districts, linkIds, sourceIds } from '#tests/scale/shared'
 
-export interface Facts {
+interface Facts {
   data: Record<string, unknown>
   /** Each names a figure or a date of the page. */
   sentences: Pair[]

@@ -19,7 +19,7 @@ export function fill(frame: Frame, nouns: Record<string, Noun>, words?: Pair, bo
 }
 
 /** The first letter as a capital, behind marks of emphasis. */
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
 

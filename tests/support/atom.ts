@@ -122,7 +122,7 @@ function alternateFaults(element: Element): string[] {
     : [`${element.name}: links to pages: ${kinds.join(', ')}`]
 }
 
-export type Link = { rel?: string; type?: string; href: string; hreflang?: string }
+type Link = { rel?: string; type?: string; href: string; hreflang?: string }
 
 /** A feed as its readers see it. */
 export function readAtom(xml: string) {

@@ -1,7 +1,7 @@
 /** What the sources tell, and the pages on which it stands: patterns of its words in each language. */
 
 /** A fact: what it is, and its words in Finnish and in Swedish. */
-export type Fact = [name: string, fi: RegExp, sv: RegExp]
+type Fact = [name: string, fi: RegExp, sv: RegExp]
 
 /** Facts by the key of their page. */
 export const facts: Record<string, Fact[]> = {

@@ -19,7 +19,7 @@ export interface Front {
   stop: () => Promise<void>
 }
 
-export interface FrontOptions {
+interface FrontOptions {
   /** Ports of the replicas. */
   replicas: number[]
   project?: string
@@ -81,14 +81,14 @@ async function answers(address: string, child: ChildProcess): Promise<boolean> {
 }
 
 /** nginx in the foreground, as a process of the test's own. */
-export function startNginx(configuration: string): ChildProcess {
+function startNginx(configuration: string): ChildProcess {
   return spawn(findNginx() ?? 'nginx', ['-c', configuration, '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }
 
 /** Ends it and its workers, whatever they are doing. */
-export async function stopNginx(child: ChildProcess): Promise<void> {
+async function stopNginx(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
   child.kill('SIGTERM')

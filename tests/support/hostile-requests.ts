@@ -1,7 +1,7 @@
 /** Requests that are odd or hostile, each with the answers that are right. Written for any server in front of the site. */
 import { get, request } from '#tests/support/raw-request'
 
-export interface HostileRequest {
+interface HostileRequest {
   name: string
   bytes: string | Buffer
   /** The right statuses. A server may also answer any of them by closing, where NaN is among them. */

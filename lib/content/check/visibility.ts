@@ -8,7 +8,7 @@ export function isDraft(page: CompleteFolder): boolean {
 }
 
 /** True before the moment of `publishAt`. */
-export function isEmbargoed(page: CompleteFolder, moment: Date): boolean {
+function isEmbargoed(page: CompleteFolder, moment: Date): boolean {
   return page.facts.data.publishAt !== undefined && new Date(page.facts.data.publishAt) > moment
 }
 

@@ -24,7 +24,7 @@ import type { Problem } from '#lib/problems/problems'
 import { changesOf, firstAfter } from '#lib/schema/next-change'
 
 /** `folders` are those of all pages, by key. */
-export type Written = Pick<Loading, 'input' | 'survey' | 'top'> & Comparison & { folders: Folder[] }
+type Written = Pick<Loading, 'input' | 'survey' | 'top'> & Comparison & { folders: Folder[] }
 
 /** The site. With problems, which are added to the list, it lacks what has them. */
 export function buildSite(written: Written): Site {

@@ -5,7 +5,7 @@ import { type Problem, problem, top } from '#lib/problems/problems'
 /** Largest front matter in kB: longer ones are no front matter. */
 const maxFrontMatterSize = 16
 
-export type Parts = {
+type Parts = {
   frontMatter: Yaml
   body: string
   /** Line of the file on which the body starts. */

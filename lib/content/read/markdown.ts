@@ -13,7 +13,7 @@ import { firstUnseen } from '#lib/problems/characters'
 import type { ProblemId, Values } from '#lib/problems/problems'
 
 /** CommonMark with the tables of GFM, and nothing else. */
-export function gfmTables(this: Processor): void {
+function gfmTables(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]

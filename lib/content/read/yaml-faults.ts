@@ -6,7 +6,7 @@ import type { ProblemId, Values } from '#lib/problems/problems'
 /** Deepest list or group. The schemas need five. */
 const maxDepth = 12
 
-export type YamlFault = { offset: number; id: ProblemId; values: Values }
+type YamlFault = { offset: number; id: ProblemId; values: Values }
 
 /** What the parser could not read; else what it read and is not accepted. */
 export function faultsIn(document: Document): YamlFault[] {

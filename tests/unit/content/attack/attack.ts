@@ -12,7 +12,7 @@ import { type Files, siteFolderIn, textFile } from '#tests/support/site-folder'
 import { unsafeIn } from './safe-html'
 
 /** What the content layer made of an input: what it said was wrong, or the texts of every page. */
-export type Outcome = {
+type Outcome = {
   said?: string
   pages: { address: string; html: string; markdown: string }[]
 }

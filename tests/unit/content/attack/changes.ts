@@ -1,7 +1,7 @@
 /** Small changes of the bytes of a file. */
 import fc from 'fast-check'
 
-export type Change = {
+type Change = {
   at: number
   kind: 'flip' | 'insert' | 'delete' | 'copy'
   byte: number
