@@ -2,27 +2,27 @@
 import type { Edition } from '#lib/content/edition'
 import { cutByLanguage, type Piece } from '#lib/content/render/mark-languages'
 import { withNoBreakSpaces } from '#lib/content/render/no-break-spaces'
-import { pick } from '#lib/content/site-index'
+import { pick, siteIndexOf } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
 import type { Locale } from '#lib/locales'
 import type { Contact, FundingWords, Link, Source, Synonym } from '#lib/schema/page'
 
 export function contactsOf(edition: Edition, page: Page): Contact[] {
-  return pick(edition.site.contacts, page.facts.contacts)
+  return pick(siteIndexOf(edition.site).contacts, page.facts.contacts)
 }
 
 /** The 'read more' links of the page. */
 export function linksOf(edition: Edition, page: Page): Link[] {
-  return pick(edition.site.links, page.facts.links)
+  return pick(siteIndexOf(edition.site).links, page.facts.links)
 }
 
 /** A link of links.yaml. */
 export function findLink(edition: Edition, id: string): Link | undefined {
-  return pick(edition.site.links, [id])[0]
+  return pick(siteIndexOf(edition.site).links, [id])[0]
 }
 
 export function sourcesOf(edition: Edition, page: Page): Source[] {
-  return pick(edition.site.sources, page.facts.sources)
+  return pick(siteIndexOf(edition.site).sources, page.facts.sources)
 }
 
 /** Every source of sources.yaml. */
@@ -38,7 +38,7 @@ export function allSynonyms(edition: Edition, locale: Locale): Synonym[] {
 /** Fund, priority axis and specific objective in words. */
 export function fundingOf(edition: Edition, page: Page): FundingWords[] {
   const { fund, priorityAxis, specificObjective } = page.facts.funding ?? {}
-  return pick(edition.site.funding, [fund, priorityAxis, specificObjective])
+  return pick(siteIndexOf(edition.site).funding, [fund, priorityAxis, specificObjective])
 }
 
 /** A text of the interface or of facts in pieces: passages in another language apart, numbers kept whole. */

@@ -1,10 +1,9 @@
 /** The door to the content. Everything outside this folder asks here; the rest of the folder is private. */
-import { parentKeyOf } from '#lib/content/check/tree'
 import type { Edition } from '#lib/content/edition'
 import { byNewest } from '#lib/content/load/order'
 import { siteIndexOf } from '#lib/content/site-index'
 import type { Page } from '#lib/content/types'
-import { type Locale, otherLocale } from '#lib/locales'
+import type { Locale } from '#lib/locales'
 import type { Audience } from '#lib/schema/page'
 import { firstDate } from '#lib/schema/state'
 
@@ -19,6 +18,16 @@ export {
   sourcesOf,
 } from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
+export {
+  childrenOf,
+  continuationOf,
+  pageOf,
+  parentsOf,
+  publishedPages,
+  relatedTo,
+  replacementOf,
+  translationOf,
+} from '#lib/content/relations'
 export { markdownOf } from '#lib/content/render/markdown'
 export { contentHash, currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
@@ -58,46 +67,6 @@ export function isStandIn({ facts, locale }: Page): boolean {
   return facts.only !== undefined && facts.only.language !== locale
 }
 
-/** The page with a key in a language. Throws when the content does not have it: ask only for keys that the checks hold. */
-export function pageOf(edition: Edition, key: string, locale: Locale): Page {
-  const page = siteIndexOf(edition.site)[locale].byKey.get(key)
-  if (!page) throw new Error(`There is no page '${key}' in '${locale}'.`)
-  return page
-}
-
-/** The same page in the other language. */
-export function translationOf(edition: Edition, page: Page): Page | undefined {
-  return siteIndexOf(edition.site)[otherLocale(page.locale)].byKey.get(page.key)
-}
-
-/** The pages one level below, by `order` and title; press releases newest first. */
-export function childrenOf(edition: Edition, page: Page): Page[] {
-  return siteIndexOf(edition.site)[page.locale].children.get(page.key) ?? []
-}
-
-/** The way from the front page to the page: its ancestors, front page first, without the page itself. */
-export function parentsOf(edition: Edition, page: Page): Page[] {
-  const key = parentKeyOf(page.key)
-  if (key === undefined) return []
-  const parent = pageOf(edition, key, page.locale)
-  return [...parentsOf(edition, parent), parent]
-}
-
-/** The pages that `related` names, in its order, without those that are not published yet or any more. */
-export function relatedTo(edition: Edition, page: Page): Page[] {
-  return publishedPages(edition, page.facts.related ?? [], page.locale)
-}
-
-/** The page that continued what this page is about, once it is published. */
-export function continuationOf(edition: Edition, { facts, locale }: Page): Page | undefined {
-  return publishedPages(edition, [facts.period?.continuedBy], locale)[0]
-}
-
-/** The page that replaced a retired one. */
-export function replacementOf(edition: Edition, { facts, locale }: Page): Page | undefined {
-  return publishedPages(edition, [facts.gone?.replacedBy], locale)[0]
-}
-
 /** Every correction and update in a language with its page, newest first. */
 export function corrections(edition: Edition, locale: Locale) {
   const all = allPages(edition, locale).flatMap((page) =>
@@ -126,14 +95,4 @@ export function timeline(edition: Edition, locale: Locale): Page[] {
   return stages.sort((a, b) =>
     firstDate(a.facts.period ?? {}).localeCompare(firstDate(b.facts.period ?? {})),
   )
-}
-
-/** The pages with these keys in a language, without those that are hidden or retired. */
-export function publishedPages(
-  edition: Edition,
-  keys: (string | undefined)[],
-  locale: Locale,
-): Page[] {
-  const { byKey } = siteIndexOf(edition.site)[locale]
-  return keys.flatMap((key) => (key === undefined ? [] : (byKey.get(key) ?? [])))
 }

@@ -5,6 +5,7 @@ import { byNewest, byOrder } from '#lib/content/load/order'
 import type { Page, Site } from '#lib/content/types'
 import { groupBy } from '#lib/group-by'
 import type { Locale, Pair } from '#lib/locales'
+import type { Contact, FundingWords, Link, Source } from '#lib/schema/page'
 
 interface LocaleIndex {
   pages: Page[]
@@ -15,6 +16,10 @@ interface LocaleIndex {
 
 interface SiteIndex extends Pair<LocaleIndex> {
   byAddress: Map<string, Page>
+  contacts: Map<string, Contact>
+  links: Map<string, Link>
+  sources: Map<string, Source>
+  funding: Map<string, FundingWords>
 }
 
 const indexes = new WeakMap<Site, SiteIndex>()
@@ -23,7 +28,15 @@ export function siteIndexOf(site: Site): SiteIndex {
   const kept = indexes.get(site)
   if (kept) return kept
   const byAddress = new Map([...site.gone, ...site.pages].map((page) => [page.address, page]))
-  const index = { fi: localeIndex(site, 'fi'), sv: localeIndex(site, 'sv'), byAddress }
+  const index = {
+    fi: localeIndex(site, 'fi'),
+    sv: localeIndex(site, 'sv'),
+    byAddress,
+    contacts: byId(site.contacts),
+    links: byId(site.links),
+    sources: byId(site.sources),
+    funding: byId(site.funding),
+  }
   indexes.set(site, index)
   return index
 }
@@ -35,17 +48,11 @@ function localeIndex(site: Site, locale: Locale): LocaleIndex {
   return { pages, byKey: new Map(pages.map((page) => [page.key, page])), children }
 }
 
-const tables = new WeakMap<object[], Map<string, object>>()
-
 /** The items with these ids, in the order of the ids. */
-export function pick<Item extends { id: string }>(
-  items: Item[],
-  ids: (string | undefined)[] = [],
-): Item[] {
-  const byId = (tables.get(items) ?? new Map(items.map((item) => [item.id, item]))) as Map<
-    string | undefined,
-    Item
-  >
-  tables.set(items, byId as Map<string, object>)
-  return ids.flatMap((id) => byId.get(id) ?? [])
+export function pick<Item>(byId: Map<string, Item>, ids: (string | undefined)[] = []): Item[] {
+  return ids.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])))
+}
+
+function byId<Item extends { id: string }>(items: Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
 }

@@ -4,12 +4,10 @@ import {
   continuationOf,
   type Edition,
   fundingOf,
-  isStandIn,
   linksOf,
   type Page,
   relatedTo,
   stateOf,
-  translationOf,
 } from '#lib/content/pages'
 import {
   correctionsOf,
@@ -18,12 +16,13 @@ import {
   describeLink,
   describePlace,
   figuresOf,
-  given,
   sourcesIn,
 } from '#lib/data/describe-parts'
 import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
+import { describeTranslation, reference } from '#lib/data/references'
 import { canonicalOf } from '#lib/metadata/alternates'
+import { given } from '#lib/metadata/known'
 import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'
 
@@ -62,14 +61,6 @@ export function describePage(edition: Edition, page: Page): DescribedPage {
   }
 }
 
-/** The page in the other language, where it exists in it. */
-export function describeTranslation(edition: Edition, page: Page): DescribedPage['translation'] {
-  const other = translationOf(edition, page)
-  return other && !isStandIn(other)
-    ? { language: other.locale, address: canonicalOf(edition, other), updated: other.updated }
-    : null
-}
-
 function period(edition: Edition, page: Page): DescribedPage['period'] {
   const { period } = page.facts
   if (!period) return null
@@ -104,10 +95,6 @@ function image(edition: Edition, { key, locale, facts }: Page): DescribedPage['i
     alt: alt[locale],
     caption: caption[locale],
   }
-}
-
-function reference(edition: Edition, page: Page): DescribedPage['related'][number] {
-  return { key: page.key, title: page.title, address: canonicalOf(edition, page) }
 }
 
 function filesOf(edition: Edition, { address, facts }: Page): DescribedPage['files'] {

@@ -11,6 +11,7 @@ import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
 import { hasExpired } from '#lib/listings/contacts'
 import type { Locale } from '#lib/locales'
+import { given } from '#lib/metadata/known'
 import { figureText } from '#lib/text/figures'
 import { sourceDate } from '#lib/text/sources'
 
@@ -95,12 +96,4 @@ export function describeLink(
     address: typeof url === 'string' ? url : url[locale],
     languages: languages ?? [locale],
   }
-}
-
-/** The same object without what is undefined. */
-export function given<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
-  const kept = Object.entries(value).filter(([, one]) => one !== undefined)
-  return Object.fromEntries(kept) as { [Key in keyof Value]?: NonNullable<Value[Key]> }
 }

@@ -1,11 +1,12 @@
 /** Every page as Markdown: a header for programs, then title, lead, corrections and text as on the page. */
-import type { RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import { type Edition, markdownOf, type Page } from '#lib/content/pages'
-import { describeTranslation } from '#lib/data/describe-page'
+import { type Edition, type Facts, markdownOf, type Page } from '#lib/content/pages'
 import { lateFile, type MachineFile, mediaTypes, plain } from '#lib/data/machine-file'
+import { describeTranslation } from '#lib/data/references'
 import { noticeOf } from '#lib/listings/history-notice'
 import { originText } from '#lib/listings/releases'
+import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { pagesWithTwins } from '#lib/metadata/twins'
 import { versionOf } from '#lib/metadata/version'
@@ -54,38 +55,29 @@ function frontMatter(edition: Edition, page: Page): string {
 /** Title, lead, that the page tells of the past, where a release comes from, and each correction as a quotation. */
 function opening(edition: Edition, page: Page): RootContent[] {
   const { title, summary, facts, locale } = page
-  const t = words(locale)
   const notice = noticeOf(edition, page, edition.moment)
-  const past = notice ? `${t('history.lead')} ${notice.text}` : undefined
+  const past = notice ? `${words(locale)('history.lead')} ${notice.text}` : undefined
   const origin = facts.type === 'press-release' ? originText(edition, page) : undefined
   const told = [summary, past, origin].filter((text) => text !== undefined)
-  const corrections = (facts.corrections ?? []).map(({ date, kind, text }): RootContent => {
-    const head: RootContent = {
-      type: 'strong',
-      children: [
-        {
-          type: 'text',
-          value: plain(t(`corrections.${kind}`, { date: formatDate(locale, date) })),
-        },
-      ],
-    }
-    return {
-      type: 'blockquote',
-      children: [
-        { type: 'paragraph', children: [head, { type: 'text', value: `: ${text[locale]}` }] },
-      ],
-    }
-  })
-  const heading: RootContent = {
-    type: 'heading',
-    depth: 1,
-    children: [{ type: 'text', value: title }],
+  return [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    ...told.map((text): RootContent => paragraph({ type: 'text', value: plain(text) })),
+    ...(facts.corrections ?? []).map((correction) => quotation(locale, correction)),
+  ]
+}
+
+type Correction = NonNullable<Facts['corrections']>[number]
+
+/** What was corrected and when, in strong letters, and then how. */
+function quotation(locale: Locale, { date, kind, text }: Correction): RootContent {
+  const head = plain(words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) }))
+  const strong: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: head }] }
+  return {
+    type: 'blockquote',
+    children: [paragraph(strong, { type: 'text', value: `: ${text[locale]}` })],
   }
-  const paragraphs = told.map(
-    (text): RootContent => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value: plain(text) }],
-    }),
-  )
-  return [heading, ...paragraphs, ...corrections]
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
 }

@@ -11,3 +11,11 @@ export function known<Value extends object>(value: Possibly<Value>): Value {
     Object.entries(value).filter(([, property]) => property !== undefined),
   ) as Value
 }
+
+/** The same where any property may be missing from the result. */
+export function given<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  const kept = Object.entries(value).filter(([, one]) => one !== undefined)
+  return Object.fromEntries(kept) as { [Key in keyof Value]?: NonNullable<Value[Key]> }
+}

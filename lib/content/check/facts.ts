@@ -2,7 +2,8 @@
 import type { KnownFact } from '#lib/content/check/known-facts'
 import { type Mention, mentionsIn } from '#lib/content/check/mentions'
 import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/check/nearest-fact'
-import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
+import { type PairText, type Piece, pairsOf, proseOf } from '#lib/content/check/readable-texts'
+import type { CompleteFolder } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
 
@@ -64,27 +65,6 @@ function surplus(mentions: Placed[], others: Placed[]): Placed[] {
   })
 }
 
-type Piece = { text: string; place: Place }
-
-/** Title, summary, menu name and body, without the numbers of headings. */
-function proseOf({ file, data, yaml, body, bodyLine, structure }: TextFile): Piece[] {
-  const lines = body.split('\n')
-  const fields = (['title', 'navTitle', 'summary'] as const).map((key) => ({
-    text: data[key] ?? '',
-    place: yaml.placeOf([key]),
-  }))
-  const texts = structure.texts.map(({ text, line, column }) => {
-    const isHeadingNumber = /^#{2,6}\s+$/.test((lines[line - 1] ?? '').slice(0, column - 1))
-    return {
-      text: isHeadingNumber
-        ? text.replace(/^\d+\.(?=\s)/, (number) => ' '.repeat(number.length))
-        : text,
-      place: { file, line: line + bodyLine - 1, column },
-    }
-  })
-  return [...fields, ...texts]
-}
-
 function placed({ text, place }: Piece, locale: Locale, names: string[]): Placed[] {
   return mentionsIn(text, locale, names).map((mention) => ({
     ...mention,
@@ -98,26 +78,6 @@ function placeAfter(place: Place, before: string): Place {
   return lines.length === 1
     ? { ...place, column: place.column + last }
     : { ...place, line: place.line + lines.length - 1, column: last + 1 }
-}
-
-type PairText = { pair: Pair; placeOf: (locale: Locale) => Place }
-
-/** The texts of facts.yaml that a reader sees. */
-function pairsOf({ facts: { data, yaml } }: CompleteFolder): PairText[] {
-  const at = (path: PropertyKey[], pair: Pair | undefined) =>
-    pair ? [{ pair, placeOf: (locale: Locale) => yaml.placeOf([...path, locale]) }] : []
-  return [
-    ...at(['period', 'label'], data.period?.label),
-    ...at(['period', 'planned', 'label'], data.period?.planned?.label),
-    ...(data.partners ?? []).flatMap((partner, index) => at(['partners', index], partner)),
-    ...at(['image', 'alt'], data.image?.alt),
-    ...at(['image', 'caption'], data.image?.caption),
-    ...(data.corrections ?? []).flatMap(({ text }, index) =>
-      at(['corrections', index, 'text'], text),
-    ),
-    ...(data.figures ?? []).flatMap(({ label }, index) => at(['figures', index, 'label'], label)),
-    ...(data.dates ?? []).flatMap(({ label }, index) => at(['dates', index, 'label'], label)),
-  ]
 }
 
 function checkPair({ pair, placeOf }: PairText, known: Known, names: string[]): Problem[] {

@@ -5,9 +5,10 @@ import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
 import { type Comparison, checkPairs } from '#lib/content/check/pairs'
 import { type Addresses, addressesOf, checkTree } from '#lib/content/check/tree'
-import { hiddenKeys, isDraft } from '#lib/content/check/visibility'
+import { hiddenKeys } from '#lib/content/check/visibility'
 import { warningsOf } from '#lib/content/check/warnings'
-import type { Input, Loading } from '#lib/content/load/loading'
+import type { Loading } from '#lib/content/load/loading'
+import { nextChange } from '#lib/content/load/next-change'
 import { inTreeOrder } from '#lib/content/load/order'
 import { toPage } from '#lib/content/load/page'
 import {
@@ -17,11 +18,10 @@ import {
   missingLanguages,
 } from '#lib/content/read/folder'
 import { checkPictures } from '#lib/content/read/pictures'
-import { checkTopFiles, type Shared } from '#lib/content/read/shared'
+import { checkTopFiles } from '#lib/content/read/shared'
 import type { Page, Site } from '#lib/content/types'
 import { locales } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
-import { changesOf, firstAfter } from '#lib/schema/next-change'
 
 /** `folders` are those of all pages, by key. */
 type Written = Pick<Loading, 'input' | 'survey' | 'top'> & Comparison & { folders: Folder[] }
@@ -96,21 +96,6 @@ function pairOf(
     if (resolved.problems.length > 0 || text.structure.faults.length > 0) return []
     return [toPage(folder, locale, resolved.targets, context.addresses, hidden)]
   })
-}
-
-/** The first moment at which a published page changes by itself, or one under embargo comes out. */
-function nextChange(
-  published: CompleteFolder[],
-  complete: CompleteFolder[],
-  shared: Shared,
-  { moment }: Input,
-): Date | undefined {
-  const embargoed = complete.filter((page) => page.facts.data.publishAt && !isDraft(page))
-  const ends = embargoed.map((page) => new Date(page.facts.data.publishAt ?? 0))
-  return firstAfter(moment, [
-    ...published.flatMap((page) => changesOf(page.facts.data, shared)),
-    ...ends,
-  ])
 }
 
 /** Hash of the names and the bytes of all files. */

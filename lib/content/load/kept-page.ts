@@ -2,7 +2,7 @@
  * What is kept of a page between builds: all that its own files say, so that nothing is parsed or rendered again that has not changed. What is
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
-import { outerLanguages } from '#lib/content/check/links'
+import { outerLanguages } from '#lib/content/check/listed-links'
 import {
   type Bytes,
   type KeptText,

@@ -19,8 +19,6 @@ export function toPage(
   const { key } = folder
   const text = folder.texts[locale]
   const { title, navTitle = title, summary, updated } = text.data
-  const other = otherLocale(locale)
-  const newer = folder.texts[other].data.updated
   return {
     key,
     locale,
@@ -40,9 +38,19 @@ export function toPage(
       return text.body
     },
     markdownOn: (origin) => fillMarkdown(text.rendered, targets, origin),
-    ...(newer > updated
-      ? { newer: { address: addresses[other].get(key) ?? '', updated: newer } }
-      : {}),
+    ...newerOf(folder, locale, addresses),
     hidden,
   }
+}
+
+/** The other language's page, when its text has been updated later. */
+function newerOf(
+  { key, texts }: CompleteFolder,
+  locale: Locale,
+  addresses: Addresses,
+): Pick<Page, 'newer'> {
+  const other = otherLocale(locale)
+  const { updated } = texts[other].data
+  if (updated <= texts[locale].data.updated) return {}
+  return { newer: { address: addresses[other].get(key) ?? '', updated } }
 }

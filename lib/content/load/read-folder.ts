@@ -1,7 +1,6 @@
 /** From the files of one page to what they say: read, parsed, rendered, each valid in itself. All that takes time is here. */
 import path from 'node:path'
-import type { z } from 'zod'
-import { outerTargets } from '#lib/content/check/links'
+import { outerTargets } from '#lib/content/check/listed-links'
 import type { PageRead } from '#lib/content/load/loading'
 import {
   type Folder,
@@ -18,7 +17,7 @@ import { inspected } from '#lib/content/read/markdown'
 import type { Rendered } from '#lib/content/read/slots'
 import { readText } from '#lib/content/read/text'
 import { validate } from '#lib/content/read/validate'
-import { parseYaml } from '#lib/content/read/yaml'
+import { readYaml } from '#lib/content/read/yaml-file'
 import { renderTree } from '#lib/content/render/html'
 import { type Locale, otherLocale } from '#lib/locales'
 import { type Place, type Problem, problem, top } from '#lib/problems/problems'
@@ -82,18 +81,6 @@ function withStandIn(
     problems.push(problem(facts.yaml.placeOf(['only']), 'onlyBoth', { name: textFileOf[other] }))
   const text = texts[language]
   return text ? { ...texts, [other]: standInFor(text) } : texts
-}
-
-/** A YAML file in the shape of its schema. */
-export function readYaml<Data>(
-  file: string,
-  text: string | undefined,
-  schema: z.ZodType<Data>,
-  problems: Problem[],
-): YamlFile<Data> | undefined {
-  const yaml = text === undefined ? undefined : parseYaml(text, file, problems)
-  const data = yaml && validate(schema, yaml, problems)
-  return yaml && data !== undefined ? { file, data, yaml } : undefined
 }
 
 function readTextFile(

@@ -1,9 +1,9 @@
 /** From the files at the top of the content folder to lists. */
 import type { z } from 'zod'
 import type { SharedRead } from '#lib/content/load/loading'
-import { readYaml } from '#lib/content/load/read-folder'
 import type { YamlFile } from '#lib/content/read/folder'
 import { readText } from '#lib/content/read/text'
+import { readYaml } from '#lib/content/read/yaml-file'
 import { type Problem, problem } from '#lib/problems/problems'
 import {
   contactsSchema,

@@ -11,7 +11,7 @@ import { readPage, type Surroundings } from '#lib/content/load/read-folder'
 const worthThread = 200
 
 /** Most threads beside this one: each holds parsers and pages in memory. */
-const mostThreads = 3
+const maxThreads = 3
 
 /** Reads the pages, in no order. A page with mistakes is read again here, as what is said of them may be found only when it is said. */
 export async function readPages(
@@ -27,7 +27,7 @@ export async function readPages(
   }
   const count = Math.min(
     availableParallelism() - 1,
-    mostThreads,
+    maxThreads,
     Math.floor(jobs.length / worthThread),
   )
   const threads = Array.from({ length: count }, () => readAside(task))

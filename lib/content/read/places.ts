@@ -13,10 +13,14 @@ export function placesIn(file: string, written: () => string): Places {
   let spots: Spots | undefined
   return {
     placeOf(path) {
-      spots ??= JSON.parse(written()) as Spots
+      spots ??= spotsOf(written())
       return { file, ...nearestSpot(path, spots) }
     },
   }
+}
+
+function spotsOf(written: string): Spots {
+  return JSON.parse(written)
 }
 
 function nearestSpot(path: PropertyKey[], spots: Spots): { line: number; column: number } {

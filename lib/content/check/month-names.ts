@@ -1,0 +1,45 @@
+/** The names of the months as they stand in a text. */
+import type { Locale, Pair } from '#lib/locales'
+
+/** Finnish names without their ending: tammikuu, tammikuussa. */
+export const months: Pair<string[]> = {
+  fi: [
+    'tammi',
+    'helmi',
+    'maalis',
+    'huhti',
+    'touko',
+    'kesä',
+    'heinä',
+    'elo',
+    'syys',
+    'loka',
+    'marras',
+    'joulu',
+  ],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+}
+
+/** A pattern for a name in any of its forms. */
+export const monthName: Pair = {
+  fi: `(${months.fi.join('|')})kuu\\p{L}*`,
+  sv: `(${months.sv.join('|')})(?!\\p{L})`,
+}
+
+/** From a name to its number: 'maj' → '05'. */
+export function monthNumber(name = '', locale: Locale): string {
+  return String(months[locale].indexOf(name.toLowerCase()) + 1).padStart(2, '0')
+}

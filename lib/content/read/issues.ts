@@ -1,0 +1,78 @@
+/** From an issue that a schema found to the message that tells of it. */
+import type { z } from 'zod'
+import { nearest } from '#lib/problems/nearest'
+import type { ProblemId, Values } from '#lib/problems/problems'
+
+export type Issue = z.core.$ZodIssue
+
+/** The message for an issue, and what only that message names. */
+export function describe(issue: Issue): [ProblemId, Values?] {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (
+        isNumber(issue.expected) &&
+        typeof issue.input === 'number' &&
+        !Number.isFinite(issue.input)
+      )
+        return ['badNumber']
+      return ['wrongType', { expected: issue.expected, found: typeName(issue.input) }]
+    case 'invalid_value':
+      return ['notAllowed', choices(String(issue.input), issue.values.map(String))]
+    case 'too_small':
+      return [typeof issue.input === 'number' ? 'badNumber' : 'emptyText']
+    case 'too_big':
+      return typeof issue.input === 'number'
+        ? ['badNumber']
+        : ['tooLong', lengths(issue.input, Number(issue.maximum))]
+    case 'invalid_format':
+      return [formatProblem(issue.format)]
+    case 'invalid_union':
+      return [issue.path.at(-1) === 'url' ? 'badUrl' : 'badPartialDate']
+    case 'custom':
+      return [customProblem(issue.params?.problem)]
+    default:
+      return ['badValue']
+  }
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'number' || expected === 'int'
+}
+
+function formatProblem(format: string): ProblemId {
+  const problems: Record<string, ProblemId> = {
+    date: 'badDate',
+    datetime: 'badMoment',
+    email: 'badEmail',
+    url: 'badUrl',
+    regex: 'badId',
+  }
+  return problems[format] ?? 'badValue'
+}
+
+/** The problem that a refinement of the schema names. */
+function customProblem(name: unknown): ProblemId {
+  const known = [
+    'figureValue',
+    'figureBound',
+    'periodOrder',
+    'periodDates',
+    'linkLanguages',
+  ] as const
+  return known.find((id) => id === name) ?? 'badValue'
+}
+
+function lengths(input: unknown, max: number): Values {
+  const { length } = String(input)
+  return { length, max, over: length - max }
+}
+
+/** The accepted words, and the one that is nearest to what was written. */
+export function choices(found: string, allowed: string[]): Values {
+  return { near: () => nearest(found.slice(0, 80), allowed), allowed: allowed.join(', ') }
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
