@@ -12,3 +12,22 @@ export function calendarDay(moment: Date): string {
   days.set(moment, formed)
   return formed
 }
+
+const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+
+/** The first moment of a day in Helsinki (RFC 3339): 2019-07-01 → '2019-07-01T00:00:00+03:00'. */
+export function startOfDay(day: string): string {
+  // Clocks are moved at 01:00 UTC, so midnight UTC has the offset of that day's first hour in Helsinki.
+  const parts = offset.formatToParts(new Date(`${day}T00:00:00Z`))
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return `${day}T00:00:00${name.replace('GMT', '') || 'Z'}`
+}
+
+const starts = new Map<string, Date>()
+
+/** The first moment in Helsinki of a day, a month or a year. */
+export function startOf(date: string): Date {
+  const start = starts.get(date) ?? new Date(startOfDay(`${date}-01-01`.slice(0, 10)))
+  starts.set(date, start)
+  return start
+}

@@ -1,8 +1,7 @@
 /** When a build of the same content would next give other bytes: by what the content says, and by what the calendar alone changes. */
 import { type Site, stateOf } from '#lib/content/pages'
 import { nextExpiry } from '#lib/data/security-txt'
-import { calendarDay } from '#lib/dates'
-import { startOf } from '#lib/schema/next-change'
+import { calendarDay, startOf } from '#lib/dates'
 
 /** Undefined when nothing changes by itself any more. */
 export function nextChangeOf({ nextChange, pages }: Site, moment: Date): Date | undefined {

@@ -93,7 +93,7 @@ export function describeLink(
   return {
     id,
     title: title[locale],
-    address: typeof url === 'string' ? url : url[locale],
-    languages: languages ?? [locale],
+    address: url[locale],
+    languages: languages[locale],
   }
 }

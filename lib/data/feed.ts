@@ -2,11 +2,11 @@
 import { type Edition, isStandIn, type Page, type State, translationOf } from '#lib/content/pages'
 import { entryContent } from '#lib/data/entry-content'
 import type { FeedPart } from '#lib/data/feed-parts'
-
+import { startOfDay } from '#lib/dates'
 import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { feedTitle } from '#lib/metadata/feed-links'
-import { latest, publishedAt, startOfDay, updatedAt } from '#lib/metadata/page-dates'
+import { latest, publishedAt, updatedAt } from '#lib/metadata/page-dates'
 import { stateInWords } from '#lib/text/period'
 import { titleWithYear } from '#lib/text/titles'
 import { absolute, feedAddress, fileAddress } from '#lib/urls'

@@ -33,11 +33,6 @@ export function waysOn(
   }
 }
 
-/** The address of a link for readers of a language. */
-export function urlOf({ url }: Link, locale: Locale): string {
-  return typeof url === 'string' ? url : url[locale]
-}
-
 function addressIn(link: Link, locale: Locale): string {
-  return withoutSlash(urlOf(link, locale))
+  return withoutSlash(link.url[locale])
 }

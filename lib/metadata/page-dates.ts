@@ -1,17 +1,6 @@
 /** Dates of pages as the moments that feeds ask for (RFC 3339). Nothing is made more exact than it is known. */
 import type { Page } from '#lib/content/pages'
-import { calendarDay } from '#lib/dates'
-import { timeZone } from '#lib/site'
-
-const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-
-/** The first moment of a day in Helsinki: 2019-07-01 → '2019-07-01T00:00:00+03:00'. */
-export function startOfDay(day: string): string {
-  // Clocks are moved at 01:00 UTC, so midnight UTC has the offset of that day's first hour in Helsinki.
-  const parts = offset.formatToParts(new Date(`${day}T00:00:00Z`))
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return `${day}T00:00:00${name.replace('GMT', '') || 'Z'}`
-}
+import { calendarDay, startOfDay } from '#lib/dates'
 
 /** When the page was first published; undefined where only a month or a year is known. */
 export function publishedAt({ facts: { published = '', publishAt } }: Page): string | undefined {

@@ -1,7 +1,7 @@
 /** When the output will next differ: a release comes out or grows old, a period or its plan starts or ends, a contact expires. */
+import { startOf } from '#lib/dates'
 import { youngUntil } from '#lib/schema/age'
 import type { Contact, Facts, Source } from '#lib/schema/page'
-import { timeZone } from '#lib/site'
 
 /** Moments at which what a published page says about itself changes, in any order. */
 export function changesOf(
@@ -22,24 +22,6 @@ export function changesOf(
 /** The first of the moments that is still to come. */
 export function firstAfter(moment: Date, moments: Date[]): Date | undefined {
   return moments.filter((change) => change > moment).sort((a, b) => a.getTime() - b.getTime())[0]
-}
-
-const hour = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' })
-
-const starts = new Map<string, Date>()
-
-/** Midnight in Helsinki at which a day, a month or a year starts. */
-export function startOf(date: string): Date {
-  const start = starts.get(date) ?? midnightOf(date)
-  starts.set(date, start)
-  return start
-}
-
-/** Its offset is +02:00 in winter and +03:00 in summer. */
-function midnightOf(date: string): Date {
-  const day = `${date}-01-01`.slice(0, 10)
-  const summer = new Date(`${day}T00:00:00+03:00`)
-  return hour.format(summer) === '00' ? summer : new Date(`${day}T00:00:00+02:00`)
 }
 
 /** The day after a day, the month after a month, the year after a year. */

@@ -17,7 +17,14 @@ export const contactsSchema = z.array(
 
 const url = z.url({ protocol: /^https?$/ })
 
-/** links.yaml. `url` is one address with the languages of its page, or one address per language. */
+type Languages = ('fi' | 'sv' | 'en')[]
+
+const ownLanguages: { fi: Languages; sv: Languages } = { fi: ['fi'], sv: ['sv'] }
+
+/**
+ * links.yaml. `url` is one address with the languages of its page, or one address per language. Once read it is a pair with the languages of each,
+ * however it was written.
+ */
 export const linksSchema = z.array(
   z
     .strictObject({
@@ -31,6 +38,10 @@ export const linksSchema = z.array(
     })
     .refine((link) => (typeof link.url === 'string') === (link.languages !== undefined), {
       params: { problem: 'linkLanguages' },
+    })
+    .transform(({ id, title, url, languages = [] }) => {
+      if (typeof url !== 'string') return { id, title, url, languages: ownLanguages }
+      return { id, title, url: { fi: url, sv: url }, languages: { fi: languages, sv: languages } }
     }),
 )
 

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/locales'
 import type { Link } from '#lib/schema/page'
 import { words } from '#lib/words'
 
-type Language = NonNullable<Link['languages']>[number]
+type Language = Link['languages'][Locale][number]
 
 /** `hreflang` and '(på finska)' for a target in these languages, or nothing when the page's language is one of them. */
 export function linkNote(

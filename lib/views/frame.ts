@@ -1,7 +1,6 @@
 /** What stands around a page: menu, language switch, breadcrumbs, footer. What all pages of a language share is made once. */
 import { type Edition, findLink, type Page, parentsOf } from '#lib/content/pages'
 import { currentMark, footerMenu, mainMenu, wayNow } from '#lib/listings/menus'
-import { urlOf } from '#lib/listings/read-more'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import { addressOf } from '#lib/urls'
 import { type SwitchView, switchOf } from '#lib/views/language-switch'
@@ -107,7 +106,7 @@ function shared(voice: Voice): Shared {
 
 function english(edition: Edition): EnglishView | undefined {
   const [jobseekers, city] = [findLink(edition, 'jobseekers-service'), findLink(edition, 'hel')]
-  return jobseekers && city && { jobseekers: urlOf(jobseekers, 'fi'), city: urlOf(city, 'fi') }
+  return jobseekers && city && { jobseekers: jobseekers.url.fi, city: city.url.fi }
 }
 
 function marked(entries: Entry[], page: Page | undefined): LinkView[] {

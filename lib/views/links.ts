@@ -1,6 +1,5 @@
 /** Links: to pages of this site by their titles, and to other sites with a note where their language is another. */
 import { isStandIn, type Link, type Page } from '#lib/content/pages'
-import { urlOf } from '#lib/listings/read-more'
 import { otherLocale } from '#lib/locales'
 import { linkNote } from '#lib/text/link-note'
 import { titleWithYear } from '#lib/text/titles'
@@ -39,9 +38,9 @@ export function pageLinks(voice: Voice, pages: Page[]): LinkView[] {
 export function externalLink(voice: Voice, link: Link, text?: string): LinkView {
   const { locale } = voice
   return {
-    href: urlOf(link, locale),
+    href: link.url[locale],
     text: textOf(voice, text ?? link.title[locale]),
-    ...linkNote(locale, link.languages ?? []),
+    ...linkNote(locale, link.languages[locale]),
   }
 }
 

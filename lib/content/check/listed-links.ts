@@ -7,7 +7,7 @@ import type { Link } from '#lib/schema/page'
 import { linkNote } from '#lib/text/link-note'
 import { withoutSlash } from '#lib/urls'
 
-type Languages = NonNullable<Link['languages']>
+type Languages = Link['languages'][Locale]
 
 /** What is known of the targets of links to other sites before any page is. Those that are not listed are errors, told by `resolveLinks`. */
 export function outerTargets(links: Written[], locale: Locale, listed: Link[]): Targets {
@@ -46,10 +46,6 @@ export function listedAddresses(links: Link[]): Map<string, Languages> {
 }
 
 /** The addresses of a link, with the languages that are read at each. */
-export function addressesOf({
-  url,
-  languages = [],
-}: Link): { url: string; languages: Languages }[] {
-  if (typeof url === 'string') return [{ url, languages }]
-  return locales.map((locale) => ({ url: url[locale], languages: [locale] }))
+export function addressesOf({ url, languages }: Link): { url: string; languages: Languages }[] {
+  return locales.map((locale) => ({ url: url[locale], languages: languages[locale] }))
 }

@@ -47,9 +47,7 @@ function described(kind: Outline['kind'], what: string): string {
 function targetOf(url: string, key: string, links: Link[]): string {
   if (!/^https?:/.test(url)) return `link ${keyOfLink(url, key)}`
   const listed = links.find((link) =>
-    Object.values(typeof link.url === 'string' ? [link.url] : link.url).some(
-      (one) => withoutSlash(one) === withoutSlash(url),
-    ),
+    Object.values(link.url).some((one) => withoutSlash(one) === withoutSlash(url)),
   )
   return `link ${listed?.id ?? url}`
 }

@@ -34,6 +34,6 @@ export function city(edition: Edition, locale: Locale): GovernmentOrganizationLe
     '@type': 'GovernmentOrganization',
     '@id': cityId(edition),
     name: words(locale)('structuredData.city'),
-    url: typeof url === 'object' ? url[locale] : url,
+    url: url?.[locale],
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { latest, startOfDay } from '#lib/metadata/page-dates'
+import { startOfDay } from '#lib/dates'
+import { latest } from '#lib/metadata/page-dates'
 
 test('a day begins at midnight in Helsinki, in summer and in winter, and on the days when clocks are moved', () => {
   expect(
