@@ -1,5 +1,5 @@
 import { Text } from '#components/parts/Text'
-import type { CorrectionView } from '#lib/views/article'
+import type { CorrectionView } from '#lib/views/corrections'
 
 type Props = { correction: CorrectionView; heading: 'h2' | 'h3' }
 

@@ -1,6 +1,6 @@
 import { Text } from '#components/parts/Text'
 import type { Locale } from '#lib/locales'
-import type { FigureGroup } from '#lib/views/facts'
+import type { FigureGroup } from '#lib/views/figures'
 import { words } from '#lib/words'
 
 type Props = { groups: FigureGroup[]; locale: Locale }

@@ -1,5 +1,5 @@
 import { type Locale, localeNames } from '#lib/locales'
-import type { SwitchView } from '#lib/views/frame'
+import type { SwitchView } from '#lib/views/language-switch'
 import { words } from '#lib/words'
 
 type Props = { languages: SwitchView; locale: Locale }

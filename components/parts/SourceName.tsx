@@ -1,5 +1,5 @@
 import { Text } from '#components/parts/Text'
-import type { SourceView } from '#lib/views/article'
+import type { SourceView } from '#lib/views/sources'
 
 type Props = { source: SourceView }
 

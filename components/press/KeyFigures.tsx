@@ -1,6 +1,6 @@
 import { Text } from '#components/parts/Text'
 import type { Locale } from '#lib/locales'
-import type { KeyFigure, KeyFiguresView } from '#lib/views/facts'
+import type { KeyFigure, KeyFiguresView } from '#lib/views/figures'
 import { words } from '#lib/words'
 
 type Props = { view: KeyFiguresView; locale: Locale }

@@ -1,24 +1,20 @@
 /** What all pages but the front page share: head, notices, facts beside the text, pages below, where to go on, sources. */
-import { childrenOf, type Facts, type Page, type Source, sourcesOf } from '#lib/content/pages'
+import { childrenOf, type Page } from '#lib/content/pages'
 import { placesByDistrict } from '#lib/listings/places'
 import { waysOn } from '#lib/listings/read-more'
 import type { Locale } from '#lib/locales'
 import { known } from '#lib/metadata/known'
 import { formatDate } from '#lib/text/format'
 import { whenText } from '#lib/text/period'
-import { sourceDate } from '#lib/text/sources'
 import { fileAddress } from '#lib/urls'
 import { type CardView, cardsOf } from '#lib/views/cards'
+import { type CorrectionView, correctionView } from '#lib/views/corrections'
 import { type FactBoxView, factBoxOf } from '#lib/views/facts'
 import { externalLink, type LinkView, pageLinks } from '#lib/views/links'
 import { type HeadView, headOf } from '#lib/views/page-head'
+import { type SourceView, sourceViews } from '#lib/views/sources'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
-
-export interface CorrectionView {
-  heading: string
-  text: TextView
-}
 
 /** The other language's text is newer. */
 export interface BehindView {
@@ -36,12 +32,6 @@ export interface ImageView {
 export interface DistrictView {
   name: string
   places: { name: TextView; street?: TextView }[]
-}
-
-/** A source with its language and, where it has one, its date. */
-export interface SourceView {
-  title: TextView
-  told: string
 }
 
 export interface ArticleView {
@@ -95,16 +85,6 @@ export function articleOf(voice: Voice, page: Page, choice: Choice = {}): Articl
   })
 }
 
-type Correction = NonNullable<Facts['corrections']>[number]
-
-export function correctionView(voice: Voice, { date, kind, text }: Correction): CorrectionView {
-  const { locale } = voice
-  return {
-    heading: words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) }),
-    text: textOf(voice, text[locale]),
-  }
-}
-
 function behindOf({ locale, newer, updated }: Page): BehindView | undefined {
   if (!newer) return undefined
   const dates = { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) }
@@ -131,17 +111,4 @@ function districtsOf(voice: Voice, { facts }: Page): DistrictView[] {
       return street ? { ...shown, street: textOf(voice, street[locale]) } : shown
     }),
   }))
-}
-
-export function sourceViews(voice: Voice, page: Page): SourceView[] {
-  return sourcesOf(voice.edition, page).map((source) => sourceView(voice, source))
-}
-
-function sourceView(voice: Voice, source: Source): SourceView {
-  const { locale } = voice
-  const told = [
-    words(locale)('sources.item', { language: source.language }),
-    sourceDate(locale, source),
-  ].filter(Boolean)
-  return { title: textOf(voice, source.title[locale]), told: told.join(', ') }
 }

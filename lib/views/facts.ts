@@ -1,11 +1,10 @@
 /** The facts of a page: what the head does not tell of its period, funding, who was in charge, figures. */
-import { type Contact, contactsOf, type Figure, fundingOf, type Page } from '#lib/content/pages'
+import { type Contact, contactsOf, fundingOf, type Page } from '#lib/content/pages'
 import { hasExpired } from '#lib/listings/contacts'
 import { known } from '#lib/metadata/known'
-import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
-import { digitGroups, formatDate } from '#lib/text/format'
+import { formatDate } from '#lib/text/format'
 import { formerPlan, unknownStart } from '#lib/text/period'
-import { madeFileOf } from '#lib/urls'
+import { type FigureGroup, figureGroups } from '#lib/views/figures'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
@@ -23,32 +22,11 @@ export interface ContactView {
   phone?: string
 }
 
-/** The figures of one unit. Bars compare them where there are several. */
-export interface FigureGroup {
-  unit: string
-  rows: { id: string; label: TextView; text: string; bar?: { low: number; high: number } }[]
-}
-
 export interface FactBoxView {
   heading: string
   rows: FactRow[]
   contacts: ContactView[]
   figures: FigureGroup[]
-}
-
-/** A figure to cite and to copy. */
-export interface KeyFigure {
-  id: string
-  label: TextView
-  qualifier: string
-  bounds: { value: number; groups: string[] }[]
-  unit: string
-}
-
-export interface KeyFiguresView {
-  figures: KeyFigure[]
-  csv: string
-  json: string
 }
 
 /** Undefined where the page has no facts. `figures` is false where the layout shows them elsewhere. */
@@ -101,37 +79,4 @@ function contactView(voice: Voice, contact: Contact): ContactView {
     email,
     phone,
   })
-}
-
-/** The figures that the page shows, by unit. */
-export function figureGroups(voice: Voice, { facts }: Page): FigureGroup[] {
-  return figuresByUnit(facts.figures?.filter((figure) => figure.show) ?? []).map((figures) => ({
-    unit: figures[0]?.unit ?? '',
-    rows: barsOf(figures).map(({ figure, low, high }) => {
-      const cells = {
-        id: figure.id,
-        label: textOf(voice, figure.label[voice.locale]),
-        text: figureText(voice.locale, figure),
-      }
-      return figures.length > 1 ? { ...cells, bar: { low, high } } : cells
-    }),
-  }))
-}
-
-export function keyFiguresOf(voice: Voice, { facts, address }: Page): KeyFiguresView | undefined {
-  if (!facts.figures?.length) return undefined
-  const figures = facts.figures.map((figure) => keyFigure(voice, figure))
-  return { figures, csv: madeFileOf(address, 'facts.csv'), json: madeFileOf(address, 'facts.json') }
-}
-
-function keyFigure(voice: Voice, figure: Figure): KeyFigure {
-  const { locale } = voice
-  const bounds = boundsOf(figure)
-  return {
-    id: figure.id,
-    label: textOf(voice, figure.label[locale]),
-    qualifier: qualifierOf(locale, figure),
-    bounds: bounds.map((value) => ({ value, groups: digitGroups(locale, value) })),
-    unit: words(locale)(`unit.${figure.unit}`, { count: bounds.at(-1) ?? 0 }),
-  }
 }

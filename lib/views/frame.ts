@@ -1,18 +1,13 @@
 /** What stands around a page: menu, language switch, breadcrumbs, footer. What all pages of a language share is made once. */
-import { type Edition, findLink, type Page, parentsOf, translationOf } from '#lib/content/pages'
+import { type Edition, findLink, type Page, parentsOf } from '#lib/content/pages'
 import { currentMark, footerMenu, mainMenu, wayNow } from '#lib/listings/menus'
 import { urlOf } from '#lib/listings/read-more'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import { addressOf } from '#lib/urls'
+import { type SwitchView, switchOf } from '#lib/views/language-switch'
 import { externalLink, type LinkView, shortLink } from '#lib/views/links'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
-
-export interface SwitchView {
-  /** True for a page that has no pair. */
-  isAlone: boolean
-  versions: { locale: Locale; href: string }[]
-}
 
 export interface BreadcrumbsView {
   parents: LinkView[]
@@ -120,13 +115,4 @@ function marked(entries: Entry[], page: Page | undefined): LinkView[] {
     const current = currentMark(entry, page)
     return current ? { ...link, current } : link
   })
-}
-
-function switchOf({ edition, locale }: Voice, page: Page): SwitchView {
-  const other = translationOf(edition, page)
-  const versions = locales.flatMap((target) => {
-    const version = target === locale ? page : other
-    return version ? [{ locale: target, href: version.address }] : []
-  })
-  return { isAlone: !other, versions }
 }

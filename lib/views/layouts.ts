@@ -1,7 +1,7 @@
 /** Which layout shows a page follows from its type, and what it shows from the layout. */
 import { isStandIn, type Page, type PageType } from '#lib/content/pages'
 import { type ArticleView, articleOf } from '#lib/views/article'
-import { type FigureGroup, figureGroups } from '#lib/views/facts'
+import { type FigureGroup, figureGroups } from '#lib/views/figures'
 import { type HomeView, homeOf } from '#lib/views/home'
 import { type LedgerView, ledgerOf } from '#lib/views/ledger'
 import { type CorrectionsView, correctionsOf, type SiteMapView, siteMapOf } from '#lib/views/lists'

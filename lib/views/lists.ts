@@ -3,12 +3,8 @@ import { childrenOf, corrections, type Page, pageOf } from '#lib/content/pages'
 import { groupBy } from '#lib/group-by'
 import { isWorthReading } from '#lib/listings/menus'
 import { alphabet } from '#lib/listings/site-index'
-import {
-  type ArticleView,
-  articleOf,
-  type CorrectionView,
-  correctionView,
-} from '#lib/views/article'
+import { type ArticleView, articleOf } from '#lib/views/article'
+import { type CorrectionView, correctionView } from '#lib/views/corrections'
 import { type LinkView, pageLink, pageLinks } from '#lib/views/links'
 import type { Voice } from '#lib/views/text'
 

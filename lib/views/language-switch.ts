@@ -1,0 +1,19 @@
+/** The switch to the other language of a page. */
+import { type Page, translationOf } from '#lib/content/pages'
+import { type Locale, locales } from '#lib/locales'
+import type { Voice } from '#lib/views/text'
+
+export interface SwitchView {
+  /** True for a page that has no pair. */
+  isAlone: boolean
+  versions: { locale: Locale; href: string }[]
+}
+
+export function switchOf({ edition, locale }: Voice, page: Page): SwitchView {
+  const other = translationOf(edition, page)
+  const versions = locales.flatMap((target) => {
+    const version = target === locale ? page : other
+    return version ? [{ locale: target, href: version.address }] : []
+  })
+  return { isAlone: !other, versions }
+}
