@@ -1,3 +1,4 @@
+import { Sea } from '#components/home/Sea'
 import { EnglishLine } from '#components/parts/EnglishLine'
 import { Text } from '#components/parts/Text'
 import { WayNow } from '#components/parts/WayNow'
@@ -25,44 +26,5 @@ export function HomeHero({ view: { locale, title, summary, wayNow, english } }: 
       </div>
       <Sea />
     </div>
-  )
-}
-
-function Sea() {
-  return (
-    <svg className="sea" aria-hidden="true" width="100%" height="200">
-      <circle className="sea-sun" cx="78%" cy="118" r="104" />
-      <pattern
-        id="sea-far"
-        width="240"
-        height="100"
-        x="70"
-        patternUnits="userSpaceOnUse"
-        patternTransform="translate(0 100)"
-      >
-        <path d="M0 6c60 0 60 24 120 24S180 6 240 6v94H0z" />
-      </pattern>
-      <pattern
-        id="sea-near"
-        width="180"
-        height="60"
-        patternUnits="userSpaceOnUse"
-        patternTransform="translate(0 140)"
-      >
-        <path d="M0 4c45 0 45 22 90 22s45-22 90-22v56H0z" />
-      </pattern>
-      <pattern
-        id="sea-shore"
-        width="120"
-        height="24"
-        patternUnits="userSpaceOnUse"
-        patternTransform="translate(0 176)"
-      >
-        <path d="M0 3c30 0 30 16 60 16s30-16 60-16v22H0z" />
-      </pattern>
-      <rect width="100%" height="100" y="100" fill="url(#sea-far)" />
-      <rect width="100%" height="60" y="140" fill="url(#sea-near)" />
-      <rect width="100%" height="24" y="176" fill="url(#sea-shore)" />
-    </svg>
   )
 }

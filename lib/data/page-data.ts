@@ -1,8 +1,9 @@
 /** Every page as data: its own JSON, and the list of all pages of a language. */
 import type { Edition } from '#lib/content/pages'
 import { describePage } from '#lib/data/describe-page'
+import type { PageData, SiteData } from '#lib/data/file-schemas'
 import { lateJsonFile, type MachineFile } from '#lib/data/machine-file'
-import { envelopeOf, type PageData, type SiteData } from '#lib/data/schemas'
+import { envelopeOf } from '#lib/data/schemas'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { pagesWithTwins } from '#lib/metadata/twins'
 import { versionOf, versionOfData } from '#lib/metadata/version'

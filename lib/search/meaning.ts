@@ -2,8 +2,9 @@
 import { partsOf } from '#lib/search/compounds'
 import type { PageIndex } from '#lib/search/page-index'
 import { groupsOfPart, sayingsIn } from '#lib/search/synonyms'
-import { type Variants, variantsOf } from '#lib/search/variants'
+import { variantsOf } from '#lib/search/variants'
 import { isStopWord, stemsOf } from '#lib/search/words'
+import type { Variants } from '#lib/search/worth'
 
 export type Meaning = {
   /** One for each word that says something. */

@@ -1,8 +1,8 @@
 /** Titles and menu names as they are compared with a query: a page whose name was typed comes first. */
 import type { Page } from '#lib/content/pages'
 import { askedIn } from '#lib/search/tokens'
-import type { Variants } from '#lib/search/variants'
 import { isStopWord, stemsOf } from '#lib/search/words'
+import type { Variants } from '#lib/search/worth'
 
 /** The name as one line of words, and the stems of each word that says something. */
 export type Name = { line: string; words: string[][] }

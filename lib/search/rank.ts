@@ -2,7 +2,7 @@
 import type { Meaning } from '#lib/search/meaning'
 import { likeness, lineOf } from '#lib/search/names'
 import type { PageIndex } from '#lib/search/page-index'
-import type { Variants } from '#lib/search/variants'
+import type { Variants } from '#lib/search/worth'
 
 /** `id` is the page's place in the index. */
 export type Hit = { id: number; score: number }

@@ -3,37 +3,13 @@ import { partsOf } from '#lib/search/compounds'
 import { fold } from '#lib/search/tokens'
 import { backwards, type Vocabulary } from '#lib/search/vocabulary'
 import { stemsOf } from '#lib/search/words'
-
-/** Weights of index terms, and how good the best of them is: 1 the word itself, 0 nothing like it. */
-export type Variants = { terms: Map<string, number>; quality: number }
-
-/** How much each way from word to term is worth. */
-const worth = {
-  /** The word as written sets a name or a form apart from others of its stem. */
-  written: 0.5,
-  /** The same word in any form. */
-  stem: 1,
-  /** Dots are often missing on foreign keyboards; little else is meant. */
-  folded: 0.9,
-  /** The word is a part of a compound: 'kriteeri' in 'hankintakriteeri'. */
-  part: 0.5,
-  /** One typing error, and two. */
-  fuzzy: [0.8, 0.75, 0.5],
-  /** A compound that no page has means its parts. */
-  split: 0.45,
-  /** A compound that pages have means its parts a little. */
-  ownParts: 0.02,
-  /** The beginning or end of a longer word: 'palkkatuki' and 'palkkatukityö'. */
-  within: 0.7,
-  /** Same beginning or end: 'työllistyä' and 'työllistymisehto'. */
-  akin: 0.35,
-}
+import { add, type Variants, worth } from '#lib/search/worth'
 
 /** Stems shorter than this have no kin by their beginning. */
 const shortestKin = 4
 /** Stems of at least this length are taken for a part of a longer word. */
 const shortestWithin = 6
-const mostKin = 8
+const maxKin = 8
 const longestFuzzy = 40
 
 /** The index terms that a word may mean. */
@@ -56,13 +32,6 @@ export function variantsOf(word: string, vocabulary: Vocabulary): Variants {
   if (found.quality < 0.8) add(found, kinOf(stems, vocabulary, shortestWithin), worth.within, 0.7)
   if (found.quality < 0.7) addSplit(found, word, vocabulary)
   if (found.quality < 0.7) add(found, kinOf(stems, vocabulary, shortestKin), worth.akin, 0.45)
-  return found
-}
-
-/** Adds terms of a weight; a term keeps its highest. */
-function add(found: Variants, terms: string[], weight: number, quality: number): Variants {
-  for (const term of terms) found.terms.set(term, Math.max(weight, found.terms.get(term) ?? 0))
-  if (terms.length > 0) found.quality = Math.max(found.quality, quality)
   return found
 }
 
@@ -124,9 +93,9 @@ function kinOf(stems: string[], { folded, reversed }: Vocabulary, atLeast: numbe
     shortest(folded.atPrefix(fold(stem)).keys()).flatMap((form) => folded.get(form) ?? []),
   )
   const ending = long.flatMap((stem) => shortest(reversed.atPrefix(backwards(stem)).values()))
-  return [...new Set([...beginning, ...ending])].slice(0, 2 * mostKin)
+  return [...new Set([...beginning, ...ending])].slice(0, 2 * maxKin)
 }
 
 function shortest(forms: Iterable<string>): string[] {
-  return [...forms].sort((a, b) => a.length - b.length).slice(0, mostKin)
+  return [...forms].sort((a, b) => a.length - b.length).slice(0, maxKin)
 }

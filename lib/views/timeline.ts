@@ -1,6 +1,7 @@
 /** Projects and experiments on a common year axis: a list in words, with bars for the eye. */
 import { timeline } from '#lib/content/pages'
-import { axisOf, type Stretch, stretchesOf, ticksOf } from '#lib/listings/timeline'
+import { type Stretch, stretchesOf } from '#lib/listings/timeline'
+import { axisOf, ticksOf } from '#lib/listings/year-axis'
 import { known } from '#lib/metadata/known'
 import { unknownStart } from '#lib/text/period'
 import { type LinkView, shortLink } from '#lib/views/links'

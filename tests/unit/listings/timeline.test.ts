@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { axisOf, stretchesOf, ticksOf } from '#lib/listings/timeline'
+import { stretchesOf } from '#lib/listings/timeline'
+import { axisOf, ticksOf } from '#lib/listings/year-axis'
 
 const moment = new Date('2026-11-22T12:00:00+02:00')
 const axis = { first: 2017, last: 2020 }
