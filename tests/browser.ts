@@ -25,7 +25,7 @@ interface Installer {
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** A download that does not move is given up after this many milliseconds. */
-const patience = 180_000
+const timeoutMs = 180_000
 
 /** Path of a browser: `CHROMIUM_PATH`, else Playwright's own, else one on the PATH. */
 export function findBrowser(
@@ -103,7 +103,7 @@ function run([command = '', ...values]: string[]): boolean {
   return (
     spawnSync(command, values, {
       stdio: 'inherit',
-      timeout: patience,
+      timeout: timeoutMs,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
   )

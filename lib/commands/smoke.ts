@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { smokeTest } from '#lib/deploy/smoke-test'
 
-const patience = 60_000
+const timeoutMs = 60_000
 
 const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts', '--no-build'], {
   env: { ...process.env, PORT: '0', HOSTNAME: '127.0.0.1' },
@@ -21,7 +21,7 @@ process.exit(problems.length === 0 ? 0 : 1)
 /** The port that a server says it listens on; undefined when it ends or says nothing for a minute. */
 async function portOf({ stdout }: ChildProcess): Promise<string | undefined> {
   if (!stdout) return undefined
-  const end = setTimeout(() => server.kill('SIGKILL'), patience)
+  const end = setTimeout(() => server.kill('SIGKILL'), timeoutMs)
   for await (const line of createInterface({ input: stdout })) {
     const [, found] = /^Serving http:\/\/\S+:(\d+)/.exec(line) ?? []
     if (!found) continue

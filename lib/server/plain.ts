@@ -28,7 +28,7 @@ export function text(status: number, words: string, headers: Headers = {}): Answ
 }
 
 /** 304 in place of an answer that the reader has already (RFC 9110, 15.4.5). What describes its body is left out, and its date too for who asked by the ETag. */
-export function unchanged({ headers }: Answer, asked: IncomingHttpHeaders): Answer {
+export function notModified({ headers }: Answer, asked: IncomingHttpHeaders): Answer {
   const {
     'content-length': _length,
     'content-encoding': _encoding,

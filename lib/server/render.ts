@@ -24,11 +24,11 @@ interface Keeper {
 }
 
 /** How long an answer may take, and how long to wait before a process that ended is started again, in milliseconds. */
-const patience = 5_000
+const timeoutMs = 5_000
 const pause = 1_000
 
 /** Answers in the making at a time. More readers than that are asked to come back: in a queue all of them would wait too long. */
-const mostAtOnce = 32
+const maxConcurrent = 32
 
 /** Next for the project in the working directory. Its process is started again whenever it ends. Rejects when it does not start at all. */
 export async function nextRenderer(warm: string[]): Promise<Renderer> {
@@ -40,7 +40,7 @@ export async function nextRenderer(warm: string[]): Promise<Renderer> {
     keeper.child?.disconnect()
     await rm(folder, { recursive: true, force: true })
   }
-  return { render: limited((target) => askNext(keeper.socketPath, target, patience)), close }
+  return { render: limited((target) => askNext(keeper.socketPath, target, timeoutMs)), close }
 }
 
 async function launch(keeper: Keeper): Promise<void> {
@@ -50,7 +50,7 @@ async function launch(keeper: Keeper): Promise<void> {
   await ready
   child.once('exit', () => void relaunch(keeper))
   for (const target of keeper.warm)
-    await askNext(keeper.socketPath, target, patience).catch((error: Error) =>
+    await askNext(keeper.socketPath, target, timeoutMs).catch((error: Error) =>
       console.error(`No answer to the first search: ${error.message}`),
     )
 }
@@ -65,7 +65,7 @@ async function relaunch(keeper: Keeper): Promise<void> {
 function limited(render: Render): Render {
   let running = 0
   return async (target) => {
-    if (running >= mostAtOnce) return { status: 503, body: Buffer.alloc(0) }
+    if (running >= maxConcurrent) return { status: 503, body: Buffer.alloc(0) }
     running += 1
     try {
       return await render(target)

@@ -1,9 +1,10 @@
 /** The start wrapper: a plain server in front of the static tree, and of Next for what must be rendered. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { answer, type House, openHouse } from '#lib/server/answer'
+import { answer } from '#lib/server/answer'
 import { text } from '#lib/server/plain'
 import { refuse } from '#lib/server/refuse'
 import type { Render } from '#lib/server/render'
+import { openContext, type ServerContext } from '#lib/server/server-context'
 import type { Headers } from '#lib/tree/headers'
 
 interface ServeOptions {
@@ -30,44 +31,44 @@ const limits = {
   requireHostHeader: false,
 }
 
-/** A connection on which nothing moves for so long is cut off, in milliseconds. */
-const idleLimit = 20_000
+/** A connection on which nothing moves for so long is cut off. */
+const idleTimeoutMs = 20_000
 
 /** Connections at a time. More are closed at once. */
-const mostConnections = 4_096
+const maxConnections = 4_096
 
-/** Milliseconds in which whoever asks after the health learns that this server goes, and then for answers to finish. */
-const notice = 1_000
-const patience = 7_000
+/** First the health check fails and load balancers look elsewhere; then running answers may finish. */
+const drainNoticeMs = 1_000
+const closeTimeoutMs = 7_000
 
 const linesByHeaders = new WeakMap<Headers, string[]>()
 
 /** Serves a tree. Resolves when it listens. */
 export async function serve({ tree, port, hostname, render }: ServeOptions): Promise<Serving> {
-  const house = await openHouse(tree, render)
+  const context = await openContext(tree, render)
   const respond = (request: IncomingMessage, response: ServerResponse) =>
-    void send(house, request, response)
+    void send(context, request, response)
   const server = createServer(limits, respond)
   // Nobody is told to go on with a body.
   for (const event of ['checkContinue', 'checkExpectation']) server.on(event, respond)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-    refuse(socket, error.code, house.table.defaults),
+    refuse(socket, error.code, context.table.defaults),
   )
-  server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', house.table.defaults))
-  server.maxConnections = mostConnections
-  server.setTimeout(idleLimit)
+  server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', context.table.defaults))
+  server.maxConnections = maxConnections
+  server.setTimeout(idleTimeoutMs)
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, hostname, resolve),
   )
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    close: () => close(server, house),
+    close: () => close(server, context),
   }
 }
 
 async function send(
-  house: House,
+  context: ServerContext,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -77,10 +78,10 @@ async function send(
     headers: request.headers,
   }
   const { status, headers, body } = hasOneHost(request)
-    ? await answer(house, asked)
+    ? await answer(context, asked)
     : text(400, 'Bad Request: one Host, please.')
-  const isLast = !house.ready || status === 400 || status === 405 || hasBody(request)
-  const lines = linesOf(house.table.defaults, headers)
+  const isLast = !context.ready || status === 400 || status === 405 || hasBody(request)
+  const lines = linesOf(context.table.defaults, headers)
   response.writeHead(status, isLast ? [...lines, 'connection', 'close'] : lines).end(body)
 }
 
@@ -106,12 +107,12 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-async function close(server: Server, house: House): Promise<void> {
-  house.ready = false
-  await new Promise((resolve) => setTimeout(resolve, notice))
+async function close(server: Server, context: ServerContext): Promise<void> {
+  context.ready = false
+  await new Promise((resolve) => setTimeout(resolve, drainNoticeMs))
   // A connection that was busy when closing began is let go as soon as it is idle.
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
-  const force = setTimeout(() => server.closeAllConnections(), patience)
+  const force = setTimeout(() => server.closeAllConnections(), closeTimeoutMs)
   await new Promise((resolve) => server.close(resolve))
   clearInterval(sweep)
   clearTimeout(force)

@@ -10,11 +10,11 @@ export interface RawAnswer {
   milliseconds: number
 }
 
-/** Sends bytes and reads until the server closes, at most for `patience` milliseconds; rejects when it does not close. */
+/** Sends bytes and reads until the server closes, at most for `timeoutMs`; rejects when it does not close. */
 export function rawRequest(
   port: number,
   bytes: string | Buffer,
-  patience = 4_000,
+  timeoutMs = 4_000,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
@@ -24,10 +24,10 @@ export function rawRequest(
       socket.destroy()
       reject(
         new Error(
-          `Not closed after ${patience} ms; came so far: ${Buffer.concat(chunks).toString('latin1').slice(0, 200)}`,
+          `Not closed after ${timeoutMs} ms; came so far: ${Buffer.concat(chunks).toString('latin1').slice(0, 200)}`,
         ),
       )
-    }, patience)
+    }, timeoutMs)
     socket.on('data', (chunk) => chunks.push(chunk))
     // The server may close while something is still being sent to it: what it answered counts.
     socket.on('error', () => {})

@@ -4,12 +4,12 @@
 export async function until(
   what: string,
   holds: () => Promise<boolean>,
-  patience = 60_000,
+  timeoutMs = 60_000,
 ): Promise<void> {
-  const end = Date.now() + patience
+  const end = Date.now() + timeoutMs
   while (Date.now() < end) {
     if (await holds()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`Waited ${patience / 1000} s in vain: ${what}.`)
+  throw new Error(`Waited ${timeoutMs / 1000} s in vain: ${what}.`)
 }

@@ -1,0 +1,70 @@
+/** Answers that are made from the tree, or by Next where the tree has none. */
+import type { IncomingHttpHeaders } from 'node:http'
+import path from 'node:path'
+import type { Locale } from '#lib/locales'
+import { acceptedEncodings } from '#lib/server/encodings'
+import { type Answer, text } from '#lib/server/plain'
+import { sendable } from '#lib/server/rendered'
+import type { ServerContext } from '#lib/server/server-context'
+import { unavailableName } from '#lib/tree/manifest'
+import { searchAddress } from '#lib/urls'
+
+/** A file of the tree, in a form that the client accepts. */
+export async function fileAnswer(
+  address: string,
+  { table, readForm }: ServerContext,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
+  const headers = table.paths[address] ?? {}
+  const name = headers['content-type']?.startsWith('text/html') ? `${address}.html` : address
+  const { headers: all, body } = await readForm(
+    path.join('site', name),
+    headers,
+    acceptedEncodings(asked['accept-encoding']),
+  )
+  return { status: 200, headers: all, body }
+}
+
+/** A page of the tree that tells of an error. */
+export async function errorAnswer(
+  status: 400 | 404 | 410 | 503,
+  page: string,
+  { table, readForm }: ServerContext,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
+  const { headers, body } = await readForm(
+    path.join('errors', `${page}.html`),
+    table.errors[page] ?? {},
+    acceptedEncodings(asked['accept-encoding']),
+  )
+  return { status, headers, body }
+}
+
+/** Made by Next for this request; 503 when it cannot. Everything else goes on without it. */
+export async function searchAnswer(
+  locale: Locale,
+  query: string,
+  context: ServerContext,
+  asked: IncomingHttpHeaders,
+): Promise<Answer> {
+  const made = await context
+    .render(searchAddress(locale, query))
+    .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
+  if (made?.status === 200) return sendable(made, acceptedEncodings(asked['accept-encoding']))
+  return errorAnswer(503, unavailableName(locale), context, asked)
+}
+
+/** For health checks: 503 while the server drains. */
+export function healthAnswer({
+  ready,
+  record: { contentHash, moment, nextChange, pages },
+}: ServerContext): Answer {
+  const body = JSON.stringify({
+    status: ready ? 'ok' : 'draining',
+    contentHash,
+    moment,
+    nextChange,
+    pages,
+  })
+  return text(ready ? 200 : 503, body, { 'content-type': 'application/json' })
+}
