@@ -1,17 +1,17 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
 import { hashOf } from '#lib/build/hash'
 import { inTurns } from '#lib/build/in-turns'
-import { keyOf } from '#lib/build/keys'
+import { keepParts } from '#lib/build/keep-parts'
 import { makePart } from '#lib/build/make-part'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
-import type { Part, PartTable, WrittenPart } from '#lib/build/part'
+import type { Part, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
 import { type Finished, writeRecords } from '#lib/build/records'
 import { growRenderers, type Renderers } from '#lib/build/renderers'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
-import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
+import { makeFolders, writePart } from '#lib/build/write-part'
 import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
@@ -51,47 +51,41 @@ export function loadContent(): Site | undefined {
 
 /** Makes the tree. Throws a BuildError, and then the tree that was there is untouched. */
 export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
-  const { project, site, target } = build
+  const { project, site, target, moment } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const edition = { site, ...build.settings, moment: build.moment }
-  const parts = planTree({
-    project,
-    site,
-    base,
-    outlines: hashOfOutlines(site, nextChangeOf(site, build.moment)),
-    views: lateViews(edition),
-    machineFiles: machineFiles(edition),
-    pictures: pageFiles(edition),
-  })
+  const parts = plannedParts(build, base)
+  const names = parts.map(({ name }) => name)
   const tree = emptyWorkFolder(project, 'tree')
-  makeFolders(
-    tree,
-    parts.map(({ name }) => name),
-  )
+  makeFolders(tree, names)
   const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
   const rendered = missing.filter(({ source }) => 'view' in source).length
   if (rendered > 0) growRenderers(build.renderers(), rendered)
-  const written = await inTurns(
-    missing,
-    (part) => writeMissing(part, { tree, base, quality }, build),
-    width,
-  )
+  const write = (part: Part) => writeMissing(part, { tree, base, quality }, build)
+  const written = await inTurns(missing, write, width)
   const made = new Map(missing.map(({ name }, index) => [name, written[index]]))
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
   }))
-  const record = writeRecords(
-    tree,
-    finished.filter(isFinished),
-    site,
-    build.moment,
-    build.signature,
-  )
+  const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
   replaceTree(project, tree, target)
   return { record, rendered, kept: kept.size }
+}
+
+/** The parts that the tree will have. */
+function plannedParts({ project, site, settings, moment }: ContentBuild, base: string): Part[] {
+  const edition = { site, ...settings, moment }
+  return planTree({
+    project,
+    site,
+    base,
+    outlines: hashOfOutlines(site, nextChangeOf(site, moment)),
+    views: lateViews(edition),
+    machineFiles: machineFiles(edition),
+    pictures: pageFiles(edition),
+  })
 }
 
 function isFinished(entry: {
@@ -99,22 +93,6 @@ function isFinished(entry: {
   written: WrittenPart | undefined
 }): entry is Finished[number] {
   return entry.written !== undefined
-}
-
-/** The parts of the tree before that are still the same, by name: in the new tree as links. */
-function keepParts(
-  parts: Part[],
-  before: PartTable,
-  { base, from, to }: { base: string; from: string; to: string },
-): Map<string, WrittenPart> {
-  const kept = new Map<string, WrittenPart>()
-  for (const part of parts) {
-    const old = Object.hasOwn(before, part.name) ? before[part.name] : undefined
-    const isSame = old && (old.from === part.from || old.key === keyOf(part, base))
-    if (isSame && keepPart(part.name, old, from, to))
-      kept.set(part.name, { ...old, from: part.from })
-  }
-  return kept
 }
 
 async function writeMissing(

@@ -1,16 +1,20 @@
 /** Which parts a tree will have, each with the hashes by which it may be kept from the tree before. */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { lookup } from 'mrmime'
 import { hashOf } from '#lib/build/hash'
 import type { Part } from '#lib/build/part'
+import {
+  type DiskFile,
+  diskPart,
+  machinePart,
+  sourceHash,
+  viewPart,
+} from '#lib/build/planned-parts'
 import type { Site } from '#lib/content/pages'
 import type { MachineFile } from '#lib/data/machine-file'
 import { type PageFile, pageFilePath } from '#lib/data/page-files'
-import { locales } from '#lib/locales'
 import { BuildError } from '#lib/problems/build-error'
 import { filesBelow } from '#lib/tree/files-below'
-import { goneName, unavailableName } from '#lib/tree/manifest'
 import type { LateView } from '#lib/views/view'
 
 /** What a tree is planned from. */
@@ -25,15 +29,6 @@ interface Contents {
   /** Fingerprint of all else that the bytes depend on: code, settings, compression. */
   base: string
 }
-
-/** The names of the error pages by the address that Next has them at. */
-const errorNames = new Map([
-  ['/both/404', 'both'],
-  ...locales.flatMap((locale): [string, string][] => [
-    [`/${locale}/404`, locale],
-    [`/${locale}/503`, unavailableName(locale)],
-  ]),
-])
 
 /** Icons that Next names in the head of each page. */
 const icons = [
@@ -54,7 +49,22 @@ export function planTree({
   const gone = new Set(site.gone.map(({ address }) => address))
   const pages = views.map((view) => viewPart(view, gone, hashOf(base, outlines, view.textHash)))
   const texts = new Map(views.map(({ address, textHash }) => [address, textHash]))
-  const onDisk = [
+  const files = [
+    ...machineFiles.map((file) =>
+      machinePart(file, hashOf(base, sourceHash(file, texts, outlines))),
+    ),
+    ...filesOnDisk(project, pictures).map((one) => diskPart(one, base)),
+  ]
+  return oneOfEach([
+    ...pages.filter(({ kind }) => kind === 'page'),
+    ...files,
+    ...pages.filter(({ kind }) => kind === 'error'),
+  ])
+}
+
+/** Icons, the pictures of pages, and what lies in `public`. */
+function filesOnDisk(project: string, pictures: PageFile[]): DiskFile[] {
+  return [
     ...icons.map(({ address, type }) => ({
       address,
       type,
@@ -67,64 +77,9 @@ export function planTree({
     })),
     ...publicFiles(path.join(project, 'public')),
   ]
-  const files = [
-    ...machineFiles.map((file) =>
-      machinePart(file, hashOf(base, sourceHash(file, texts, outlines))),
-    ),
-    ...onDisk.map((one) => diskPart(one, base)),
-  ]
-  return oneOfEach([
-    ...pages.filter(({ kind }) => kind === 'page'),
-    ...files,
-    ...pages.filter(({ kind }) => kind === 'error'),
-  ])
 }
 
-function viewPart({ address, make }: LateView, gone: Set<string>, from: string): Part {
-  const error = gone.has(address) ? goneName(address) : errorNames.get(address)
-  if (error)
-    return {
-      kind: 'error',
-      address: error,
-      name: `errors/${error}.html`,
-      from,
-      source: { view: make },
-    }
-  return { kind: 'page', address, name: `site${address}.html`, from, source: { view: make } }
-}
-
-function machinePart(file: MachineFile, from: string): Part {
-  const { address, type } = file
-  return {
-    kind: 'file',
-    address,
-    name: `site${address}`,
-    from,
-    source: { read: () => Buffer.from(file.body), type },
-  }
-}
-
-function sourceHash(file: MachineFile, texts: Map<string, string>, outlines: string): string {
-  return file.of
-    ? hashOf(outlines, ...file.of.map((address) => texts.get(address) ?? ''))
-    : file.body
-}
-
-function diskPart(
-  { address, type, file }: { address: string; type: string; file: string },
-  base: string,
-): Part {
-  const read = () => readFileSync(file)
-  return {
-    kind: 'file',
-    address,
-    name: `site${address}`,
-    from: hashOf(base, read()),
-    source: { read, type },
-  }
-}
-
-function publicFiles(folder: string): { address: string; type: string; file: string }[] {
+function publicFiles(folder: string): DiskFile[] {
   return filesBelow(folder).map((file) => {
     const address = `/${path.relative(folder, file).split(path.sep).join('/')}`
     return { address, type: lookup(address) ?? 'application/octet-stream', file }

@@ -5,7 +5,7 @@ import { pack, unpack } from '#lib/content/load/kept-page'
 import type { Loading, PageRead, SharedRead } from '#lib/content/load/loading'
 import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/load/snapshot'
 import { keptFiles } from '#lib/content/load/survey'
-import { isComplete } from '#lib/content/read/folder'
+import { type CompleteFolder, isComplete } from '#lib/content/read/folder'
 import type { Site } from '#lib/content/types'
 import { ContentError } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
@@ -19,34 +19,31 @@ export function finish(
 ): Site {
   const { input, work } = loading
   const problems = [...loading.problems, ...ofShared, ...reads.flatMap((read) => read.problems)]
-  const known = [...same.values()].map((entry) =>
-    unpack(
-      entry.key,
-      new Map(entry.files.map(([name, , hash]) => [name, hash])),
-      entry.page,
-      entry.bytes,
-    ),
-  )
+  const known = [...same.values()].map(unpacked)
   const folders = [...known, ...reads.map(({ page }) => page)].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   )
   const agreed = new Map([...same.values()].map((entry) => [entry.key, entry.agreed]))
   const site = buildSite({ ...loading, folders, shared, problems, agreed, compared: work.compared })
-  const secret = secretKeys(folders, input.moment)
-  const entries = [
-    ...same.values(),
-    ...(input.cache === undefined
-      ? []
-      : reads.flatMap((read) => entriesOf(read, loading, shared.links))),
-  ]
-  const pages = entries
-    .filter(({ key }) => !isWithin(key, secret))
-    .map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))
-  const top = ofShared.length === 0 ? { files: loading.top, shared } : undefined
-  keep(loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
+  if (input.cache !== undefined) {
+    const secret = secretKeys(folders, input.moment)
+    const pages = [
+      ...same.values(),
+      ...reads.flatMap((read) => entriesOf(read, loading, shared.links)),
+    ]
+      .filter(({ key }) => !isWithin(key, secret))
+      .map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))
+    const top = ofShared.length === 0 ? { files: loading.top, shared } : undefined
+    keep(input.cache, loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
+  }
   input.onWork?.(work)
   if (problems.length > 0) throw new ContentError(problems)
   return site
+}
+
+/** A page that is as it was. */
+function unpacked({ key, files, page, bytes }: Entry): CompleteFolder {
+  return unpack(key, new Map(files.map(([name, , hash]) => [name, hash])), page, bytes)
 }
 
 /** A page that has just been read, as it is kept; a page with mistakes is read again by whoever has to tell of them. */
@@ -69,9 +66,8 @@ function entriesOf(
 }
 
 /** Writes what is not written yet. */
-function keep({ input, kept }: Loading, next: Snapshot): void {
-  if (input.cache !== undefined && signatureOf(kept) !== signatureOf(next))
-    writeSnapshot(input.cache, input.folder, next, kept)
+function keep(cache: string, { input, kept }: Loading, next: Snapshot): void {
+  if (signatureOf(kept) !== signatureOf(next)) writeSnapshot(cache, input.folder, next, kept)
 }
 
 /** Two snapshots with one signature say the same. */

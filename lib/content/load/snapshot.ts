@@ -4,11 +4,12 @@
  * tool looks there.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { codeHash } from '#lib/content/load/code-hash'
 import type { KeptPage } from '#lib/content/load/kept-page'
 import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/load/packs'
+import { prune } from '#lib/content/load/prune-cache'
 import type { Bytes } from '#lib/content/load/unpacked-text'
 import { writeWhole } from '#lib/content/load/write-whole'
 import { hashOf } from '#lib/content/read/hash'
@@ -41,12 +42,6 @@ type Index = {
   pages: (Omit<Entry, 'bytes'> & { at: Place })[]
 }
 type Head = { code: string; sum: string }
-
-/** Nobody writes a file for so long, in milliseconds. */
-const longest = 3_600_000
-
-/** Snapshots that are kept of other content folders. */
-const mostSnapshots = 20
 
 export const nothingKept: Snapshot = { top: undefined, pages: new Map() }
 
@@ -112,34 +107,6 @@ export function writeSnapshot(
 /** An answer of the file system: read-only, full, or, on Windows, open in another process. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
-}
-
-/** The newest snapshots stay, with their texts. A file of another ending is being written, or was when somebody was killed. */
-function prune(cache: string, prefix: string, packs: Set<string>): void {
-  const files = readdirSync(cache).map((name) => ({
-    name,
-    owner: name.split(/[-.]/)[0],
-    ending: path.extname(name),
-    time: timeOf(path.join(cache, name)),
-  }))
-  const snapshots = files
-    .filter(({ ending }) => ending === '.snapshot')
-    .sort((a, b) => b.time - a.time)
-  const owners = new Set(snapshots.slice(0, mostSnapshots).map(({ owner }) => owner))
-  for (const { name, owner, ending, time } of files) {
-    const isText = ending === '.texts'
-    const isOwn = isText && owner === prefix
-    const isNeeded = isOwn
-      ? packs.has(name)
-      : isText || ending === '.snapshot'
-        ? owners.has(owner)
-        : Date.now() - time < longest
-    if (!isNeeded) rmSync(path.join(cache, name), { force: true })
-  }
-}
-
-function timeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 function prefixOf(folder: string): string {
