@@ -1,6 +1,6 @@
 /**
  * The first steps of loading, which costs what has changed: look at the files, take what is kept. The rest is read by the caller, as parsers take
- * longer to start than all else (`load.ts` has them at hand, `open.ts` fetches them when they are needed); `finish.ts` checks, builds and keeps.
+ * longer to start than all else (`content/load.ts` has them at hand, `content/open.ts` fetches them when they are needed); `finish.ts` checks, builds and keeps.
  */
 import path from 'node:path'
 import { isRenderedFor, type KeptPage } from '#lib/content/load/kept-page'
