@@ -8,13 +8,14 @@ interface Found {
   changed: bigint
 }
 
-/** Every file below a folder by its number on the disk, without installed packages. */
+/** Every file below a folder by its number on the disk, without installed packages and what a build is still taking away. */
 export function filesBelow(folder: string): Map<bigint, Found> {
   const found = new Map<bigint, Found>()
   const walk = (place: string) => {
     for (const entry of readdirSync(place, { withFileTypes: true })) {
       const name = path.join(place, entry.name)
-      if (entry.isDirectory() && !isPackage(place, entry.name)) walk(name)
+      if (entry.isDirectory() && !isPackage(place, entry.name) && entry.name !== '.build')
+        walk(name)
       else if (entry.isFile()) {
         const { ino, size, mtimeNs } = lstatSync(name, { bigint: true })
         found.set(ino, { size: Number(size), changed: mtimeNs })
