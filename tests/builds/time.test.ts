@@ -1,4 +1,5 @@
 /** One content, built for two moments and as a preview: what is not published yet is nowhere, and what is alike is alike to the byte. */
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   build,
@@ -9,6 +10,7 @@ import {
   whileServing,
 } from '#tests/builds/project'
 import { siteFolderIn, textFile } from '#tests/support/site-folder'
+import { until } from '#tests/support/until'
 
 const secret = 'Salakuunvalo'
 const before = '2026-12-01T08:59:59+02:00'
@@ -56,6 +58,10 @@ afterAll(() => {
 
 test('before its moment an embargoed release is in no byte of the build, and nothing that the server sends names it', async () => {
   expect(build(project, settings(before))).toMatchObject({ status: 0 })
+  // What a build takes away is removed after it has ended: read halfway, the folder is gone under the reader.
+  await until('what the build took away is removed', () =>
+    readdirSync(`${project}/.build`).every((name) => !name.startsWith('removed-')),
+  )
   const found = [...bytesBelow(project, ['node_modules'])].filter(([name, bytes]) =>
     `${name} ${bytes.toString('latin1')}`.toLowerCase().includes(secret.toLowerCase()),
   )

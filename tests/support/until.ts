@@ -3,7 +3,7 @@
 /** Waits until something is true, by default for a minute. Throws a sentence when it does not become so. */
 export async function until(
   what: string,
-  holds: () => Promise<boolean>,
+  holds: () => boolean | Promise<boolean>,
   timeoutMs = 60_000,
 ): Promise<void> {
   const end = Date.now() + timeoutMs
