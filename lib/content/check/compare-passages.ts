@@ -1,4 +1,5 @@
 /** Rule: a passage and its counterpart in the other language say the same numbers, of the same units, in the same order, and no limits that contradict each other. */
+import { exchanged, groupOf, within } from '#lib/content/check/counted-together'
 import { type Entry, entriesOf, surplusOf } from '#lib/content/check/matched-quantities'
 import type { Passage } from '#lib/content/check/passages'
 import type { Said } from '#lib/content/check/said-in'
@@ -15,7 +16,7 @@ export function comparePassages(passages: Pair<Passage>): Problem[] {
     sv: shown(passages.sv.place),
   })
   if (missing.length > 0) return missing
-  const units = unitProblems(entries)
+  const units = [...unitProblems(entries), ...exchangedUnits(sameFacts(entries))]
   return [...(units.length > 0 ? units : orderProblems(entries)), ...boundProblems(entries)]
 }
 
@@ -50,11 +51,17 @@ function unitProblems(entries: Pair<Entry[]>): Problem[] {
   })
 }
 
+/** A unit beside one number in Finnish and beside another in Swedish. */
+function exchangedUnits(facts: Pair<Entry[]>[]): Problem[] {
+  const pair = exchanged(facts)
+  return pair ? differing('orderDiffers', pair.sv, pair.fi) : []
+}
+
 function unitsOf(entries: Entry[]): string[] {
   return entries.map(({ said }) => said.unit ?? '')
 }
 
-/** Numbers of one unit, dates, and bare numbers in digits: each kind in one order. */
+/** Numbers of one unit, days and years, and bare numbers in digits: each kind in one order. */
 function orderProblems(entries: Pair<Entry[]>): Problem[] {
   const groups = new Set(entries.fi.map(groupOf))
   return [...groups].flatMap((group) => {
@@ -65,16 +72,6 @@ function orderProblems(entries: Pair<Entry[]>): Problem[] {
     const isSameSet = factsOf(both.fi) === factsOf(both.sv)
     return isSameSet ? differing('orderDiffers', both.sv[index], both.fi[index]) : []
   })
-}
-
-function groupOf({ fact, said }: Entry): string {
-  const [kind = ''] = fact.split(' ')
-  if (kind === 'number') return said.unit ?? (said.digits ? 'digits' : '')
-  return kind === 'date' || kind === 'time' ? kind : ''
-}
-
-function within(entries: Entry[], group: string): Entry[] {
-  return entries.filter((entry) => groupOf(entry) === group)
 }
 
 function factsOf(entries: Entry[]): string {

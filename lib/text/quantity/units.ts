@@ -30,7 +30,7 @@ const words: Pair<[Unit, RegExp][]> = {
   fi: [
     [
       'year',
-      /^(?:vuo(?:si|den|tta|teen|dessa|desta|tena|deksi|det|sia|sien)|v|vuoti(?:as|aa|nen|s)\p{L}*)$/u,
+      /^(?:vuo(?:si|den|tta|teen|dessa|desta|tena|deksi|det|sia|sien)|v|vuoti(?:a|nen|s)\p{L}*)$/u,
     ],
     ['month', /^(?:kuukau\p{L}+|kk)$/u],
     ['week', /^(?:vii(?:kko|ko)(?!n?lop)\p{L}*|vk|vko)$/u],

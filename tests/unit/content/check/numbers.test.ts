@@ -51,6 +51,8 @@ test.each([
   ['paragraphs', '5 asiaa\n\n7 asiaa', '7 saker\n\n5 saker'],
   ['figures and their units', '20 päivää ja 50 euroa', '50 dagar och 20 euro'],
   ['figures of one unit', 'Ensin 20 päivää, sitten 50 päivää', 'Först 50 dagar, sedan 20 dagar'],
+  ['days and years', 'Vuosina 2021 alkoi 1.3.2021', '1 mars 2021 började 2021'],
+  ['a figure with and one without a unit', '50 nuorta ja 20 euroa', '50 euro och 20 unga'],
   ['units', '12 kuukautta', '12 år'],
   ['at least and at most', 'Enintään 30', 'Minst 30'],
   ['over and under', 'Yli 30 päivää', 'Mindre än 30 dagar'],
