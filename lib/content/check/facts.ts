@@ -1,93 +1,64 @@
-/** Rules: every number and date in the prose is among the facts of its page, and both languages name the same ones. */
+/** Rules: every number and date in the prose is among the facts of its page, and both languages say the same ones. */
+import { comparePassages, compareWhole } from '#lib/content/check/compare-passages'
 import type { KnownFact } from '#lib/content/check/known-facts'
-import { type Mention, mentionsIn } from '#lib/content/check/mentions'
-import { isKnown, type Known, knownAmong, nearestFact } from '#lib/content/check/nearest-fact'
-import { type PairText, type Piece, pairsOf, proseOf } from '#lib/content/check/readable-texts'
+import { type Known, knownAmong } from '#lib/content/check/nearest-fact'
+import { type PairText, pairTextsOf } from '#lib/content/check/pair-texts'
+import { bodyOf, fieldsOf, type Passage } from '#lib/content/check/passages'
+import { checkSaid } from '#lib/content/check/said'
+import { saidIn } from '#lib/content/check/said-in'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
-import { type Place, type Problem, problem } from '#lib/problems/problems'
+import type { Problem } from '#lib/problems/problems'
 
-type Placed = Mention & Place
-
-/** What the prose of one page names and its facts do not have, and what only one language names. `known` are the facts that the page may name. */
+/** What the texts of one page name and its facts do not have, and what the two languages do not say alike. `known` are the facts that the page may name. */
 export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: string[]): Problem[] {
   const known = knownAmong(facts)
-  const written = locales.filter((locale) => (page.facts.data.only?.language ?? locale) === locale)
-  const inProse = (locale: Locale) =>
-    proseOf(page.texts[locale]).flatMap((piece) => placed(piece, locale, names))
-  const texts = { fi: inProse('fi'), sv: inProse('sv') }
-  const problems = written.flatMap((locale) =>
-    texts[locale].flatMap((mention) => checkMention(mention, locale, known)),
+  const only = page.facts.data.only?.language
+  const written = locales.filter((locale) => (only ?? locale) === locale)
+  const passages = (part: typeof fieldsOf) => ({
+    fi: written.includes('fi') ? part(page.texts.fi, names) : [],
+    sv: written.includes('sv') ? part(page.texts.sv, names) : [],
+  })
+  const [fields, body] = [passages(fieldsOf), passages(bodyOf)]
+  const unknown = written.flatMap((locale) =>
+    [...fields[locale], ...body[locale]].flatMap(({ said }) =>
+      said.flatMap((one) => checkSaid(one, locale, known)),
+    ),
   )
   const sides =
-    problems.length > 0 || page.facts.data.only
+    unknown.length > 0 || only ? [] : [...compareAll(fields), ...compareBody(page, body)]
+  return [...unknown, ...sides, ...checkPairTexts(pairTextsOf(page), known, names)]
+}
+
+/** Block by block where the blocks correspond, else the whole of each text. */
+function compareBody({ texts }: CompleteFolder, body: Pair<Passage[]>): Problem[] {
+  const shapeOf = (passages: Passage[]) => passages.map(({ shape }) => shape).join('\n')
+  if (shapeOf(body.fi) === shapeOf(body.sv)) return compareAll(body)
+  const said = (locale: Locale) => body[locale].flatMap((passage) => passage.said)
+  return compareWhole({ fi: said('fi'), sv: said('sv') }, { fi: texts.fi.file, sv: texts.sv.file })
+}
+
+function compareAll({ fi, sv }: Pair<Passage[]>): Problem[] {
+  return fi.flatMap((passage, index) => {
+    const other = sv[index]
+    return other ? comparePassages({ fi: passage, sv: other }) : []
+  })
+}
+
+/** Texts in both languages of a YAML file, each compared with its other half; their figures are those of `known` unless they are free. */
+export function checkPairTexts(texts: PairText[], known: Known, names: string[]): Problem[] {
+  return texts.flatMap(({ pair, placeOf, free }) => {
+    if (pair.fi === pair.sv && free) return []
+    const passageOf = (locale: Locale): Passage => {
+      const place = placeOf(locale)
+      return { shape: '', place, said: saidIn(pair[locale], place, locale, names) }
+    }
+    const passages = { fi: passageOf('fi'), sv: passageOf('sv') }
+    const unknown = free
       ? []
-      : differences(texts, { fi: page.texts.fi.file, sv: page.texts.sv.file })
-  return [...problems, ...sides, ...pairsOf(page).flatMap((pair) => checkPair(pair, known, names))]
-}
-
-function checkMention(mention: Placed, locale: Locale, known: Known): Problem[] {
-  const { text: found, fact, write } = mention
-  if (write !== undefined)
-    return [
-      problem(mention, write ? 'factForm' : 'dateWithoutYear', { found, write, language: locale }),
-    ]
-  if (isKnown(fact, known)) return []
-  return [
-    problem(mention, 'unknownFact', { found, near: () => nearestFact(mention, locale, known) }),
-  ]
-}
-
-/** Facts that one language names more often than the other, each with the odd one out of the other language. */
-function differences(texts: Pair<Placed[]>, files: Pair): Problem[] {
-  const only = { fi: surplus(texts.fi, texts.sv), sv: surplus(texts.sv, texts.fi) }
-  const longer: Locale = only.fi.length >= only.sv.length ? 'fi' : 'sv'
-  const shorter = longer === 'fi' ? 'sv' : 'fi'
-  return only[longer].map((mention, index) => {
-    const other = only[shorter][index]
-    const where = other ? `${other.file}:${other.line}:${other.column}` : files[shorter]
-    return problem(mention, 'factsDiffer', {
-      found: mention.text,
-      where,
-      other: other?.text ?? 'none',
-    })
+      : locales.flatMap((locale) =>
+          passages[locale].said.flatMap((one) => checkSaid(one, locale, known)),
+        )
+    return unknown.length > 0 ? unknown : comparePassages(passages)
   })
-}
-
-/** The mentions of one list that are left when each of the other has taken its like. */
-function surplus(mentions: Placed[], others: Placed[]): Placed[] {
-  const left = new Map<string, number>()
-  for (const { fact } of others) left.set(fact, (left.get(fact) ?? 0) + 1)
-  return mentions.filter(({ fact }) => {
-    const count = left.get(fact) ?? 0
-    left.set(fact, count - 1)
-    return count <= 0
-  })
-}
-
-function placed({ text, place }: Piece, locale: Locale, names: string[]): Placed[] {
-  return mentionsIn(text, locale, names).map((mention) => ({
-    ...mention,
-    ...placeAfter(place, text.slice(0, mention.at)),
-  }))
-}
-
-function placeAfter(place: Place, before: string): Place {
-  const lines = before.split('\n')
-  const last = (lines.at(-1) ?? '').length
-  return lines.length === 1
-    ? { ...place, column: place.column + last }
-    : { ...place, line: place.line + lines.length - 1, column: last + 1 }
-}
-
-function checkPair({ pair, placeOf }: PairText, known: Known, names: string[]): Problem[] {
-  const mentions = (locale: Locale) =>
-    placed({ text: pair[locale], place: placeOf(locale) }, locale, names)
-  const texts = { fi: mentions('fi'), sv: mentions('sv') }
-  const problems = locales.flatMap((locale) =>
-    texts[locale].flatMap((mention) => checkMention(mention, locale, known)),
-  )
-  return problems.length > 0
-    ? problems
-    : differences(texts, { fi: placeOf('fi').file, sv: placeOf('sv').file })
 }

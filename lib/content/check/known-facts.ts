@@ -1,4 +1,4 @@
-/** The facts that a text may name: those of its page's facts.yaml, in the terms of `mentions.ts`. */
+/** The facts that a text may name: those of its page's facts.yaml, in the terms of `digit-forms.ts`. */
 import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
 import { formatDate, formatNumber } from '#lib/text/format'
@@ -25,13 +25,15 @@ function factOf({ value, min, max }: Figure): string {
     : `number ${value ?? min ?? max}`
 }
 
-/** A date may also be named by its month or its year. */
+/** A date may also be named by its month or its year, or without its year. */
 function datesOf(date: string, label?: Pair): KnownFact[] {
   const kinds = ['year', 'month', 'date']
-  return date.split('-').map((_, index, parts) => ({
+  const parts = date.split('-')
+  const named = parts.map((_, index) => ({
     fact: `${kinds[index]} ${parts.slice(0, index + 1).join('-')}`,
     label,
   }))
+  return parts.length < 3 ? named : [...named, { fact: `day ${date.slice(5)}`, label }]
 }
 
 /** A fact in the words of a language: '49 500', '1 mars 2021'. */

@@ -1,7 +1,6 @@
 /** The facts that a page may name, made ready for many look-ups: a long text names thousands. */
 import { closest } from 'fastest-levenshtein'
 import { factInWords, type KnownFact } from '#lib/content/check/known-facts'
-import type { Mention } from '#lib/content/check/mentions'
 import type { Locale } from '#lib/locales'
 
 /** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
@@ -15,19 +14,22 @@ export function knownAmong(all: KnownFact[]): Known {
   return { all, facts: new Set(all.map(({ fact }) => fact)), words: new Map() }
 }
 
-/** True for a name, for a fact, and for years of which each is one. */
+/** Compared between the languages only. */
+const unlisted = ['name', 'time', 'weekday', 'lone']
+
+/** True for a fact, for years of which each is one, and for what needs no fact: names, clock times. */
 export function isKnown(fact: string, known: Known): boolean {
   const [kind, ...parts] = fact.split(' ')
-  if (kind === 'name') return true
+  if (unlisted.includes(kind ?? '')) return true
   if (kind === 'years') return parts.every((year) => isKnown(`year ${year}`, known))
   return known.facts.has(fact)
 }
 
 /** The fact that looks most like what was written, among those of its kind: '49 500 (customers)'. */
-export function nearestFact({ text, fact }: Mention, locale: Locale, known: Known): string {
+export function nearestFact(text: string, fact: string, locale: Locale, known: Known): string {
   const words = wordsOf(kindOf(fact), locale, known)
   if (words.size === 0) return 'none'
-  const best = closest(text.replaceAll(' ', '\u00a0'), [...words.keys()])
+  const best = closest(text.replaceAll(/[ \u2009\u202f]/g, '\u00a0'), [...words.keys()])
   const label = words.get(best)
   return label ? `${best} (${label})` : best
 }

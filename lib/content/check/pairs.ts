@@ -1,4 +1,5 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
+import { checkEatenDates } from '#lib/content/check/eaten-dates'
 import { checkFacts } from '#lib/content/check/facts'
 import { type KnownFact, knownFacts } from '#lib/content/check/known-facts'
 import { keyOfLink } from '#lib/content/check/links'
@@ -14,6 +15,7 @@ import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
 import { datesOf } from '#lib/schema/age'
+import { quantitiesIn } from '#lib/text/quantity/quantities'
 
 /** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to. */
 export type Comparison = {
@@ -32,7 +34,11 @@ export function checkPairs(
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const below = groupBy([...byKey.keys()], parentKeyOf)
   const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
-  const common = { names: hashOf(...names), links: hashOf(JSON.stringify(shared.links)) }
+  const phones = phonesOf(shared)
+  const common = {
+    names: hashOf(...names, ...phones.map(({ fact }) => fact)),
+    links: hashOf(JSON.stringify(shared.links)),
+  }
   const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
   return comparable.flatMap((page) => {
     const keys = reachOf(page, below)
@@ -40,16 +46,14 @@ export function checkPairs(
     const basis = basisOf(page, reach, shared, common)
     if (reach.length === keys.length && agreed.get(page.key) === basis) return []
     compared.push(page.key)
+    const eaten = checkEatenDates(page)
+    if (eaten.length > 0) return eaten
     const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return shape
     const found = [
       ...shape,
-      ...checkFacts(
-        page,
-        reach.flatMap((one) => factsOf(one, shared)),
-        names,
-      ),
+      ...checkFacts(page, [...reach.flatMap((one) => factsOf(one, shared)), ...phones], names),
     ]
     agreed.set(page.key, found.length === 0 ? basis : '')
     return found
@@ -77,6 +81,13 @@ function basisOf(
 /** The facts of a page, with the dates of the sources that it names. */
 function factsOf({ facts: { data } }: CompleteFolder, { sources }: Sources): KnownFact[] {
   return knownFacts(data, datesOf(data, sources))
+}
+
+/** The telephone numbers of contacts.yaml, in whatever form a text writes them. */
+function phonesOf({ contacts }: Pick<Shared, 'contacts'>): KnownFact[] {
+  return contacts.flatMap(({ phone }) =>
+    quantitiesIn(phone ?? '', 'fi').flatMap(({ facts }) => facts.map((fact) => ({ fact }))),
+  )
 }
 
 /** The page and those that it leads to: by links of its texts, as related ones, as what continued it, and those below it. */

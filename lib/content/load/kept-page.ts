@@ -66,10 +66,10 @@ function keptText({ data, bodyLine, structure, rendered }: TextFile, links: Link
 function textsOf({
   yaml,
   body,
-  structure: { texts, outline },
+  structure: { texts, outline, blocks },
   rendered: { html, markdown },
 }: TextFile): string[] {
-  return [placesOf(yaml), JSON.stringify({ texts, outline }), body, html, markdown]
+  return [placesOf(yaml), JSON.stringify({ texts, outline, blocks }), body, html, markdown]
 }
 
 /** A page is packed once, when it has just been read: then its places are those of parsed YAML. */

@@ -1,5 +1,6 @@
 /** From the files at the top of the content folder to lists. */
 import type { z } from 'zod'
+import { checkSharedTexts } from '#lib/content/check/shared-texts'
 import type { SharedRead } from '#lib/content/load/loading'
 import type { YamlFile } from '#lib/content/read/folder'
 import { readText } from '#lib/content/read/text'
@@ -39,7 +40,7 @@ function readList<Item extends object>(
   const read = files.includes(file)
     ? readYaml(file, readText(folder, file, problems), schema, problems)
     : undefined
-  if (read) problems.push(...doubleIds(read))
+  if (read) problems.push(...doubleIds(read), ...checkSharedTexts(read))
   return read?.data ?? []
 }
 

@@ -93,7 +93,11 @@ class UnpackedStructure implements Structure {
     return this.inner().outline
   }
 
-  private inner(): Pick<Structure, 'texts' | 'outline'> {
+  get blocks(): Structure['blocks'] {
+    return this.inner().blocks
+  }
+
+  private inner(): Pick<Structure, 'texts' | 'outline' | 'blocks'> {
     return JSON.parse(textAt(this.source, 1))
   }
 }

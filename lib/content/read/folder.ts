@@ -54,6 +54,7 @@ export function standInFor(text: TextFile): TextFile {
     images: [],
     texts: [],
     outline: [],
+    blocks: [],
     faults: [],
   }
   const { file, data, yaml, bodyLine } = text

@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { blocksOf } from '#lib/content/read/blocks'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/read/limits'
 import { outlineOf } from '#lib/content/read/outline'
 import type { Spot, Structure } from '#lib/content/read/structure'
@@ -35,11 +36,12 @@ export function inspect(markdown: string): Structure {
   return inspected(markdown).structure
 }
 
+const nothing = { headings: [], links: [], images: [], texts: [], outline: [], blocks: [] }
+
 /** The structure, and the tree where there is one. */
 export function inspected(markdown: string): { structure: Structure; tree?: Root } {
   const faults = overLimits(markdown)
-  if (faults.length > 0)
-    return { structure: { headings: [], links: [], images: [], texts: [], outline: [], faults } }
+  if (faults.length > 0) return { structure: { ...nothing, faults } }
   const tree = parseMarkdown(markdown)
   return { structure: inspectTree(tree), tree }
 }
@@ -51,6 +53,7 @@ function inspectTree(tree: Root): Structure {
     images: [],
     texts: [],
     outline: outlineOf(tree),
+    blocks: blocksOf(tree),
     faults: [],
   }
   walk<Nodes>(tree, (node, ancestors) => {

@@ -6,6 +6,22 @@ export type Spot = { line: number; column: number }
 
 export type Target = Spot & { url: string }
 
+/** A piece of what a reader or a program is told: running text, code, the words of a picture or the title of a link. */
+export type Words = Spot & { text: string; from: 'text' | 'code' | 'alt' | 'title' }
+
+export type Block = Spot & {
+  /** What both languages must have alike: '##', 'paragraph', 'list 1. × 3 item 2 paragraph', 'table 2 × 4 row 1', 'code'. */
+  shape: string
+  /** The words in their order. */
+  words: Words[]
+  /** What each cell of a row of a table says. */
+  cells?: string[]
+  links: Target[]
+  images: Target[]
+  /** Emphasised words, in their order, with what emphasises them. */
+  emphasis: (Spot & { text: string; mark: 'emphasis' | 'strong' })[]
+}
+
 export type Structure = {
   headings: (Spot & { depth: number; text: string })[]
   links: Target[]
@@ -14,5 +30,6 @@ export type Structure = {
   texts: (Spot & { text: string })[]
   /** What both languages must have alike, in order: headings, lists, tables, pictures, links. */
   outline: Outline[]
+  blocks: Block[]
   faults: (Spot & { id: ProblemId; values: Values })[]
 }

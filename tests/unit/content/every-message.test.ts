@@ -31,6 +31,7 @@ const both = (finnish: string, swedish: string): Files => ({
 const fact = (lines: string): Files => ({ [facts]: `type: project\n${lines}\n` })
 const matter = (lines: string): Files => ({ [fi]: `---\n${lines}\n---\n` })
 const figure = '{id: a, value: 49500, unit: people, label: {fi: asiakkaat, sv: kunder}}'
+const thirty = fact('figures: [{id: a, value: 30, unit: count, label: {fi: a, sv: b}}]')
 const only = {
   [sv]: null,
   ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
@@ -63,12 +64,15 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badNumber: fact(`figures: [{id: a, value: .inf, unit: people, label: {fi: a, sv: b}}]`),
   badPartialDate: fact('published: 2019'),
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
+  boundsDiffer: { ...both('Enintään 30', 'Minst 30'), ...thirty },
   brokenYaml: matter('title: "x\nsummary: y'),
+  codeInText: both('00510 Helsinki', '00510 Helsingfors'),
   contactExpired: {
     'contacts.yaml': '- {id: marko, name: Marko M, unit: {fi: a, sv: b}, until: 2018-12-31}\n',
     ...fact('contacts: [marko]'),
   },
   controlCharacter: body('a\u0000b\n'),
+  dateInList: both('15. tammikuuta alkoi haku.', 'Den 15 januari började ansökan.'),
   dateWithoutYear: both('Alku oli 1. maaliskuuta.', 'Början var den 1 mars.'),
   deadLink: body('[a](projects/hand)\n'),
   duplicateAddress: {
@@ -138,9 +142,11 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     [sv]: textFile('Projektet').replace('2026-11-22', '0202-11-22'),
   },
   onlyBoth: fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
+  orderDiffers: both('Ensin kolme vuotta, sitten viisi vuotta.', 'Först fem år, sedan tre år.'),
   pageOutside: { 'notes.txt': 'x' },
   periodDates: fact('period: {continuedBy: projects}'),
   periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
+  phoneInText: both('Soita 09 310 1641.', 'Ring 09 310 1641.'),
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
   rawHtml: body('<br>\n'),
   reservedAddress: {
@@ -160,6 +166,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   tooDeep: body(`${'> '.repeat(5)}a\n`),
   tooLong: matter(`title: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22`),
   typedLabel: both('[a](home) (suomeksi)', '[a](home)'),
+  unitsDiffer: both('Kesto on kaksitoista kuukautta.', 'Tiden är tolv år.'),
   unknownFact: { ...both('45 900 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   unknownFile: { 'projects/handu/index.se.md': 'x' },
   unknownId: { ...links, ...fact('links: [hell]') },

@@ -136,7 +136,7 @@ test.each([
     'a date without a year',
     'Alku oli 1. maaliskuuta',
     'Början var den 1 mars 2021',
-    `${fi}:6:10 “1. maaliskuuta” has no year. Write the whole date.`,
+    `${sv}:6:16 “1 mars 2021” stands only in this language: ${fi}:6:10 has “1. maaliskuuta”. Make the two texts name the same facts, the same number of times.`,
   ],
 ])('%s is an error', (_, finnish, swedish, message) => {
   expect(saidOf(finnish, swedish).replaceAll('\u00a0', ' ')).toBe(message)
@@ -149,7 +149,7 @@ test.each([
     'only one language names a fact',
     'Asiakkaita oli 49 500.',
     'Det fanns kunder.',
-    `${fi}:6:16 “49 500” stands only in this language: ${sv} does not name it. ${alike}`,
+    `${fi}:6:16 “49 500” stands only in this language: ${sv}:6:1 does not name it. ${alike}`,
   ],
   [
     'the languages name different facts',
@@ -161,7 +161,7 @@ test.each([
     'one language names a fact twice',
     'Vuonna 2021.',
     'År 2021 och 2021.',
-    `${sv}:6:13 “2021” stands only in this language: ${fi} does not name it. ${alike}`,
+    `${sv}:6:13 “2021” stands only in this language: ${fi}:6:1 does not name it. ${alike}`,
   ],
 ])('it is an error when %s', (_, finnish, swedish, message) => {
   expect(saidOf(finnish, swedish)).toBe(message)

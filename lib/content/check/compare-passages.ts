@@ -1,0 +1,117 @@
+/** Rule: a passage and its counterpart in the other language say the same numbers, of the same units, in the same order, and no limits that contradict each other. */
+import { exchanged, groupOf, within } from '#lib/content/check/counted-together'
+import { type Entry, entriesOf, surplusOf } from '#lib/content/check/matched-quantities'
+import type { Passage } from '#lib/content/check/passages'
+import type { Said } from '#lib/content/check/said-in'
+import { type Locale, otherLocale, type Pair } from '#lib/locales'
+import { type Place, type Problem, problem } from '#lib/problems/problems'
+import { directionOf } from '#lib/text/quantity/bounds'
+
+/** What a passage and its counterpart do not have alike. */
+export function comparePassages(passages: Pair<Passage>): Problem[] {
+  if (passages.fi.said.length === 0 && passages.sv.said.length === 0) return []
+  const entries = { fi: entriesOf(passages.fi.said), sv: entriesOf(passages.sv.said) }
+  const missing = differences(entries, {
+    fi: shown(passages.fi.place),
+    sv: shown(passages.sv.place),
+  })
+  if (missing.length > 0) return missing
+  const units = [...unitProblems(entries), ...exchangedUnits(sameFacts(entries))]
+  return [...(units.length > 0 ? units : orderProblems(entries)), ...boundProblems(entries)]
+}
+
+/** The same of texts whose passages do not correspond: only that each number stands in both. */
+export function compareWhole(said: Pair<Said[]>, files: Pair): Problem[] {
+  return differences({ fi: entriesOf(said.fi), sv: entriesOf(said.sv) }, files)
+}
+
+/** Each quantity that one language has more often, with the odd one out of the other. `places` are named where there is none. */
+function differences(entries: Pair<Entry[]>, places: Pair): Problem[] {
+  const { only, odd } = surplusOf(entries)
+  const longer: Locale = only.fi.length >= only.sv.length ? 'fi' : 'sv'
+  const shorter = otherLocale(longer)
+  return only[longer].map((said, index) => {
+    const other = only[shorter][index] ?? odd[shorter][index]
+    return problem(said, 'factsDiffer', {
+      found: said.text,
+      where: other ? shown(other) : places[shorter],
+      other: other?.text ?? 'none',
+    })
+  })
+}
+
+/** The same number beside different units. Nothing is said where a unit is not known. */
+function unitProblems(entries: Pair<Entry[]>): Problem[] {
+  return sameFacts(entries).flatMap(({ fi, sv }) => {
+    const units = { fi: unitsOf(fi), sv: unitsOf(sv) }
+    if (units.fi.includes('') || units.sv.includes('') || fi.length !== sv.length) return []
+    if (units.fi.toSorted().join() === units.sv.toSorted().join()) return []
+    const index = units.sv.findIndex((unit, place) => unit !== units.fi[place])
+    return differing('unitsDiffer', sv[index], fi[index])
+  })
+}
+
+/** A unit beside one number in Finnish and beside another in Swedish. */
+function exchangedUnits(facts: Pair<Entry[]>[]): Problem[] {
+  const pair = exchanged(facts)
+  return pair ? differing('orderDiffers', pair.sv, pair.fi) : []
+}
+
+function unitsOf(entries: Entry[]): string[] {
+  return entries.map(({ said }) => said.unit ?? '')
+}
+
+/** Numbers of one unit, days and years, and bare numbers in digits: each kind in one order. */
+function orderProblems(entries: Pair<Entry[]>): Problem[] {
+  const groups = new Set(entries.fi.map(groupOf))
+  return [...groups].flatMap((group) => {
+    if (group === '') return []
+    const both = { fi: within(entries.fi, group), sv: within(entries.sv, group) }
+    const index = both.sv.findIndex(({ fact }, place) => fact !== both.fi[place]?.fact)
+    if (index < 0 || both.fi.length !== both.sv.length) return []
+    const isSameSet = factsOf(both.fi) === factsOf(both.sv)
+    return isSameSet ? differing('orderDiffers', both.sv[index], both.fi[index]) : []
+  })
+}
+
+function factsOf(entries: Entry[]): string {
+  return entries
+    .map(({ fact }) => fact)
+    .toSorted()
+    .join()
+}
+
+/** A lower limit in one language and an upper one in the other. */
+function boundProblems(entries: Pair<Entry[]>): Problem[] {
+  return sameFacts(entries).flatMap(({ fi, sv }) =>
+    fi.flatMap((entry, index) => {
+      const [one, other] = [entry.said.bound, sv[index]?.said.bound]
+      if (!one || !other || fi.length !== sv.length) return []
+      return directionOf(one) === directionOf(other)
+        ? []
+        : differing('boundsDiffer', sv[index], entry)
+    }),
+  )
+}
+
+function sameFacts(entries: Pair<Entry[]>): Pair<Entry[]>[] {
+  const facts = [...new Set(entries.fi.map(({ fact }) => fact))]
+  return facts.map((fact) => ({
+    fi: entries.fi.filter((entry) => entry.fact === fact),
+    sv: entries.sv.filter((entry) => entry.fact === fact),
+  }))
+}
+
+function differing(
+  id: 'unitsDiffer' | 'orderDiffers' | 'boundsDiffer',
+  sv: Entry | undefined,
+  fi: Entry | undefined,
+): Problem[] {
+  if (!sv || !fi) return []
+  const values = { found: sv.said.phrase, other: fi.said.phrase, where: shown(fi.said) }
+  return [problem(sv.said, id, values)]
+}
+
+function shown({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}

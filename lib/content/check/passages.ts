@@ -1,0 +1,82 @@
+/** What the texts of a page say in numbers, passage by passage: title, summary, each block, each cell of a table. A passage of one language has its counterpart in the other. */
+
+import { ofWords, type Said, saidIn } from '#lib/content/check/said-in'
+import type { TextFile } from '#lib/content/read/folder'
+import type { Block } from '#lib/content/read/structure'
+import type { Locale } from '#lib/locales'
+import type { Place } from '#lib/problems/problems'
+
+/** `shape` is alike in both languages. */
+export type Passage = { shape: string; place: Place; said: Said[] }
+
+/** Title, menu name and summary. */
+export function fieldsOf({ data, yaml, locale }: TextFile, names: string[]): Passage[] {
+  return (['title', 'navTitle', 'summary'] as const).map((shape) => {
+    const text = data[shape] ?? ''
+    const place = yaml.placeOf([shape])
+    return { shape, place, said: saidIn(text, place, locale, names) }
+  })
+}
+
+/** The blocks of the body. */
+export function bodyOf(text: TextFile, names: string[]): Passage[] {
+  const { file, bodyLine, locale } = text
+  return text.structure.blocks.flatMap((block) => {
+    const inFile = { ...block, line: block.line + bodyLine - 1, file }
+    const words = block.words.map((one) => ({ ...one, line: one.line + bodyLine - 1 }))
+    return ofBlock({ ...inFile, words }, file, locale, names)
+  })
+}
+
+function ofBlock(block: Block, file: string, locale: Locale, names: string[]): Passage[] {
+  const place = { file, line: block.line, column: block.column }
+  const shape = block.shape.replaceAll(/list \d+\./g, 'list 1.')
+  const apart = block.words
+    .filter(({ from }) => from === 'title' || (from === 'alt' && !block.cells))
+    .flatMap((one) => saidIn(one.text, { ...one, file }, locale, names).map(freed))
+  if (block.cells) {
+    const cells = block.cells.map((text, index) => ({
+      shape: `${shape} cell ${index + 1}`,
+      place,
+      said: saidIn(text, placeOfCell(text, block, place), locale, names),
+    }))
+    return [...cells, { shape: `${shape} titles`, place, said: apart }]
+  }
+  const said = ofWords(block.words, file, locale, names).map((one) =>
+    isHeadingNumber(one, block) ? freed(one) : one,
+  )
+  return [{ shape, place, said: [...startOf(block, place), ...said, ...apart] }]
+}
+
+/** The number of a heading: '## 7. Rubrik'. */
+function isHeadingNumber({ at, text, facts }: Said, { shape }: Block): boolean {
+  return at === 0 && /^#+$/.test(shape) && /^\d+$/.test(text) && facts[0] === `number ${text}`
+}
+
+/** What an ordered list starts with, where it is not 1. */
+function startOf({ shape }: Block, place: Place): Said[] {
+  const start = /list (\d+)\. × \d+ item 1 paragraph$/.exec(shape)?.[1]
+  if (start === undefined || start === '1') return []
+  const text = `${start}.`
+  return [
+    {
+      ...place,
+      text,
+      phrase: text,
+      at: 0,
+      end: 0,
+      facts: [`list ${start}`],
+      digits: true,
+      free: true,
+    },
+  ]
+}
+
+function freed(said: Said): Said {
+  return { ...said, free: true }
+}
+
+function placeOfCell(text: string, { words }: Block, place: Place): Place {
+  const first = words.find((one) => text.trimStart().startsWith(one.text.trimStart()))
+  return first ? { ...place, line: first.line, column: first.column } : place
+}

@@ -1,0 +1,54 @@
+/** Words of number that count nothing, and those that the other language may say without a number. */
+import type { Locale, Pair } from '#lib/locales'
+
+/** Passed over where they stand, in lower case. */
+const idioms: Pair<RegExp> = {
+  fi: /(?:kahden kesken|toinen toist\p{L}*|kolmannella sektorilla|kolmas sektori|kolmannen sektorin|kolmatta sektoria|kolmansi\p{L}+|yksi kerrallaan|ensimmäistä kertaa|ensimmäisen kerran|vapun\p{L}*|satojen|kahdenkeskinen)(?!\p{L})/uy,
+  sv: /(?:i (?:första|andra|tredje) hand|första maj|för (?:det|den) (?:första|andra|tredje)(?: gången)?|(?:den )?tredje sektorn?s?|båda två|första gången|två och två|i första rummet|(?:en|ett) och samma)(?!\p{L})/uy,
+}
+
+/** Number words that may also be none: they answer to a number of the other language and ask for none. */
+const optional: Pair<Record<string, number>> = {
+  fi: {
+    molemmat: 2,
+    molempien: 2,
+    molempia: 2,
+    molemmissa: 2,
+    molemmille: 2,
+    molemmilla: 2,
+    kumpikin: 2,
+    kummankin: 2,
+    kumpaakin: 2,
+    kummassakin: 2,
+    pari: 2,
+    kymmenkunta: 10,
+    parikymmentä: 20,
+    tusina: 12,
+  },
+  sv: {
+    båda: 2,
+    bägge: 2,
+    bådas: 2,
+    vardera: 2,
+    par: 2,
+    varannan: 2,
+    vartannat: 2,
+    tiotal: 10,
+    tiotalet: 10,
+    tjugotal: 20,
+    dussin: 12,
+    hundratal: 100,
+    hundratalet: 100,
+  },
+}
+
+/** The idiom that starts at a place of a text in lower case, or ''. */
+export function idiomAt(text: string, at: number, locale: Locale): string {
+  const pattern = idioms[locale]
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+export function optionalOf(word: string, locale: Locale): number | undefined {
+  return Object.hasOwn(optional[locale], word) ? optional[locale][word] : undefined
+}

@@ -1,0 +1,62 @@
+/** Everything in a text that stands for a number or a time, in whatever form: digits, words, ordinals, fractions, months, weekdays, clock times. */
+import type { Locale } from '#lib/locales'
+import { forms } from '#lib/text/quantity/digit-forms'
+import { signs } from '#lib/text/quantity/fractions'
+import { idiomAt } from '#lib/text/quantity/idioms'
+import { joined } from '#lib/text/quantity/joined'
+import { numberFact } from '#lib/text/quantity/lexicon'
+import { originalPlaces, plain } from '#lib/text/quantity/plain'
+import { qualified } from '#lib/text/quantity/qualified'
+import { type Here, type Quantity, quantityOf } from '#lib/text/quantity/quantity'
+import { wordAt } from '#lib/text/quantity/word-forms'
+
+/** A word, other characters, or one character: what is passed over where nothing starts. */
+const step = /\p{L}+|[^\p{L}\d(+−½⅓⅔¼¾⅕⅛]+|./suy
+
+/** The quantities of a text in their order. `names` are taken whole, digits and all. */
+export function quantitiesIn(text: string, locale: Locale, names: string[] = []): Quantity[] {
+  const source = plain(text)
+  const lower = source.toLowerCase()
+  const found: Quantity[] = []
+  for (let at = 0; at < source.length; ) {
+    step.lastIndex = at
+    const end = at + (step.exec(source)?.[0].length ?? 1)
+    const quantity = quantityAt({ source, lower, at, end, locale, names })
+    if (typeof quantity === 'object') found.push(quantity)
+    at = typeof quantity === 'number' ? quantity : Math.max(quantity?.end ?? end, at + 1)
+  }
+  const all = joined(found, source).map((quantity) => qualified(quantity, source, lower, locale))
+  return originalPlaces(all, text, source)
+}
+
+/** What starts here, or the place after an idiom. */
+function quantityAt(here: Here): Quantity | number | undefined {
+  const { source, lower, at, end, locale, names } = here
+  const name = names.find((name) => source.startsWith(name, at))
+  if (name) return quantityOf(here, at + name.length, { facts: [`name ${name}`] })
+  const first = source.charCodeAt(at)
+  if (/[½⅓⅔¼¾⅕⅛]/.test(source.charAt(at)))
+    return quantityOf(here, end, { facts: [numberFact(signs[source.charAt(at)] ?? 0)] })
+  // Every form has a digit at its start, or near behind its first word; a range of months has a dash there.
+  if (/[\d–-]/.test(source.charAt(at) + source.slice(end, end + 3))) {
+    const digits = inDigits(here)
+    if (digits) return digits
+  }
+  if (first < 65) return undefined
+  const idiom = idiomAt(lower, at, locale)
+  return idiom ? at + idiom.length : wordAt(here)
+}
+
+function inDigits(here: Here): Quantity | undefined {
+  for (const { pattern, read } of forms[here.locale]) {
+    pattern.lastIndex = here.at
+    const match = pattern.exec(here.source)
+    if (match)
+      return quantityOf(
+        here,
+        here.at + match[0].length,
+        read(match.slice(1).map((part) => part ?? '')),
+      )
+  }
+  return undefined
+}
