@@ -1,4 +1,5 @@
 /** From a text to its words as both the index and a query see them: lower case, figures and dates in one form, compounds with hyphens also in parts. */
+import { monthOf, months } from '#lib/text/quantity/month-names'
 
 /** A place in a text that is one word to a reader. */
 type Token = {
@@ -10,22 +11,7 @@ type Token = {
   asked: string[]
 }
 
-const months = [
-  ['tammikuu\\p{L}*', 'januari'],
-  ['helmikuu\\p{L}*', 'februari'],
-  ['maaliskuu\\p{L}*', 'mars'],
-  ['huhtikuu\\p{L}*', 'april'],
-  ['toukokuu\\p{L}*', 'maj'],
-  ['kesäkuu\\p{L}*', 'juni'],
-  ['heinäkuu\\p{L}*', 'juli'],
-  ['elokuu\\p{L}*', 'augusti'],
-  ['syyskuu\\p{L}*', 'september'],
-  ['lokakuu\\p{L}*', 'oktober'],
-  ['marraskuu\\p{L}*', 'november'],
-  ['joulukuu\\p{L}*', 'december'],
-].map((names) => new RegExp(`^(?:${names.join('|')})$`, 'u'))
-const monthName = months.map(({ source }) => source.slice(1, -1)).join('|')
-
+const monthName = `(?:${months.fi.join('|')})kuu\\p{L}*|${months.sv.join('|')}`
 const space = '[ \\u00a0\\u202f]'
 const isoDate = '(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)'
 const date = '(?<!\\d)\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)'
@@ -58,7 +44,10 @@ function formsOf(found: string): Forms {
   if (/^\d+\.\d+\.\d+$/.test(found))
     return only(`${Number(first)}.${Number(second)}.${third}`, [third])
   if (/^\d+\D+\d{4}$/.test(found) && third)
-    return only(`${Number(first)}.${monthOf(second)}.${third}`, [second, third])
+    return only(
+      `${Number(first)}.${monthOf(second, 'fi') ?? monthOf(second, 'sv') ?? 0}.${third}`,
+      [second, third],
+    )
   if (/^[\d\s\u202f]+$/.test(found)) return only(found.replaceAll(/[\s\u202f]/g, ''), [])
   if (/^[\d,/]+$/.test(found)) return only(found, found.split(/[,/]/))
   return compoundForms(found.replace(/(?<=\p{L}):\p{L}+$/u, ''))
@@ -67,10 +56,6 @@ function formsOf(found: string): Forms {
 /** One word that may also be found by others. */
 function only(whole: string, others: string[]): Forms {
   return { words: [...new Set([whole, ...others])], asked: [whole] }
-}
-
-function monthOf(name: string): number {
-  return months.findIndex((month) => month.test(name)) + 1
 }
 
 /** 'te-toimisto' → 'tetoimisto', 'te', 'toimisto'. */
