@@ -1,8 +1,9 @@
 /**
  * Characters that nobody sees and that change what others say: controls, separators of lines, those that turn the direction of writing
- * (neither language needs them), halves of characters, and what is no character at all.
+ * (neither language needs them), soft hyphens and what has no width, which hide words from every search, halves of characters, and what is no character at all.
  */
-const unseen = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u
+const unseen =
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200c\u2060\ufeff\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u
 
 /** The first unseen character of a text, if it has one. Line ends and tabs are seen. */
 export function firstUnseen(text: string): { index: number; code: string } | undefined {

@@ -1,6 +1,7 @@
 /** A small site that is changed at random, the same way for the same seed. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { picture } from '#tests/support/pictures'
 import { textFile } from '#tests/support/site-folder'
 
 /** One page of the site, as much of it as is changed. */
@@ -190,7 +191,7 @@ export function writeSite(folder: string, site: RandomSite): void {
   }
 }
 
-function sharedFiles({ contact, link, until }: RandomSite): Record<string, string> {
+function sharedFiles({ contact, link, until }: RandomSite): Record<string, string | Buffer> {
   return {
     'contacts.yaml': `- {id: desk, name: Aino A, role: {fi: neuvoja, sv: rådgivare}, unit: {fi: Yksikkö ${'x'.repeat(contact)}, sv: Enhet}, until: ${until}}\n`,
     'links.yaml': `- {id: out, url: 'https://example.fi/${'y'.repeat(link)}', languages: [fi, sv], title: {fi: Muualla, sv: Annanstans}}\n`,
@@ -205,7 +206,7 @@ function inLetters(number: number): string {
 function pageFiles(
   { key, ...page }: RandomPage,
   { moment, pages }: RandomSite,
-): Record<string, string> {
+): Record<string, string | Buffer> {
   // A page with others below it may not be retired.
   const gone = page.gone && !pages.some((other) => other.key.startsWith(`${key}/`))
   const word = 'z'.repeat(1 + (page.text % 30))
@@ -236,6 +237,8 @@ function pageFiles(
     [`${key}/index.fi.md`]: text('Sivu'),
     [`${key}/index.sv.md`]: text('Sida'),
     [`${key}/facts.yaml`]: `${facts.join('\n')}\n`,
-    ...(page.picture === undefined ? {} : { [`${key}/kuva.jpg`]: 'p'.repeat(page.picture + 1) }),
+    ...(page.picture === undefined
+      ? {}
+      : { [`${key}/kuva.jpg`]: Buffer.concat([picture('jpg'), Buffer.alloc(page.picture)]) }),
   }
 }

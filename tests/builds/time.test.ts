@@ -9,6 +9,7 @@ import {
   removeProject,
   whileServing,
 } from '#tests/builds/project'
+import { picture } from '#tests/support/pictures'
 import { siteFolderIn, textFile } from '#tests/support/site-folder'
 import { until } from '#tests/support/until'
 
@@ -42,7 +43,7 @@ beforeAll(() => {
       'slug: hemlig\n',
     ),
     'press/secret/facts.yaml': `type: press-release\npublished: 2026-12-01\npublishAt: ${after}\naliases: [/fi/salakuunvalo-vanha]\n`,
-    'press/secret/salakuunvalo.jpg': secret,
+    'press/secret/salakuunvalo.jpg': Buffer.concat([picture('jpg'), Buffer.from(secret)]),
     'old/index.fi.md': textFile('Vanha sivu', '', 'slug: vanha\n'),
     'old/index.sv.md': textFile('Gammal sida', '', 'slug: gammal\n'),
     'old/facts.yaml':

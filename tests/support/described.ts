@@ -1,5 +1,7 @@
 /** A small site with a page of every type, and the structured data of its pages. */
+
 import type { Graph } from 'schema-dts'
+import { picture } from '#tests/support/pictures'
 import { openSite } from '#tests/support/rendered'
 import { type Files, textFile } from '#tests/support/site-folder'
 
@@ -41,7 +43,7 @@ export const describedSite: Files = {
   ),
   ...folder('places', placesFacts),
   ...folder('release', releaseFacts),
-  'release/photo.jpg': Buffer.from('photo'),
+  'release/photo.jpg': picture('jpg'),
 }
 
 /** A page in both languages, with its key as its title. */

@@ -1,5 +1,6 @@
 /** Rules of links and pictures in the text, and where each of them leads. */
 import path from 'node:path'
+import { linkForm } from '#lib/content/check/link-forms'
 import { addressesOf, listedAddresses } from '#lib/content/check/listed-links'
 import type { Addresses } from '#lib/content/check/tree'
 import { type TextFile, textFileOf } from '#lib/content/read/folder'
@@ -50,6 +51,8 @@ export function resolveLinks(
 
 function resolveImage(url: string, key: string, files: string[]): Result {
   const name = url.replace(/^\.\//, '')
+  // A file whose name is no picture's is told of where it lies.
+  if (!isPicture(name) && files.includes(name)) return { target: { href: '' } }
   return isPicture(name) && files.includes(name)
     ? { target: { href: fileAddress(key, name) } }
     : { fault: ['missingFile', { name: url }] }
@@ -75,6 +78,8 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
   const other = textFileOf[otherLocale(text.locale)]
   if (path.posix.basename(url) === other)
     return { fault: ['linkLanguage', { url, mend: url.replace(other, textFileOf[text.locale]) }] }
+  const form = linkForm(url)
+  if (form && !context.keys.has(url)) return { fault: ['linkForm', { url, ...form }] }
   const found = keyOfLink(url, key)
   if (!context.keys.has(found))
     return { fault: ['deadLink', { url, near: () => nearest(found, [...context.keys]) }] }

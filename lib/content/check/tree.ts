@@ -1,7 +1,7 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
 import path from 'node:path'
 import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/read/folder'
-import { isPicture } from '#lib/content/read/pictures'
+import { isPicture, pictureNameFor } from '#lib/content/read/pictures'
 import { groupBy } from '#lib/group-by'
 import { type Locale, locales } from '#lib/locales'
 import { nearest } from '#lib/problems/nearest'
@@ -37,11 +37,14 @@ export function checkTree(groups: Map<string, string[]>): Problem[] {
     if (parent !== undefined && parent !== 'home' && !groups.has(parent))
       problems.push(problem(top(first), 'missingParent', { parent }))
     for (const file of names.filter((file) => !pageFiles.includes(file) && !isPicture(file))) {
+      const write = pictureNameFor(file)
       problems.push(
-        problem(top(`${key}/${file}`), 'unknownFile', {
-          name: file,
-          near: () => nearest(file, pageFiles),
-        }),
+        write !== undefined
+          ? problem(top(`${key}/${file}`), 'pictureName', { name: file, write })
+          : problem(top(`${key}/${file}`), 'unknownFile', {
+              name: file,
+              near: () => nearest(file, pageFiles),
+            }),
       )
     }
   }

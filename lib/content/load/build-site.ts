@@ -17,7 +17,6 @@ import {
   isComplete,
   missingLanguages,
 } from '#lib/content/read/folder'
-import { checkPictures } from '#lib/content/read/pictures'
 import { checkTopFiles } from '#lib/content/read/shared'
 import type { Page, Site } from '#lib/content/types'
 import { locales } from '#lib/locales'
@@ -33,12 +32,7 @@ export function buildSite(written: Written): Site {
   const addresses = addressesOf(complete)
   const hidden = hiddenKeys(complete, input.moment)
   const published = complete.filter((page) => input.preview || !hidden.has(page.key))
-  add(
-    problems,
-    checkTopFiles(survey.top),
-    checkTree(survey.groups),
-    checkPictures(survey.files, (file) => survey.stats.get(file)?.size ?? 0),
-  )
+  add(problems, checkTopFiles(survey.top), checkTree(survey.groups))
   add(
     problems,
     folders.flatMap(missingLanguages),

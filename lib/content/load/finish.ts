@@ -1,6 +1,7 @@
 /** The last steps of loading: check and build the site of what was kept and read, and keep it for the next time. */
 import { isWithin, secretKeys } from '#lib/content/check/visibility'
 import { buildSite } from '#lib/content/load/build-site'
+import { withoutConsequences } from '#lib/content/load/causes'
 import { pack, unpack } from '#lib/content/load/kept-page'
 import type { Loading, PageRead, SharedRead } from '#lib/content/load/loading'
 import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/load/snapshot'
@@ -37,7 +38,7 @@ export function finish(
     keep(input.cache, loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
   }
   input.onWork?.(work)
-  if (problems.length > 0) throw new ContentError(problems)
+  if (problems.length > 0) throw new ContentError(withoutConsequences(problems, ofShared))
   return site
 }
 

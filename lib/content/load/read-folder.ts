@@ -14,6 +14,7 @@ import {
 import { splitFrontMatter } from '#lib/content/read/front-matter'
 import { hashOfFile } from '#lib/content/read/hash'
 import { inspected } from '#lib/content/read/markdown'
+import { checkPicture, isPicture } from '#lib/content/read/pictures'
 import type { Rendered } from '#lib/content/read/slots'
 import { readText } from '#lib/content/read/text'
 import { validate } from '#lib/content/read/validate'
@@ -48,6 +49,8 @@ export function readPage(
   const reads = (name: string) =>
     files.includes(name) ? readText(folder, `${key}/${name}`, problems) : undefined
   if (!files.includes(factsFile)) problems.push(problem(top(`${key}/${factsFile}`), 'missingFacts'))
+  for (const name of files.filter(isPicture))
+    problems.push(...checkPicture(folder, `${key}/${name}`))
   const facts = readYaml(`${key}/${factsFile}`, reads(factsFile), factsSchema, problems)
   const text = (locale: Locale) =>
     readTextFile(

@@ -1,5 +1,6 @@
 /** From an issue that a schema found to the message that tells of it. */
 import type { z } from 'zod'
+import { isoDay, meantAs, writtenAs } from '#lib/content/read/meant-values'
 import { nearest } from '#lib/problems/nearest'
 import type { ProblemId, Values } from '#lib/problems/problems'
 
@@ -25,9 +26,15 @@ export function describe(issue: Issue): [ProblemId, Values?] {
         ? ['badNumber']
         : ['tooLong', lengths(issue.input, Number(issue.maximum))]
     case 'invalid_format':
-      return [formatProblem(issue.format)]
+      return [
+        formatProblem(issue.format),
+        { write: writtenAs(issue.format, issue.input, issue.pattern) },
+      ]
     case 'invalid_union':
-      return [issue.path.at(-1) === 'url' ? 'badUrl' : 'badPartialDate']
+      return [
+        issue.path.at(-1) === 'url' ? 'badUrl' : 'badPartialDate',
+        { write: isoDay(issue.input) },
+      ]
     case 'custom':
       return [customProblem(issue.params?.problem)]
     default:
@@ -69,7 +76,10 @@ function lengths(input: unknown, max: number): Values {
 
 /** The accepted words, and the one that is nearest to what was written. */
 export function choices(found: string, allowed: string[]): Values {
-  return { near: () => nearest(found.slice(0, 80), allowed), allowed: allowed.join(', ') }
+  return {
+    near: () => meantAs(found, allowed) ?? nearest(found.slice(0, 80), allowed),
+    allowed: allowed.join(', '),
+  }
 }
 
 function typeName(value: unknown): string {

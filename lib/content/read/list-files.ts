@@ -17,7 +17,7 @@ export function listFiles(folder: string, problems: Problem[]): string[] {
 
 function filesBelow(folder: string, above: string[], problems: Problem[]): string[] {
   const entries = readdirSync(path.join(folder, ...above), { withFileTypes: true }).filter(
-    (entry) => !entry.name.startsWith('.'),
+    (entry) => !isUnpublished(entry.name),
   )
   return entries.flatMap((entry) => {
     const parts = [...above, entry.name]
@@ -26,6 +26,13 @@ function filesBelow(folder: string, above: string[], problems: Problem[]): strin
     problems.push(fault)
     return []
   })
+}
+
+/** Hidden files, and what systems and word processors leave in folders. */
+function isUnpublished(name: string): boolean {
+  return /^\.|^(?:eh)?thumbs\.db$|^desktop\.ini$|^~|~$|^#.*#$|^(?:__MACOSX|@eaDir)$|^Icon\r$/i.test(
+    name,
+  )
 }
 
 function faultOf(entry: Dirent, parts: string[]): Problem | undefined {

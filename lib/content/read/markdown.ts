@@ -6,12 +6,12 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { blocksOf } from '#lib/content/read/blocks'
+import { faultsOf, headingSkips } from '#lib/content/read/faults'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/read/limits'
+import { lookAlikes } from '#lib/content/read/look-alikes'
 import { outlineOf } from '#lib/content/read/outline'
 import type { Spot, Structure } from '#lib/content/read/structure'
 import { walk } from '#lib/content/read/walk'
-import { firstUnseen } from '#lib/problems/characters'
-import type { ProblemId, Values } from '#lib/problems/problems'
 
 /** CommonMark with the tables of GFM, and nothing else. */
 function gfmTables(this: Processor): void {
@@ -19,10 +19,6 @@ function gfmTables(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
-
-/** The language of a link, typed by hand. */
-const typedLabel =
-  /\((?:suomeksi|ruotsiksi|englanniksi|på finska|på svenska|på engelska|in English)\)/i
 
 const parser = unified().use(remarkParse).use(gfmTables).freeze()
 
@@ -36,6 +32,8 @@ export function inspect(markdown: string): Structure {
   return inspected(markdown).structure
 }
 
+type Faults = Structure['faults']
+
 const nothing = { headings: [], links: [], images: [], texts: [], outline: [], blocks: [] }
 
 /** The structure, and the tree where there is one. */
@@ -43,10 +41,10 @@ export function inspected(markdown: string): { structure: Structure; tree?: Root
   const faults = overLimits(markdown)
   if (faults.length > 0) return { structure: { ...nothing, faults } }
   const tree = parseMarkdown(markdown)
-  return { structure: inspectTree(tree), tree }
+  return { structure: inspectTree(tree, markdown), tree }
 }
 
-function inspectTree(tree: Root): Structure {
+function inspectTree(tree: Root, markdown: string): Structure {
   const structure: Structure = {
     headings: [],
     links: [],
@@ -67,7 +65,14 @@ function inspectTree(tree: Root): Structure {
     return undefined
   })
   structure.faults.push(...headingSkips(structure.headings))
-  return structure
+  return { ...structure, faults: withLookAlikes(structure.faults, lookAlikes(tree, markdown)) }
+}
+
+/** What is meant as something else is told of as that alone. */
+function withLookAlikes(faults: Faults, found: Faults): Faults {
+  const lines = new Set(found.map(({ line }) => line))
+  const meant = ['headingLevel', 'headingSkip', 'linkReference']
+  return [...faults.filter(({ id, line }) => !meant.includes(id) || !lines.has(line)), ...found]
 }
 
 function collect(node: Nodes, { headings, links, images, texts }: Structure): void {
@@ -76,41 +81,6 @@ function collect(node: Nodes, { headings, links, images, texts }: Structure): vo
     headings.push({ ...spotOf(node), depth: node.depth, text: textOf(node) })
   if (node.type === 'link') links.push({ ...spotOf(node), url: node.url })
   if (node.type === 'image') images.push({ ...spotOf(node), url: node.url })
-}
-
-function faultsOf(node: Nodes): [ProblemId, Values][] {
-  if (node.type === 'definition')
-    return [['linkReference', { found: `[${node.label ?? node.identifier}]:` }]]
-  if (node.type === 'html' && !node.value.startsWith('</'))
-    return [['rawHtml', { found: node.value.split('\n')[0]?.slice(0, 40) ?? '' }]]
-  if (node.type === 'heading' && node.depth === 1) return [['headingLevel', {}]]
-  const label = node.type === 'text' ? typedLabel.exec(node.value)?.[0] : undefined
-  if (label) return [['typedLabel', { found: label }]]
-  const unseen = firstUnseen(wordsOf(node))
-  if (unseen) return [['controlCharacter', { code: unseen.code }]]
-  if (node.type === 'image' && !node.alt?.trim()) return [['imageAlt', { file: node.url }]]
-  if (node.type === 'link' && textOf(node).trim() === '') return [['linkText', { url: node.url }]]
-  return []
-}
-
-/** What a reader gets to read of a node itself. Characters that are written as entities (&#x202e;) are characters here. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'image' ? (node.alt ?? '') : ''
-}
-
-function headingSkips(headings: Structure['headings']): Structure['faults'] {
-  return headings.flatMap((heading, index) => {
-    const expected = (headings[index - 1]?.depth ?? 1) + 1
-    if (heading.depth <= expected) return []
-    return [
-      {
-        ...heading,
-        id: 'headingSkip' as const,
-        values: { text: heading.text, from: expected - 1, to: heading.depth, expected },
-      },
-    ]
-  })
 }
 
 function spotOf(node: Nodes): Spot {

@@ -1,6 +1,7 @@
 /** From a file to its text, within limits. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { brokenIn } from '#lib/content/read/broken-text'
 import { firstUnseen } from '#lib/problems/characters'
 import { type Problem, problem, top } from '#lib/problems/problems'
 
@@ -12,10 +13,10 @@ export function readText(folder: string, file: string, problems: Problem[]): str
   const { size } = statSync(path.join(folder, file))
   const found =
     size > maxFileSize * 1024
-      ? tooLarge(file, size)
+      ? [tooLarge(file, size)]
       : textOf(file, readFileSync(path.join(folder, file)))
   if (typeof found === 'string') return found
-  problems.push(found)
+  problems.push(...found)
   return undefined
 }
 
@@ -23,21 +24,27 @@ function tooLarge(file: string, size: number): Problem {
   return problem(top(file), 'fileSize', { size: Math.ceil(size / 1024), max: maxFileSize })
 }
 
-function textOf(file: string, bytes: Buffer): string | Problem {
+function textOf(file: string, bytes: Buffer): string | Problem[] {
   const text = decode(bytes)
-  if (text === undefined) return problem(placeOfBadByte(file, bytes), 'notUtf8')
-  if (text.trim() === '') return problem(top(file), 'emptyFile')
+  if (text === undefined) return [problem(placeOfBadByte(file, bytes), 'notUtf8')]
+  if (text.trim() === '') return [problem(top(file), 'emptyFile')]
   const unseen = firstUnseen(text)
-  if (!unseen) return text
-  return problem(placeAt(file, text.slice(0, unseen.index)), 'controlCharacter', {
-    code: unseen.code,
-  })
+  const place = (index: number) => placeAt(file, text.slice(0, index))
+  if (unseen) return [problem(place(unseen.index), 'controlCharacter', { code: unseen.code })]
+  const broken = brokenIn(text)
+  return broken.length === 0
+    ? text
+    : broken.map(({ index, id, values }) => problem(place(index), id, values))
 }
 
-/** The text with plain line ends, or undefined when it is not UTF-8. */
+/** The text with plain line ends, whole letters (NFC) and one kind of narrow space, or undefined when it is not UTF-8. */
 function decode(bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, '\u00a0')
+      .normalize('NFC')
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error

@@ -1,30 +1,22 @@
 /** What no YAML file of the content may have, whatever its schema. */
 import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit } from 'yaml'
+import { causeOf, lostIn, type YamlFault } from '#lib/content/read/yaml-causes'
 import { firstUnseen } from '#lib/problems/characters'
-import type { ProblemId, Values } from '#lib/problems/problems'
 
 /** Deepest list or group. The schemas need five. */
 const maxDepth = 12
 
-type YamlFault = { offset: number; id: ProblemId; values: Values }
-
 /** What the parser could not read; else what it read and is not accepted. */
-export function faultsIn(document: Document): YamlFault[] {
+export function faultsIn(document: Document, text: string): YamlFault[] {
   const faults = [...document.errors, ...document.warnings]
   // The parser says so when a file is nested so deeply that it runs out of memory for it.
   const deep = faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION')
   if (deep) return [{ offset: deep.pos[0], id: 'yamlDepth', values: { max: maxDepth } }]
-  const broken = faults.map(
-    ({ pos, message }): YamlFault => ({
-      offset: pos[0],
-      id: 'brokenYaml',
-      values: { reason: firstSentence(message) },
-    }),
-  )
-  return broken.length > 0 ? broken : faultsOfNodes(document)
+  const [first] = faults
+  return first ? [causeOf(document, text, first)] : faultsOfNodes(document, text)
 }
 
-function faultsOfNodes(document: Document): YamlFault[] {
+function faultsOfNodes(document: Document, text: string): YamlFault[] {
   const found: YamlFault[] = []
   visit(document, {
     Node: (_, node, path) => {
@@ -33,7 +25,7 @@ function faultsOfNodes(document: Document): YamlFault[] {
       return fault?.id === 'yamlDepth' ? visit.BREAK : undefined
     },
   })
-  return found
+  return found.length > 0 ? found : lostIn(document, text)
 }
 
 function faultOf(node: Node, depth: number): Omit<YamlFault, 'offset'> | undefined {
@@ -44,8 +36,4 @@ function faultOf(node: Node, depth: number): Omit<YamlFault, 'offset'> | undefin
   const unseen =
     isScalar(node) && typeof node.value === 'string' ? firstUnseen(node.value) : undefined
   return unseen && { id: 'controlCharacter', values: { code: unseen.code } }
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/, '')
 }

@@ -31,7 +31,7 @@ export function parseYaml(
     const { line, col } = lineCounter.linePos(offset)
     return { file, line: line + firstLine - 1, column: col }
   }
-  const faults = faultsIn(document)
+  const faults = faultsIn(document, text)
   for (const { offset, id, values } of faults) problems.push(problem(at(offset), id, values))
   if (faults.length > 0) return undefined
   const offsetOf = (path: PropertyKey[]) => nodeAt(document.contents, path)?.range?.[0] ?? 0

@@ -1,5 +1,7 @@
 /** What a journalist copies from a release. */
+
 import { expect, test } from 'vitest'
+import { picture } from '#tests/support/pictures'
 import { htmlOf, openSite, textOf } from '#tests/support/rendered'
 import { type Files, textFile } from '#tests/support/site-folder'
 
@@ -85,7 +87,7 @@ test('a release in one language does not offer the other', async () => {
 })
 
 test('a picture has its caption, its credit and its file in full size', async () => {
-  const html = await htmlOf(swedish, { ...release(image), 'press/a/talo.jpg': 'x' })
+  const html = await htmlOf(swedish, { ...release(image), 'press/a/talo.jpg': picture('jpg') })
   expect(textOf(html)).toContain('Det nya huset. Bild: Maija Malli Ladda ner bilden i full storlek')
   expect(html).toContain('<a href="/files/press/a/talo.jpg" download="">')
 })

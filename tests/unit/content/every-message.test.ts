@@ -13,6 +13,7 @@ import {
   type Problem,
   type ProblemId,
 } from '#lib/problems/problems'
+import { picture, pictureWithPosition } from '#tests/support/pictures'
 import { type Files, siteFolder, siteOf, textFile } from '#tests/support/site-folder'
 
 const fi = 'projects/handu/index.fi.md'
@@ -65,8 +66,9 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badPartialDate: fact('published: 2019'),
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
   boundsDiffer: { ...both('Enintään 30', 'Minst 30'), ...thirty },
-  brokenYaml: matter('title: "x\nsummary: y'),
+  brokenYaml: matter('title: x\n}: y'),
   codeInText: both('00510 Helsinki', '00510 Helsingfors'),
+  conflictMarker: body('<<<<<<< HEAD\n'),
   contactExpired: {
     'contacts.yaml': '- {id: marko, name: Marko M, unit: {fi: a, sv: b}, until: 2018-12-31}\n',
     ...fact('contacts: [marko]'),
@@ -75,6 +77,8 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   dateInList: both('15. tammikuuta alkoi haku.', 'Den 15 januari började ansökan.'),
   dateWithoutYear: both('Alku oli 1. maaliskuuta.', 'Början var den 1 mars.'),
   deadLink: body('[a](projects/hand)\n'),
+  emptyPart: body('## \n'),
+  garbled: body('HyvÃ¤Ã¤ pÃ¤ivÃ¤Ã¤\n'),
   duplicateAddress: {
     'other/index.fi.md': textFile('A', '', 'slug: hankkeet\n'),
     'other/index.sv.md': textFile('B'),
@@ -112,10 +116,11 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'home/facts.yaml': 'type: home\npublishAt: 2030-01-01T00:00:00Z\n',
     'home/index.sv.md': textFile('Framsida', '', 'draft: true\n'),
   },
-  imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': 'x' },
+  imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': picture('jpg') },
   languageBehind: { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') },
   lineCount: body('a\n'.repeat(1000)),
   lineLength: body('a'.repeat(5001)),
+  linkForm: body('[a](www.hel.fi)\n'),
   linkAddress: body('[a](/fi/hankkeet)\n'),
   linkLanguage: body('[a](../index.sv.md)\n'),
   linkLanguages: { 'links.yaml': '- {id: a, url: https://hel.fi, title: {fi: a, sv: b}}\n' },
@@ -147,7 +152,13 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   periodDates: fact('period: {continuedBy: projects}'),
   periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
   phoneInText: both('Soita 09 310 1641.', 'Ring 09 310 1641.'),
+  pictureContent: { 'projects/handu/a.jpg': '<!doctype html>' },
+  pictureDimensions: { 'projects/handu/a.png': picture('png', 5000, 10) },
+  pictureName: { 'projects/handu/Kuva 1.JPG': 'x' },
+  picturePosition: { 'projects/handu/a.jpg': pictureWithPosition },
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
+  rawMarkup: body('##Otsikko\n'),
+  readOtherwise: body('Teksti\n---\n'),
   rawHtml: body('<br>\n'),
   reservedAddress: {
     [fi]: textFile('Hanke', '', 'slug: facts\n'),
@@ -173,6 +184,15 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   unknownKey: matter('title: x\nsummary: y\nupdated: 2026-11-22\ntitel: z'),
   unknownPage: fact('related: [projects/hand]'),
   unlistedLink: body('[a](https://www.hel.fl)\n'),
+  yamlBracket: fact('related: [projects'),
+  yamlColon: matter('title: x\nsummary y\nupdated: z'),
+  yamlComment: matter('title: Palvelu #1 työnhakijalle\nsummary: y\nupdated: 2026-11-22'),
+  yamlIndent: matter('title: x\n  summary: y\nupdated: 2026-11-22'),
+  yamlQuoteEnd: matter('title: "x\nsummary: y'),
+  yamlQuotes: matter('title: Tiedote: uusi palvelu\nsummary: y'),
+  yamlSpace: matter('title:Tiedote\nsummary: y'),
+  yamlTab: matter('title: x\n\tsummary: y'),
+  yamlTwice: matter('title: x\ntitle: y\nsummary: z'),
   yamlDepth: fact(`related: ${'['.repeat(20)}${']'.repeat(20)}`),
   yearAddress: {
     'press/index.fi.md': textFile('Tiedotteet'),

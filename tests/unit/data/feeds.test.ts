@@ -3,6 +3,7 @@ import { atomOf } from '#lib/data/atom'
 import type { Feed } from '#lib/data/feed'
 import { atomFaults, readAtom } from '#tests/support/atom'
 import { readJsonFeed } from '#tests/support/json-feed'
+import { picture } from '#tests/support/pictures'
 import { pressSection, release } from '#tests/support/press'
 import { openSite } from '#tests/support/rendered'
 import { type Files, textFile } from '#tests/support/site-folder'
@@ -131,14 +132,14 @@ test('links and pictures in the text are absolute', async () => {
     'image:\n  file: talo.jpg\n  credit: Kaupunki\n  alt: {fi: Talo, sv: Hus}\n  caption: {fi: Talo., sv: Huset.}\n'
   const changes = {
     ...release('first', { body: '[S1](home) ![S2](talo.jpg)\n', facts: image }),
-    'press/first/talo.jpg': 'x',
+    'press/first/talo.jpg': picture('jpg'),
   }
   const [entry] = (await atom(changes)).entries
   const found = [...(entry?.content ?? '').matchAll(/(?:href|src)="([^"]*)"/g)].map(
     (match) => match[1],
   )
-  const picture = 'http://localhost:3000/files/press/first/talo.jpg'
-  expect(found).toEqual([picture, 'http://localhost:3000/fi', picture])
+  const house = 'http://localhost:3000/files/press/first/talo.jpg'
+  expect(found).toEqual([house, 'http://localhost:3000/fi', house])
 })
 
 test('a release in one language is marked in the other feed, and says why', async () => {

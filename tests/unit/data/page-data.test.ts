@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsBy } from '#tests/support/json-schema'
 import { jsonAt, machineFilesOf } from '#tests/support/machine-files'
+import { picture } from '#tests/support/pictures'
 import { type Files, textFile } from '#tests/support/site-folder'
 
 const facts = (lines: string): Files => ({ 'projects/handu/facts.yaml': `type: project\n${lines}` })
@@ -102,7 +103,7 @@ test('funding, places, links, sources, pictures and old addresses are told in wo
         '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: Kaupunki, sv: Staden}}\n',
       'sources.yaml':
         "- {id: S1, language: sv, dated: '2020', title: {fi: Tiedote, sv: Meddelande}}\n",
-      'projects/handu/kuva.jpg': 'JPG',
+      'projects/handu/kuva.jpg': picture('jpg'),
       ...facts(
         'funding: {fund: f, priorityAxis: g, specificObjective: h}\nlinks: [hel]\nsources: [S1]\nrelated: [projects]\naudience: [press]\naliases: [/fi/vanha, /sv/gammal]\n' +
           'places: [{name: {fi: Ohjaamo, sv: Navigatorn}, street: {fi: Katu, sv: Gatan}, district: {fi: Kamppi, sv: Kampen}}]\n' +

@@ -1,4 +1,5 @@
 /** Puts hostile content through the whole content layer and holds what comes out against the promise: a clear error or safe HTML, soon. */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +9,7 @@ import { inspect } from '#lib/content/read/markdown'
 import { renderMarkdown } from '#lib/content/render/html'
 import type { Site } from '#lib/content/types'
 import { ContentError } from '#lib/problems/problems'
+import { picture } from '#tests/support/pictures'
 import { type Files, siteFolderIn, textFile } from '#tests/support/site-folder'
 import { unsafeIn } from './safe-html'
 
@@ -34,7 +36,7 @@ const surroundings: Files = {
   'phrases.yaml': '- {text: duunia, language: sv}\n',
   'projects/handu/index.sv.md': null,
   'projects/handu/facts.yaml': alone,
-  'projects/handu/a.jpg': 'picture',
+  'projects/handu/a.jpg': picture('jpg'),
 }
 
 /** A content folder for the tests of a file; each attack of a test writes over the one before. */

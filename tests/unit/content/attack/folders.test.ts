@@ -1,9 +1,11 @@
 /** The content folder itself as an attack: links that lead out, special files, odd names, and more of them than anybody has. */
+
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
+import { picture } from '#tests/support/pictures'
 import { type Files, siteFolder, siteFolderIn } from '#tests/support/site-folder'
 import { checked, outcomeOf } from './attack'
 
@@ -115,7 +117,7 @@ test.each([
   '$(id).jpg',
 ])('a file with the name %s is an error, or nobody sees it', (name) => {
   const said = saidAfter(() => undefined, { [`${page}/${name}`]: '<script>alert(1)</script>' })
-  expect(said === undefined).toBe(name.startsWith('.'))
+  expect(said === undefined).toBe(name.startsWith('.') || name.endsWith('~'))
 })
 
 test.each(
@@ -169,9 +171,9 @@ test('files of several gigabytes are errors, and nobody reads them', () => {
 
 test('only the pictures of pages are published: no hidden file, no folder, no picture of a draft', async () => {
   const files = {
-    [`${page}/a.jpg`]: 'picture',
+    [`${page}/a.jpg`]: picture('jpg'),
     [`${page}/.hidden.jpg`]: 'hidden',
-    'projects/draft/a.jpg': 'draft',
+    'projects/draft/a.jpg': picture('jpg'),
     'projects/draft/facts.yaml': 'type: page\npublishAt: 2030-01-01T00:00:00Z\n',
     'projects/draft/index.fi.md': '---\ntitle: Luonnos\nsummary: a\nupdated: 2026-11-22\n---\n',
     'projects/draft/index.sv.md': '---\ntitle: Utkast\nsummary: a\nupdated: 2026-11-22\n---\n',
@@ -201,7 +203,16 @@ test.each([
   'a picture',
   '<html><script>alert(1)</script>',
   '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
-])('a picture that is %s is sent as a picture', async (bytes) => {
+])('a picture that is %s is refused', (bytes) => {
+  const said = saidAfter(() => undefined, { [`${page}/a.jpg`]: bytes })
+  expect(said).toContain('“a.jpg” is not a jpg picture')
+})
+
+test.each([
+  '<html><script>alert(1)</script>',
+  '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+])('a picture that has %s in it is sent as a picture', async (hidden) => {
+  const bytes = Buffer.concat([picture('jpg'), Buffer.from(hidden)])
   vi.resetModules()
   vi.stubEnv('CONTENT_DIR', siteFolder({ [`${page}/a.jpg`]: bytes }))
   const { currentEdition } = await import('#lib/content/pages')

@@ -101,21 +101,7 @@ export const hostileStrings: string[] = [
     'a#b',
   ],
   ...['constructor', '__proto__', 'toString', 'null', 'undefined', 'true', 'NaN', '{}', '[]'],
-  ...[
-    '\u200b',
-    'a\u200bb',
-    '\ufeffa',
-    'a\u00adb',
-    'e\u0301\u0301\u0301\u0301',
-    '👩‍👩‍👧‍👦',
-    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
-    'İıſ',
-    'ﷺ',
-    '𝒳',
-    '\ufffd',
-    '\u{e0001}a',
-    '\u{10fffd}',
-  ],
+  ...['x\u0301\u0301\u0301\u0301', '👩‍👩‍👧‍👦', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'İıſ', 'ﷺ', '𝒳', '\u{e0001}a', '\u{10fffd}'],
 ]
 
 /** A number in letters: every title is its own. */

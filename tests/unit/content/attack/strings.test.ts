@@ -1,4 +1,5 @@
 /** Hostile texts in every field that a reader sees, followed to every format: they say themselves and mean nothing. */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,6 +14,7 @@ import type { MachineFile } from '#lib/data/machine-file'
 import { atomFaults, readAtom } from '#tests/support/atom'
 import { rowsOf } from '#tests/support/csv'
 import { readJsonFeed } from '#tests/support/json-feed'
+import { picture } from '#tests/support/pictures'
 import { type Files, siteFolderIn } from '#tests/support/site-folder'
 import { hostileStrings, inLetters } from './hostile-strings'
 import { skeletonOf } from './safe-html'
@@ -41,7 +43,7 @@ function release(text: string, index: number): Files {
     [`${folder}/index.fi.md`]: front,
     [`${folder}/index.sv.md`]: front,
     [`${folder}/facts.yaml`]: facts.join(''),
-    [`${folder}/a.jpg`]: 'a',
+    [`${folder}/a.jpg`]: picture('jpg'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblems } from '#lib/problems/problems'
+import { picture } from '#tests/support/pictures'
 import { type Files, messagesOf, siteOf, textFile } from '#tests/support/site-folder'
 
 const fi = 'projects/handu/index.fi.md'
@@ -41,7 +42,11 @@ test.each([
 ])('%s is not alike', (_, finnish, swedish) => {
   const links = '- {id: hel, url: https://www.hel.fi, languages: [fi], title: {fi: a, sv: b}}\n'
   expect(
-    messagesOf({ ...bodies(finnish, swedish), 'projects/handu/a.jpg': 'x', 'links.yaml': links }),
+    messagesOf({
+      ...bodies(finnish, swedish),
+      'projects/handu/a.jpg': picture('jpg'),
+      'links.yaml': links,
+    }),
   ).toContain('have different shapes')
 })
 

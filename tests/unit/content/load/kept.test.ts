@@ -1,4 +1,5 @@
 /** What is kept of the content between builds: it costs what has changed, and is never believed wrongly. */
+
 import {
   appendFileSync,
   cpSync,
@@ -20,6 +21,7 @@ import { hashOfCode } from '#lib/content/load/code-hash'
 import type { Work } from '#lib/content/load/loading'
 import type { Site } from '#lib/content/types'
 import { ContentError } from '#lib/problems/problems'
+import { picture } from '#tests/support/pictures'
 import { type Files, siteFolder, siteFolderIn, textFile } from '#tests/support/site-folder'
 
 const moment = new Date('2026-11-22T12:00:00+02:00')
@@ -87,7 +89,7 @@ const everything: Files = {
     'Projektet',
     '## Del\n\nPublic Procurement [a](https://a.example) [b](projects) ![c](kuva.jpg)\n',
   ),
-  'projects/handu/kuva.jpg': 'x',
+  'projects/handu/kuva.jpg': picture('jpg'),
   'alone/index.sv.md': textFile('Ensam', 'Text.\n', 'updated: 2020-01-01\n').replace(
     'updated: 2026-11-22\n',
     '',

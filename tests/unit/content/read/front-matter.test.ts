@@ -48,12 +48,12 @@ test.each([
   [
     'a slug with capitals',
     textFile('Hanke', body, 'slug: Uusi_Hanke\n'),
-    `${page}:5:7 “Uusi_Hanke” cannot be used in slug. Use lower-case letters a–z, digits and hyphens only.`,
+    `${page}:5:7 “Uusi_Hanke” cannot be used in slug. Use lower-case letters a–z, digits and hyphens only. Write uusi-hanke`,
   ],
   [
     'a double name',
     textFile('Hanke', body, 'title: Toinen\n'),
-    `${page}:5:1 The YAML cannot be read: Map keys must be unique. Check the indentation, colons and quotation marks of this line.`,
+    `${page}:5:1 “title” stands here twice. Take one of the two away.`,
   ],
   [
     'an alias',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withNoBreakSpaces } from '#lib/content/render/no-break-spaces'
+import { picture } from '#tests/support/pictures'
 import { siteOf, textFile } from '#tests/support/site-folder'
 
 const shared = {
@@ -25,7 +26,7 @@ function htmlOf(body: string, locale: 'fi' | 'sv' = 'fi'): string {
   const site = siteOf({
     ...shared,
     ...texts,
-    'projects/handu/kuva.jpg': 'x',
+    'projects/handu/kuva.jpg': picture('jpg'),
     'projects/handu/facts.yaml': facts,
   })
   return (

@@ -1,0 +1,34 @@
+/** Marks within a line that are not read: links in two pieces, stars beside spaces, bare addresses, marks of other systems. */
+import { marks } from '#lib/content/read/inline-mark-kinds'
+import type { Mark } from '#lib/content/read/loose-emphasis'
+import { blank, blanked, type Found, type Prose, shortened } from '#lib/content/read/prose'
+import type { Values } from '#lib/problems/problems'
+
+/** What is found in each text. A place is told of once, by the first kind that knows it. */
+export function inlineMarks(prose: Prose[]): Found[] {
+  return prose.flatMap(marksIn)
+}
+
+function marksIn({ offset, text, outsideLinks }: Prose): Found[] {
+  const found: Found[] = []
+  let rest = text
+  for (const mark of marks) {
+    const searched = mark.outsideLinks ? common(rest, outsideLinks) : rest
+    for (const match of searched.matchAll(mark.pattern)) {
+      found.push({ offset: offset + match.index, id: 'rawMarkup', values: valuesOf(mark, match) })
+      rest = blanked(rest, match.index, match[0].length)
+    }
+  }
+  return found
+}
+
+function valuesOf({ kind, write }: Mark, match: RegExpExecArray): Values {
+  return { kind, found: shortened(match[0]), write: shortened(write?.(match) ?? 'none') }
+}
+
+/** What both texts have: they are equally long. */
+function common(one: string, other: string): string {
+  return Array.from({ length: one.length }, (_, index) =>
+    one[index] === other[index] ? one[index] : blank,
+  ).join('')
+}
