@@ -60,7 +60,7 @@ places:
   - {name: {fi: Ohjaamo, sv: Navigatorn}, street: {fi: Kampinkuja, sv: Kampgränden}, district: {fi: Kamppi, sv: Kampen}}
 period: {start: 2021-03-01}
 `
-  const { keys } = await openSearch(twoPages({ title: 'Yksi', facts }, { title: 'Kaksi' }))
+  const { keys } = await openSearch(twoPages({ title: 'Talo', facts }, { title: 'Katu' }))
   for (const query of [
     '49500',
     '49 500',
@@ -74,8 +74,8 @@ period: {start: 2021-03-01}
 })
 
 test('the passage shows the words of the query, marked', async () => {
-  const body = `Alku on tässä. ${'Sana toisen perässä. '.repeat(20)}\n\nYhdistys sai **avustuksen** vuosittain.\n`
-  const { searchPages } = await openSearch(twoPages({ title: 'Yksi', body }, { title: 'Kaksi' }))
+  const body = `Alku on tässä. ${'Sana sanan perässä. '.repeat(20)}\n\nYhdistys sai **avustuksen** vuosittain.\n`
+  const { searchPages } = await openSearch(twoPages({ title: 'Talo', body }, { title: 'Katu' }))
   const [result] = searchPages('avustus yhdistyksille', 'fi')
   expect(result?.passage).toEqual([
     { text: 'Yhdistys', marked: true },
@@ -85,15 +85,15 @@ test('the passage shows the words of the query, marked', async () => {
   ])
   expect(result).toMatchObject({
     address: '/fi/hankkeet/a',
-    title: 'Yksi',
-    summary: 'Summary of Yksi.',
+    title: 'Talo',
+    summary: 'Summary of Talo.',
     section: 'Hankkeet',
   })
 })
 
 test('a long paragraph is cut around the word', async () => {
-  const body = `${'Sana toisen perässä. '.repeat(20)}Tässä on avustus. ${'Sana toisen perässä. '.repeat(20)}`
-  const { searchPages } = await openSearch(twoPages({ title: 'Yksi', body }, { title: 'Kaksi' }))
+  const body = `${'Sana sanan perässä. '.repeat(20)}Tässä on avustus. ${'Sana sanan perässä. '.repeat(20)}`
+  const { searchPages } = await openSearch(twoPages({ title: 'Talo', body }, { title: 'Katu' }))
   const text = (searchPages('avustus', 'fi')[0]?.passage ?? []).map((piece) => piece.text).join('')
   expect(text).toMatch(/^… Tässä on avustus\. .* …$/)
   expect(text.length).toBeLessThan(250)
@@ -101,7 +101,7 @@ test('a long paragraph is cut around the word', async () => {
 
 test('at most as many pages as asked for', async () => {
   const { searchPages } = await openSearch(
-    twoPages({ title: 'Avustus yksi' }, { title: 'Avustus kaksi' }),
+    twoPages({ title: 'Avustus talolle' }, { title: 'Avustus kadulle' }),
   )
   expect(searchPages('avustus', 'fi', 1)).toHaveLength(1)
 })
