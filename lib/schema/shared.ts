@@ -74,9 +74,19 @@ export const synonymsSchema = z.array(
   z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }),
 )
 
+/** terms.yaml: official names and places. What one language's text names, the other's names too; `also` are other names and forms of the same. */
+export const termsSchema = z.array(
+  z.strictObject({
+    fi: text.max(200),
+    sv: text.max(200),
+    also: z.strictObject({ fi: z.array(text).optional(), sv: z.array(text).optional() }).optional(),
+  }),
+)
+
 export type Contact = z.infer<typeof contactsSchema>[number]
 export type Link = z.infer<typeof linksSchema>[number]
 export type Source = z.infer<typeof sourcesSchema>[number]
 export type FundingWords = z.infer<typeof fundingSchema>[number]
 export type Phrase = z.infer<typeof phrasesSchema>[number]
 export type Synonym = z.infer<typeof synonymsSchema>[number]
+export type Term = z.infer<typeof termsSchema>[number]

@@ -1,6 +1,7 @@
 /** Which words a compound is made of, by a dictionary of the words that the pages have. */
 import type { Locale } from '#lib/locales'
-import { isStopWord, stemsOf } from '#lib/search/words'
+import { isStopWord } from '#lib/search/words'
+import { stemsOf } from '#lib/text/stems/stems'
 
 /** Shortest first and last part. */
 const shortestHead = 3

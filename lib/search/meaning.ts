@@ -3,8 +3,9 @@ import { partsOf } from '#lib/search/compounds'
 import type { PageIndex } from '#lib/search/page-index'
 import { groupsOfPart, sayingsIn } from '#lib/search/synonyms'
 import { variantsOf } from '#lib/search/variants'
-import { isStopWord, stemsOf } from '#lib/search/words'
+import { isStopWord } from '#lib/search/words'
 import type { Variants } from '#lib/search/worth'
+import { stemsOf } from '#lib/text/stems/stems'
 
 export type Meaning = {
   /** One for each word that says something. */

@@ -1,8 +1,9 @@
 /** Titles and menu names as they are compared with a query: a page whose name was typed comes first. */
 import type { Page } from '#lib/content/pages'
 import { askedIn } from '#lib/search/tokens'
-import { isStopWord, stemsOf } from '#lib/search/words'
+import { isStopWord } from '#lib/search/words'
 import type { Variants } from '#lib/search/worth'
+import { stemsOf } from '#lib/text/stems/stems'
 
 /** The name as one line of words, and the stems of each word that says something. */
 export type Name = { line: string; words: string[][] }

@@ -4,7 +4,8 @@ import type { Locale } from '#lib/locales'
 import { beginningsOf, type Dictionary } from '#lib/search/compounds'
 import { askedIn, fold } from '#lib/search/tokens'
 import type { Vocabulary } from '#lib/search/vocabulary'
-import { isStopWord, stemsOf } from '#lib/search/words'
+import { isStopWord } from '#lib/search/words'
+import { stemsOf } from '#lib/text/stems/stems'
 
 /** One way to say something: each word by its folded stems; and the words of the pages for it. */
 export type SynonymGroup = { said: string[][]; means: string[] }

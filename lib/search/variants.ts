@@ -2,8 +2,8 @@
 import { partsOf } from '#lib/search/compounds'
 import { fold } from '#lib/search/tokens'
 import { backwards, type Vocabulary } from '#lib/search/vocabulary'
-import { stemsOf } from '#lib/search/words'
 import { add, type Variants, worth } from '#lib/search/worth'
+import { stemsOf } from '#lib/text/stems/stems'
 
 /** Stems shorter than this have no kin by their beginning. */
 const shortestKin = 4

@@ -6,7 +6,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import type { Locale } from '#lib/locales'
 import { beginningsOf, partsOf } from '#lib/search/compounds'
 import { fold } from '#lib/search/tokens'
-import { stemsOf } from '#lib/search/words'
+import { stemsOf } from '#lib/text/stems/stems'
 
 export type Vocabulary = {
   locale: Locale

@@ -2,15 +2,6 @@
 import { stopwords as finnishStopwords } from '@orama/stopwords/finnish'
 import { stopwords as swedishStopwords } from '@orama/stopwords/swedish'
 import type { Locale, Pair } from '#lib/locales'
-import { finnishStems } from '#lib/search/finnish'
-import { swedishStems } from '#lib/search/swedish'
-
-const stems: Pair<(word: string) => string[]> = { fi: finnishStems, sv: swedishStems }
-
-/** All stems that a word may have in a language, the likeliest first. */
-export function stemsOf(word: string, locale: Locale): string[] {
-  return stems[locale](word)
-}
 
 /** Words of questions, which the lists of the library lack. */
 const questionWords: Pair<string> = {

@@ -13,6 +13,7 @@ import {
   phrasesSchema,
   sourcesSchema,
   synonymsSchema,
+  termsSchema,
 } from '#lib/schema/page'
 
 /** Reads the shared files; one that is not there is an empty list. */
@@ -25,6 +26,7 @@ export function readShared(folder: string, files: string[]): SharedRead {
     funding: readList(folder, files, 'funding', fundingSchema, problems),
     phrases: readList(folder, files, 'phrases', phrasesSchema, problems),
     synonyms: readList(folder, files, 'synonyms', synonymsSchema, problems),
+    terms: readList(folder, files, 'terms', termsSchema, problems),
   }
   return { shared, problems }
 }

@@ -1,7 +1,7 @@
 /** The files at the top of the content folder, which all pages share. */
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, problem, top } from '#lib/problems/problems'
-import type { Contact, FundingWords, Link, Phrase, Source, Synonym } from '#lib/schema/page'
+import type { Contact, FundingWords, Link, Phrase, Source, Synonym, Term } from '#lib/schema/page'
 
 export type Shared = {
   contacts: Contact[]
@@ -10,6 +10,7 @@ export type Shared = {
   funding: FundingWords[]
   phrases: Phrase[]
   synonyms: Synonym[]
+  terms: Term[]
 }
 
 const names = [
@@ -19,6 +20,7 @@ const names = [
   'funding.yaml',
   'phrases.yaml',
   'synonyms.yaml',
+  'terms.yaml',
 ]
 
 /** The editors' guide in Finnish and in Swedish. */

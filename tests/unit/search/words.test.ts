@@ -1,7 +1,7 @@
 /** Inflected forms of a word share a stem with its base form, in both languages. */
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '#lib/locales'
-import { stemsOf } from '#lib/search/words'
+import { stemsOf } from '#lib/text/stems/stems'
 
 const finnish = [
   'työtön työttömän työttömille työttömiä työttömien työtöntä työttömänä työttömäksi',
