@@ -1,8 +1,10 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
+import { checkAgreement } from '#lib/content/check/agreement'
 import { checkFacts } from '#lib/content/check/facts'
 import { type KnownFact, knownFacts } from '#lib/content/check/known-facts'
+import { checkLanguage } from '#lib/content/check/language'
 import { keyOfLink } from '#lib/content/check/links'
-import { checkShape } from '#lib/content/check/shape'
+import { checkEmptyBlocks, checkShape } from '#lib/content/check/shape'
 import { parentKeyOf } from '#lib/content/check/tree'
 import { isDraft } from '#lib/content/check/visibility'
 import { type CompleteFolder, factsFile } from '#lib/content/read/folder'
@@ -40,20 +42,32 @@ export function checkPairs(
     const basis = basisOf(page, reach, shared, common)
     if (reach.length === keys.length && agreed.get(page.key) === basis) return []
     compared.push(page.key)
-    const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
+    const form = formOf(page, shared)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
-    if (reach.length < keys.length) return shape
-    const found = [
-      ...shape,
-      ...checkFacts(
-        page,
-        reach.flatMap((one) => factsOf(one, shared)),
-        names,
-      ),
-    ]
+    if (reach.length < keys.length) return form
+    const known = reach.flatMap((one) => factsOf(one, shared))
+    const wrong = [...form, ...withoutLate(page, checkFacts(page, known, names))]
+    // What is wrong in itself is mended before anybody confirms it.
+    const found = wrong.length > 0 ? wrong : checkAgreement(page)
     agreed.set(page.key, found.length === 0 ? basis : '')
     return found
   })
+}
+
+/** Shape and language: what a side shows by itself, and beside the other. A side that is knowingly late may lack blocks. */
+function formOf(page: CompleteFolder, { links, phrases }: Shared): Problem[] {
+  const texts = locales.map((locale) => page.texts[locale])
+  const alone = texts.flatMap((text) => [
+    ...checkEmptyBlocks(text),
+    ...checkLanguage(text, phrases),
+  ])
+  const isPair = !page.facts.data.only && !page.agreed?.behind
+  return alone.length === 0 && isPair ? checkShape(page, links) : alone
+}
+
+/** While one language is late, it may name other facts than the first. */
+function withoutLate({ agreed }: CompleteFolder, found: Problem[]): Problem[] {
+  return agreed?.behind ? found.filter(({ id }) => id !== 'factsDiffer') : found
 }
 
 type Sources = Pick<Shared, 'sources'>

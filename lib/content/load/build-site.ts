@@ -1,5 +1,6 @@
 /** From the pages as written to the site: every rule is checked, then each page gets what it shows. */
 import { createHash } from 'node:crypto'
+import { isUnconfirmed } from '#lib/content/check/agreement'
 import { aliasesOf } from '#lib/content/check/aliases'
 import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
@@ -45,8 +46,14 @@ export function buildSite(written: Written): Site {
     checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
   )
   const pages = pagesOf(published, hidden, addresses, written)
-  add(problems, checkPairs(complete, written))
-  const warnings = warningsOf(complete, shared, input.moment, problems)
+  const found = checkPairs(complete, written)
+  // What nobody has confirmed may be looked at, but not published.
+  const open = input.preview ? found.filter(isUnconfirmed) : []
+  add(
+    problems,
+    found.filter((one) => !open.includes(one)),
+  )
+  const warnings = [...warningsOf(complete, shared, input.moment, problems), ...open]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
     gone: pages.filter((page) => page.facts.gone),

@@ -7,7 +7,6 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { blocksOf } from '#lib/content/read/blocks'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/read/limits'
-import { outlineOf } from '#lib/content/read/outline'
 import type { Spot, Structure } from '#lib/content/read/structure'
 import { walk } from '#lib/content/read/walk'
 import { firstUnseen } from '#lib/problems/characters'
@@ -36,7 +35,7 @@ export function inspect(markdown: string): Structure {
   return inspected(markdown).structure
 }
 
-const nothing = { headings: [], links: [], images: [], texts: [], outline: [], blocks: [] }
+const nothing = { headings: [], links: [], images: [], texts: [], blocks: [] }
 
 /** The structure, and the tree where there is one. */
 export function inspected(markdown: string): { structure: Structure; tree?: Root } {
@@ -52,7 +51,6 @@ function inspectTree(tree: Root): Structure {
     links: [],
     images: [],
     texts: [],
-    outline: outlineOf(tree),
     blocks: blocksOf(tree),
     faults: [],
   }
