@@ -1,6 +1,7 @@
 /** A small site that is changed at random, the same way for the same seed. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { confirmAll } from '#lib/content/agree'
 import { textFile } from '#tests/support/site-folder'
 
 /** One page of the site, as much of it as is changed. */
@@ -188,6 +189,7 @@ export function writeSite(folder: string, site: RandomSite): void {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), String(text))
   }
+  confirmAll(folder)
 }
 
 function sharedFiles({ contact, link, until }: RandomSite): Record<string, string> {
