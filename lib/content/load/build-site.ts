@@ -46,13 +46,8 @@ export function buildSite(written: Written): Site {
     checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
   )
   const pages = pagesOf(published, hidden, addresses, written)
-  const found = checkPairs(complete, written)
-  // What nobody has confirmed may be looked at, but not published.
-  const open = input.preview ? found.filter(isUnconfirmed) : []
-  add(
-    problems,
-    found.filter((one) => !open.includes(one)),
-  )
+  const { open, wrong } = pairProblems(complete, written)
+  add(problems, wrong)
   const warnings = [...warningsOf(complete, shared, input.moment, problems), ...open]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
@@ -63,6 +58,13 @@ export function buildSite(written: Written): Site {
     nextChange: nextChange(published, complete, shared, input),
     contentHash: contentHash(written),
   }
+}
+
+/** What is wrong between the languages. What nobody has confirmed may be looked at in a preview, but not published. */
+function pairProblems(pages: CompleteFolder[], written: Written) {
+  const found = checkPairs(pages, written)
+  const open = written.input.preview ? found.filter(isUnconfirmed) : []
+  return { open, wrong: found.filter((one) => !open.includes(one)) }
 }
 
 /** Adds what was found, one by one: a call takes only so many arguments, and a site may have more problems. */
