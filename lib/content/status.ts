@@ -11,7 +11,7 @@ export type PageStatus = {
   languages: Locale[]
   /** Dates, ISO 8601. */
   updated: Pair
-  /** The language whose text is older than the other's. */
+  /** The language that is knowingly late. */
   behind: Locale | null
   state: State | 'draft' | 'embargoed' | 'gone' | null
   /** Moment, ISO 8601 in UTC. */

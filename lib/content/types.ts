@@ -31,8 +31,8 @@ export type Page = {
   readonly markdown: string
   /** The body as Markdown whose links and pictures are absolute addresses on an origin. */
   markdownOn: (origin: string) => string
-  /** The other language's page, when its text has been updated later than this one. */
-  newer?: { address: string; updated: string }
+  /** The other language's page, while this one is knowingly late: since a day, ISO 8601. */
+  newer?: { address: string; since: string }
   /** Draft or under embargo: only a preview has such pages. */
   hidden: boolean
   /** What the page lists when it is made from the press releases of a year and has no folder. */

@@ -40,13 +40,10 @@ function corrections(edition: Edition, { facts, locale }: Page): ElementContent[
   )
 }
 
-function languageBehind({ locale, newer, updated }: Page): ElementContent[] {
+function languageBehind({ locale, newer }: Page): ElementContent[] {
   if (!newer) return []
   const t = words(locale)
-  const text = t('languageBehind.text', {
-    newer: formatDate(locale, newer.updated),
-    updated: formatDate(locale, updated),
-  })
+  const text = t('languageBehind.text', { since: formatDate(locale, newer.since) })
   return [x('p', [text, ' ', x('a', { href: newer.address }, t('languageBehind.link'))])]
 }
 

@@ -75,7 +75,7 @@ export function firstOf(problems: Problem[]): Problem[] {
 }
 
 /** Values that are days of ours, and no text that somebody wrote. */
-const dayKeys = ['due', 'newer', 'until', 'updated']
+const dayKeys = ['due', 'since', 'until', 'updated']
 
 /** Values as they are said. An outline has many lines, all of the checker's own making. */
 function said(values: Values, language: Language): Record<string, string | number> {

@@ -16,7 +16,7 @@ import { type SourceView, sourceViews } from '#lib/views/sources'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
-/** The other language's text is newer. */
+/** This language is knowingly late: the other one's text is newer. */
 export interface BehindView {
   text: string
   href: string
@@ -85,10 +85,10 @@ export function articleOf(voice: Voice, page: Page, choice: Choice = {}): Articl
   })
 }
 
-function behindOf({ locale, newer, updated }: Page): BehindView | undefined {
+function behindOf({ locale, newer }: Page): BehindView | undefined {
   if (!newer) return undefined
-  const dates = { newer: formatDate(locale, newer.updated), updated: formatDate(locale, updated) }
-  return { text: words(locale)('languageBehind.text', dates), href: newer.address }
+  const since = formatDate(locale, newer.since)
+  return { text: words(locale)('languageBehind.text', { since }), href: newer.address }
 }
 
 function imageOf(voice: Voice, { facts, key }: Page): ImageView | undefined {

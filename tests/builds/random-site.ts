@@ -1,6 +1,7 @@
 /** A small site that is changed at random, the same way for the same seed. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { confirmAll } from '#lib/content/agree'
 import { picture } from '#tests/support/pictures'
 import { textFile } from '#tests/support/site-folder'
 
@@ -187,8 +188,9 @@ export function writeSite(folder: string, site: RandomSite): void {
   }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), String(text))
+    writeFileSync(path.join(folder, name), Buffer.isBuffer(text) ? text : String(text))
   }
+  confirmAll(folder)
 }
 
 function sharedFiles({ contact, link, until }: RandomSite): Record<string, string | Buffer> {

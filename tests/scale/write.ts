@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
+import { confirmAll } from '#lib/content/agree'
 import { locales, type Pair } from '#lib/locales'
 import { bodyOf, type Subject } from '#tests/scale/body'
 import { dayBetween } from '#tests/scale/dates'
@@ -30,6 +31,7 @@ export function writeCorpus(folder: string, pairs: number, seed = ''): void {
     writeFileSync(path.join(folder, `${name}.yaml`), yamlOf(list))
   const plans = planOf(pairs)
   for (const plan of plans) writePage(folder, plan, plans, randomFrom(`${seed}${plan.index}`))
+  confirmAll(folder)
 }
 
 function writePage(folder: string, plan: Plan, plans: Plan[], random: Random): void {

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished, vi } from 'vitest'
+import { confirmAll } from '#lib/content/agree/confirm'
 import { loadSite } from '#lib/content/load'
+import { agreedFile } from '#lib/content/read/folder'
 import type { Site } from '#lib/content/types'
 import { ContentError, formatProblems } from '#lib/problems/problems'
 
@@ -35,13 +37,15 @@ export function siteFolder(changes: Files = {}): string {
   return siteFolderIn(folder, changes)
 }
 
-/** Writes the small site with changes to a folder of the test's own, which stays. */
+/** Writes the small site with changes to a folder of the test's own, which stays. Both languages are confirmed, where the test does not say otherwise. */
 export function siteFolderIn(folder: string, changes: Files = {}): string {
   for (const [file, text] of Object.entries({ ...smallSite, ...changes })) {
     if (text === null) continue
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     writeFileSync(path.join(folder, file), text)
   }
+  const own = Object.keys(changes).filter((file) => path.basename(file) === agreedFile)
+  confirmAll(folder, { except: own.map((file) => path.dirname(file)) })
   return folder
 }
 

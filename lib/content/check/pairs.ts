@@ -1,16 +1,16 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
+import { checkAgreement } from '#lib/content/check/agreement'
 import { checkEatenDates } from '#lib/content/check/eaten-dates'
 import { checkFacts } from '#lib/content/check/facts'
+import { formOf, withoutLate } from '#lib/content/check/form'
 import { type KnownFact, knownFacts } from '#lib/content/check/known-facts'
-import { keyOfLink } from '#lib/content/check/links'
-import { checkShape } from '#lib/content/check/shape'
+import { reachOf } from '#lib/content/check/reach'
 import { parentKeyOf } from '#lib/content/check/tree'
 import { isDraft } from '#lib/content/check/visibility'
 import { type CompleteFolder, factsFile } from '#lib/content/read/folder'
 import { hashOf } from '#lib/content/read/hash'
 import type { Shared } from '#lib/content/read/shared'
 import { isInternal } from '#lib/content/read/slots'
-import type { Target } from '#lib/content/read/structure'
 import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
@@ -48,13 +48,13 @@ export function checkPairs(
     compared.push(page.key)
     const eaten = checkEatenDates(page)
     if (eaten.length > 0) return eaten
-    const shape = page.facts.data.only ? [] : checkShape(page, shared.links)
+    const form = formOf(page, shared)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
-    if (reach.length < keys.length) return shape
-    const found = [
-      ...shape,
-      ...checkFacts(page, [...reach.flatMap((one) => factsOf(one, shared)), ...phones], names),
-    ]
+    if (reach.length < keys.length) return form
+    const known = [...reach.flatMap((one) => factsOf(one, shared)), ...phones]
+    const wrong = [...form, ...withoutLate(page, checkFacts(page, known, names))]
+    // What is wrong in itself is mended before anybody confirms it.
+    const found = wrong.length > 0 ? wrong : checkAgreement(page)
     agreed.set(page.key, found.length === 0 ? basis : '')
     return found
   })
@@ -88,26 +88,4 @@ function phonesOf({ contacts }: Pick<Shared, 'contacts'>): KnownFact[] {
   return contacts.flatMap(({ phone }) =>
     quantitiesIn(phone ?? '', 'fi').flatMap(({ facts }) => facts.map((fact) => ({ fact }))),
   )
-}
-
-/** The page and those that it leads to: by links of its texts, as related ones, as what continued it, and those below it. */
-function reachOf(page: CompleteFolder, below: Map<string | undefined, string[]>): string[] {
-  const { related = [], period, type } = page.facts.data
-  const inText = locales.flatMap((locale) =>
-    page.texts[locale].structure.links.filter(isKey).map((link) => keyOfLink(link.url, page.key)),
-  )
-  const children = type === 'section' ? (below.get(page.key) ?? []) : []
-  return [
-    ...new Set([
-      page.key,
-      ...inText,
-      ...related,
-      ...(period?.continuedBy ? [period.continuedBy] : []),
-      ...children,
-    ]),
-  ]
-}
-
-function isKey({ url }: Target): boolean {
-  return !/^[a-z]+:/i.test(url)
 }

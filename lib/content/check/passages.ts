@@ -45,31 +45,12 @@ function ofBlock(block: Block, file: string, locale: Locale, names: string[]): P
   const said = ofWords(block.words, file, locale, names).map((one) =>
     isHeadingNumber(one, block) ? freed(one) : one,
   )
-  return [{ shape, place, said: [...startOf(block, place), ...said, ...apart] }]
+  return [{ shape, place, said: [...said, ...apart] }]
 }
 
 /** The number of a heading: '## 7. Rubrik'. */
 function isHeadingNumber({ at, text, facts }: Said, { shape }: Block): boolean {
   return at === 0 && /^#+$/.test(shape) && /^\d+$/.test(text) && facts[0] === `number ${text}`
-}
-
-/** What an ordered list starts with, where it is not 1. */
-function startOf({ shape }: Block, place: Place): Said[] {
-  const start = /list (\d+)\. × \d+ item 1 paragraph$/.exec(shape)?.[1]
-  if (start === undefined || start === '1') return []
-  const text = `${start}.`
-  return [
-    {
-      ...place,
-      text,
-      phrase: text,
-      at: 0,
-      end: 0,
-      facts: [`list ${start}`],
-      digits: true,
-      free: true,
-    },
-  ]
 }
 
 function freed(said: Said): Said {

@@ -1,27 +1,31 @@
-/** Rule: both languages have the same headings, lists, tables, pictures and links, in the same places. */
+/** Rule: both languages have the same blocks in the same order, with the same links, pictures and emphasis in each. */
 import { keyOfLink } from '#lib/content/check/links'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
-import type { Outline } from '#lib/content/read/outline'
+import type { Block } from '#lib/content/read/structure'
 import { type Problem, problem } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 import { withoutSlash } from '#lib/urls'
 
-type Row = { fi: string; sv: string }
+/** A block as it is compared, with what a person knows it by. */
+type Line = { line: number; mark: string; start: string; rest: string; shape: string }
 
 /** Lines that are shown before and after the first difference. */
-const nearby = 50
+const nearby = { before: 3, after: 6 }
 
-/** One problem with both outlines side by side, at the first line of the Swedish text that differs; nothing when they are alike. */
+/** As much of a block as tells which one it is. */
+const startLength = 24
+
+/** One problem with both sides around the first block that differs; nothing when they are alike. */
 export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
-  const fi = outlineOf(page.texts.fi, page.key, links)
-  const sv = outlineOf(page.texts.sv, page.key, links)
+  const fi = linesOf(page.texts.fi, page.key, links)
+  const sv = linesOf(page.texts.sv, page.key, links)
   const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex(
-    (_, index) => fi[index]?.what !== sv[index]?.what,
+    (_, index) => fi[index]?.shape !== sv[index]?.shape,
   )
   if (first < 0) return []
   const line = sv[first]?.line ?? sv.at(-1)?.line ?? page.texts.sv.bodyLine
-  const from = Math.max(0, first - nearby)
-  const part = (lines: Line[]) => lines.slice(from, first + nearby)
+  const part = (lines: Line[]) =>
+    lines.slice(Math.max(0, first - nearby.before), first + nearby.after)
   return [
     problem({ file: page.texts.sv.file, line, column: 1 }, 'shapeDiffers', {
       outline: sideBySide(part(fi), part(sv)),
@@ -29,42 +33,60 @@ export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   ]
 }
 
-type Line = { line: number; what: string }
-
-/** The outline with the file's own line numbers and with the targets of links in place of their words. */
-function outlineOf(text: TextFile, key: string, links: Link[]): Line[] {
-  return text.structure.outline.map(({ line, kind, what }) => ({
-    line: line + text.bodyLine - 1,
-    what: kind === 'link' ? targetOf(what, key, links) : described(kind, what),
-  }))
+function linesOf({ structure, bodyLine }: TextFile, key: string, links: Link[]): Line[] {
+  return structure.blocks.map((block) => {
+    const mark = markOf(block.shape)
+    const rest = [
+      ...block.links.map(({ url }) => `→ ${targetOf(url, key, links)}`),
+      ...block.images.map(({ url }) => `→ ${url}`),
+      ...block.emphasis.map((one) => (one.mark === 'strong' ? '**' : '*')).sort(),
+    ].join(' ')
+    const line = block.line + bodyLine - 1
+    return { line, mark, start: startOf(block), rest, shape: `${mark} ${rest}` }
+  })
 }
 
-function described(kind: Outline['kind'], what: string): string {
-  return kind === 'heading' ? what : `${kind} ${what}`
+/** The shape as a writer types it: '## …', '- 2/3', '| 1/4 × 2'. */
+function markOf(shape: string): string {
+  return shape
+    .replace(/list (\S+) × (\d+) item (\d+)( paragraph)?/g, '$1 $3/$2')
+    .replace(/table × (\d+) row (\d+) row of (\d+)/, '| $2/$1 × $3')
+    .replace('quotation', '>')
+    .replace('paragraph', '¶')
+    .replace('rule', '---')
+    .replace('code', '```')
 }
 
 /** What a link leads to, whichever form or language it is written in. */
 function targetOf(url: string, key: string, links: Link[]): string {
-  if (!/^https?:/.test(url)) return `link ${keyOfLink(url, key)}`
+  if (!/^https?:/.test(url)) return keyOfLink(url, key)
   const listed = links.find((link) =>
     Object.values(link.url).some((one) => withoutSlash(one) === withoutSlash(url)),
   )
-  return `link ${listed?.id ?? url}`
+  return listed?.id ?? url
+}
+
+function startOf({ words }: Block): string {
+  const text = words.map((one) => one.text).join('')
+  const whole = text.replace(/\s+/g, ' ').trim()
+  return whole.length > startLength ? `${whole.slice(0, startLength).trim()}…` : whole
 }
 
 function sideBySide(fi: Line[], sv: Line[]): string {
-  const rows: Row[] = Array.from({ length: Math.max(fi.length, sv.length) }, (_, index) => ({
+  const rows = Array.from({ length: Math.max(fi.length, sv.length) }, (_, index) => ({
     fi: shown(fi[index]),
     sv: shown(sv[index]),
+    isSame: fi[index]?.shape === sv[index]?.shape,
   }))
   const width = Math.max(...rows.map((row) => row.fi.length), 'index.fi.md'.length) + 2
-  const lines = rows.map(
-    ({ fi, sv }) =>
-      `${fi === '-' || sv === '-' || fi.split(' ').slice(1).join(' ') !== sv.split(' ').slice(1).join(' ') ? '!' : ' '} ${fi.padEnd(width)}${sv}`,
+  const lines = rows.map((row) =>
+    `${row.isSame ? ' ' : '!'} ${row.fi.padEnd(width)}${row.sv}`.trimEnd(),
   )
   return [`  ${'index.fi.md'.padEnd(width)}index.sv.md`, ...lines].join('\n')
 }
 
 function shown(line: Line | undefined): string {
-  return line ? `${line.line} ${line.what.replace(/\s/g, ' ').slice(0, 100)}` : '-'
+  if (!line) return '-'
+  const text = [line.line, line.mark, line.start, line.rest].join(' ')
+  return text.replace(/\s+/g, ' ').slice(0, 100).trimEnd()
 }

@@ -1,6 +1,6 @@
 /** Rules of the tree: folder names, parents, what belongs in a folder; and the address of every page. */
 import path from 'node:path'
-import { type CompleteFolder, factsFile, textFileOf } from '#lib/content/read/folder'
+import { agreedFile, type CompleteFolder, factsFile, textFileOf } from '#lib/content/read/folder'
 import { isPicture, pictureNameFor } from '#lib/content/read/pictures'
 import { groupBy } from '#lib/group-by'
 import { type Locale, locales } from '#lib/locales'
@@ -8,7 +8,7 @@ import { nearest } from '#lib/problems/nearest'
 import { type Problem, problem, top } from '#lib/problems/problems'
 import { addressOf } from '#lib/urls'
 
-const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile]
+const pageFiles = [textFileOf.fi, textFileOf.sv, factsFile, agreedFile]
 
 /** From the paths of all files to the files of each page, by key. */
 export function groupByKey(files: string[]): Map<string, string[]> {
@@ -30,7 +30,7 @@ export function parentKeyOf(key: string): string | undefined {
 export function checkTree(groups: Map<string, string[]>): Problem[] {
   const problems = groups.has('home') ? [] : [problem(top('home/index.fi.md'), 'missingHome')]
   for (const [key, names] of groups) {
-    const first = `${key}/${names[0]}`
+    const first = `${key}/${names.find((name) => name !== agreedFile)}`
     const name = key.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
     if (name !== undefined) problems.push(problem(top(first), 'folderName', { name }))
     const parent = parentKeyOf(key)

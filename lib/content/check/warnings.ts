@@ -15,39 +15,47 @@ export function warningsOf(
   problems: Problem[],
 ): Problem[] {
   const kept = pages.filter((page) => !page.facts.data.gone && !isDraft(page))
-  const overdue = kept.flatMap((page) => overduePromise(page, moment))
-  problems.push(...overdue.filter((one) => one.id === 'onlyOverdue'))
+  const promises = kept.flatMap((page) => [
+    ...lateLanguage(page, moment),
+    ...overduePromise(page, moment),
+  ])
+  problems.push(...promises.filter(isOverdue))
   return [
-    ...kept.flatMap(outOfStep),
-    ...overdue.filter((one) => one.id === 'onlyDue'),
+    ...promises.filter((one) => !isOverdue(one)),
     ...kept.flatMap((page) => longUntouched(page, moment)),
     ...kept.flatMap((page) => expiredContacts(page, shared, moment)),
   ]
 }
 
-function outOfStep({ texts, facts }: CompleteFolder): Problem[] {
-  const { fi, sv } = texts
-  if (facts.data.only || fi.data.updated === sv.data.updated) return []
-  const behind = fi.data.updated < sv.data.updated ? fi : sv
-  const newer = behind === fi ? sv : fi
-  return [
-    problem({ ...behind.yaml.placeOf(['updated']) }, 'languageBehind', {
-      updated: behind.data.updated,
-      newer: newer.data.updated,
-      file: newer.file,
-    }),
-  ]
+function isOverdue({ id }: Problem): boolean {
+  return id === 'onlyOverdue' || id === 'behindOverdue'
+}
+
+/** A language that is knowingly late, and whether it is later than was promised. */
+function lateLanguage({ agreed, facts, key }: CompleteFolder, moment: Date): Problem[] {
+  if (!agreed?.behind || facts.data.only) return []
+  const { language, since, due } = agreed.behind
+  const id = lateness(due, moment, ['languageBehind', 'behindDue', 'behindOverdue'] as const)
+  return [problem(agreed.dueAt, id, { language, since, due, key })]
+}
+
+/** Which of three holds: not due yet, due, or more than 30 days late. */
+function lateness<Before, Late, Overdue>(
+  due: string,
+  moment: Date,
+  [before, late, overdue]: readonly [Before, Late, Overdue],
+): Before | Late | Overdue {
+  if (calendarDay(moment) <= due) return before
+  return calendarDay(daysBefore(moment, 30)) > due ? overdue : late
 }
 
 function overduePromise({ facts: { data, yaml } }: CompleteFolder, moment: Date): Problem[] {
-  if (!data.only || calendarDay(moment) <= data.only.due) return []
-  const isLate = calendarDay(daysBefore(moment, 30)) > data.only.due
-  return [
-    problem(yaml.placeOf(['only', 'due']), isLate ? 'onlyOverdue' : 'onlyDue', {
-      due: data.only.due,
-      language: otherLocale(data.only.language),
-    }),
-  ]
+  if (!data.only) return []
+  const { due, language } = data.only
+  const id = lateness(due, moment, [undefined, 'onlyDue', 'onlyOverdue'] as const)
+  return id
+    ? [problem(yaml.placeOf(['only', 'due']), id, { due, language: otherLocale(language) })]
+    : []
 }
 
 /** Not updated for 24 months, and not about something that has ended. */

@@ -1,5 +1,6 @@
 /** From the pages as written to the site: every rule is checked, then each page gets what it shows. */
 import { createHash } from 'node:crypto'
+import { isUnconfirmed } from '#lib/content/check/agreement'
 import { aliasesOf } from '#lib/content/check/aliases'
 import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
@@ -39,8 +40,9 @@ export function buildSite(written: Written): Site {
     checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
   )
   const pages = pagesOf(published, hidden, addresses, written)
-  add(problems, checkPairs(complete, written))
-  const warnings = warningsOf(complete, shared, input.moment, problems)
+  const { open, wrong } = pairProblems(complete, written)
+  add(problems, wrong)
+  const warnings = [...warningsOf(complete, shared, input.moment, problems), ...open]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
     gone: pages.filter((page) => page.facts.gone),
@@ -50,6 +52,13 @@ export function buildSite(written: Written): Site {
     nextChange: nextChange(published, complete, shared, input),
     contentHash: contentHash(written),
   }
+}
+
+/** What is wrong between the languages. What nobody has confirmed may be looked at in a preview, but not published. */
+function pairProblems(pages: CompleteFolder[], written: Written) {
+  const found = checkPairs(pages, written)
+  const open = written.input.preview ? found.filter(isUnconfirmed) : []
+  return { open, wrong: found.filter((one) => !open.includes(one)) }
 }
 
 /** Adds what was found, one by one: a call takes only so many arguments, and a site may have more problems. */

@@ -4,6 +4,13 @@
  */
 import { outerLanguages } from '#lib/content/check/listed-links'
 import {
+  blocksText,
+  type KeptAgreed,
+  keptAgreed,
+  unpackedAgreed,
+} from '#lib/content/load/kept-agreed'
+import { keptText, placesOf, textCount, textsOf } from '#lib/content/load/kept-text'
+import {
   type Bytes,
   type KeptText,
   type Source,
@@ -17,16 +24,20 @@ import {
   type TextFile,
   textFileOf,
 } from '#lib/content/read/folder'
-import { type Places, placesIn } from '#lib/content/read/places'
-import type { Yaml } from '#lib/content/read/yaml'
+import { placesIn } from '#lib/content/read/places'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Facts, Link } from '#lib/schema/page'
 
-/** Texts that are kept of a language. */
-const textCount = 5
+/** Texts that are kept of what both languages share: the places of the facts, the blocks that were confirmed. */
+const sharedCount = 2
 
 /** `sizes` are the lengths of the texts, in bytes and in the order of `textsOf`. */
-export type KeptPage = { facts: Facts; texts: Partial<Pair<KeptText>>; sizes: number[] }
+export type KeptPage = {
+  facts: Facts
+  agreed: KeptAgreed | undefined
+  texts: Partial<Pair<KeptText>>
+  sizes: number[]
+}
 
 /** The languages that a page is written in. */
 function written(facts: Facts): Locale[] {
@@ -38,44 +49,21 @@ export function pack(page: CompleteFolder, links: Link[]): { kept: KeptPage; byt
   const facts = page.facts.data
   const parts = [
     placesOf(page.facts.yaml),
+    blocksText(page.agreed),
     ...written(facts).flatMap((locale) => textsOf(page.texts[locale])),
   ].map((text) => Buffer.from(text))
   const texts = Object.fromEntries(
     written(facts).map((locale) => [locale, keptText(page.texts[locale], links)]),
   )
   return {
-    kept: { facts, texts, sizes: parts.map((part) => part.length) },
+    kept: {
+      facts,
+      agreed: keptAgreed(page.agreed),
+      texts,
+      sizes: parts.map((part) => part.length),
+    },
     bytes: Buffer.concat(parts),
   }
-}
-
-function keptText({ data, bodyLine, structure, rendered }: TextFile, links: Link[]): KeptText {
-  const { headings, links: targets, images } = structure
-  return {
-    data,
-    bodyLine,
-    slots: rendered.slots,
-    headings,
-    links: targets,
-    images,
-    languages: outerLanguages(targets, links),
-  }
-}
-
-/** The texts of a language, in their order. */
-function textsOf({
-  yaml,
-  body,
-  structure: { texts, outline, blocks },
-  rendered: { html, markdown },
-}: TextFile): string[] {
-  return [placesOf(yaml), JSON.stringify({ texts, outline, blocks }), body, html, markdown]
-}
-
-/** A page is packed once, when it has just been read: then its places are those of parsed YAML. */
-function placesOf(places: Places & Partial<Pick<Yaml, 'places'>>): string {
-  if (!places.places) throw new Error('Only a page that has just been read is packed.')
-  return places.places()
 }
 
 /** The page as it was read. */
@@ -87,9 +75,9 @@ export function unpack(
 ): CompleteFolder {
   const file = `${key}/${factsFile}`
   const [first = 'fi', second] = written(kept.facts)
-  const alone = unpackedText(key, kept, first, { bytes, sizes: kept.sizes, first: 1 })
+  const alone = unpackedText(key, kept, first, { bytes, sizes: kept.sizes, first: sharedCount })
   const other = second
-    ? unpackedText(key, kept, second, { bytes, sizes: kept.sizes, first: 1 + textCount })
+    ? unpackedText(key, kept, second, { bytes, sizes: kept.sizes, first: sharedCount + textCount })
     : standInFor(alone)
   const facts = {
     file,
@@ -101,6 +89,7 @@ export function unpack(
     files: [...hashes.keys()],
     hashes,
     facts,
+    agreed: unpackedAgreed(kept.agreed, bytes, kept.sizes),
     texts: first === 'fi' ? { fi: alone, sv: other } : { fi: other, sv: alone },
   }
 }

@@ -43,14 +43,14 @@ export function toPage(
   }
 }
 
-/** The other language's page, when its text has been updated later. */
+/** The other language's page, while this one is knowingly late. */
 function newerOf(
-  { key, texts }: CompleteFolder,
+  { key, agreed, facts }: CompleteFolder,
   locale: Locale,
   addresses: Addresses,
 ): Pick<Page, 'newer'> {
-  const other = otherLocale(locale)
-  const { updated } = texts[other].data
-  if (updated <= texts[locale].data.updated) return {}
-  return { newer: { address: addresses[other].get(key) ?? '', updated } }
+  const { behind } = agreed ?? {}
+  if (behind?.language !== locale || facts.data.only) return {}
+  const address = addresses[otherLocale(locale)].get(key) ?? ''
+  return { newer: { address, since: behind.since } }
 }

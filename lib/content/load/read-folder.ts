@@ -2,7 +2,9 @@
 import path from 'node:path'
 import { outerTargets } from '#lib/content/check/listed-links'
 import type { PageRead } from '#lib/content/load/loading'
+import { readAgreed } from '#lib/content/read/agreed'
 import {
+  agreedFile,
   type Folder,
   factsFile,
   nothingRendered,
@@ -64,6 +66,7 @@ export function readPage(
   const page = {
     key,
     facts,
+    agreed: readAgreed(`${key}/${agreedFile}`, reads(agreedFile), problems),
     texts: facts?.data.only ? withStandIn(texts, facts, files, problems) : texts,
     files,
     hashes,

@@ -89,15 +89,11 @@ class UnpackedStructure implements Structure {
     return this.inner().texts
   }
 
-  get outline(): Structure['outline'] {
-    return this.inner().outline
-  }
-
   get blocks(): Structure['blocks'] {
     return this.inner().blocks
   }
 
-  private inner(): Pick<Structure, 'texts' | 'outline' | 'blocks'> {
+  private inner(): Pick<Structure, 'texts' | 'blocks'> {
     return JSON.parse(textAt(this.source, 1))
   }
 }

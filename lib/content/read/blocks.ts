@@ -21,6 +21,7 @@ function shapeOf(node: Nodes): string | undefined {
   if (node.type === 'heading') return '#'.repeat(node.depth)
   if (node.type === 'paragraph' || node.type === 'code') return node.type
   if (node.type === 'tableRow') return `row of ${node.children.length}`
+  if (node.type === 'listItem' && node.children.length === 0) return 'paragraph'
   return node.type === 'thematicBreak' ? 'rule' : undefined
 }
 
@@ -51,6 +52,7 @@ function collect(node: Nodes, { words, links, images, emphasis }: Block): undefi
     if (text) words.push({ ...spot, from, text })
   }
   if (node.type === 'text') say('text', node.value)
+  if (node.type === 'break') say('text', '\n')
   if (node.type === 'inlineCode' || node.type === 'code') say('code', node.value)
   if (node.type === 'image') {
     images.push({ ...spot, url: node.url })

@@ -3,7 +3,8 @@ import type { Places } from '#lib/content/read/places'
 import type { Rendered } from '#lib/content/read/slots'
 import type { Structure } from '#lib/content/read/structure'
 import { type Locale, locales, otherLocale, type Pair } from '#lib/locales'
-import { type Problem, problem, top } from '#lib/problems/problems'
+import { type Place, type Problem, problem, top } from '#lib/problems/problems'
+import type { Behind } from '#lib/schema/agreed'
 import type { Facts, FrontMatter } from '#lib/schema/page'
 
 export type YamlFile<Data> = { file: string; data: Data; yaml: Places }
@@ -17,11 +18,16 @@ export type TextFile = YamlFile<FrontMatter> & {
   readonly rendered: Rendered
 }
 
+/** What was confirmed of a page: `blocks` are pairs of hashes, 'Finnish Swedish'. */
+export type Agreed = { behind?: Behind; dueAt: Place; readonly blocks: string[] }
+
 /** A page's folder. A part that is missing or broken is undefined, and a problem says so. `hashes` are those of its files, by name. */
 export type Folder = {
   key: string
   facts: YamlFile<Facts> | undefined
   texts: Pair<TextFile | undefined>
+  /** What was confirmed of it; undefined where nothing was. */
+  agreed: Agreed | undefined
   files: string[]
   hashes: Map<string, string>
 }
@@ -31,6 +37,7 @@ export type CompleteFolder = Folder & { facts: YamlFile<Facts>; texts: Pair<Text
 
 export const textFileOf: Pair = { fi: 'index.fi.md', sv: 'index.sv.md' }
 export const factsFile = 'facts.yaml'
+export const agreedFile = 'agreed.yaml'
 
 /** Languages that the folder lacks without saying why. */
 export function missingLanguages({ key, facts, files }: Folder): Problem[] {
@@ -53,7 +60,6 @@ export function standInFor(text: TextFile): TextFile {
     links: [],
     images: [],
     texts: [],
-    outline: [],
     blocks: [],
     faults: [],
   }

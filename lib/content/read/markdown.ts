@@ -9,7 +9,6 @@ import { blocksOf } from '#lib/content/read/blocks'
 import { faultsOf, headingSkips } from '#lib/content/read/faults'
 import { depthLimit, isTooDeep, overLimits } from '#lib/content/read/limits'
 import { lookAlikes } from '#lib/content/read/look-alikes'
-import { outlineOf } from '#lib/content/read/outline'
 import type { Spot, Structure } from '#lib/content/read/structure'
 import { walk } from '#lib/content/read/walk'
 
@@ -34,7 +33,7 @@ export function inspect(markdown: string): Structure {
 
 type Faults = Structure['faults']
 
-const nothing = { headings: [], links: [], images: [], texts: [], outline: [], blocks: [] }
+const nothing = { headings: [], links: [], images: [], texts: [], blocks: [] }
 
 /** The structure, and the tree where there is one. */
 export function inspected(markdown: string): { structure: Structure; tree?: Root } {
@@ -50,7 +49,6 @@ function inspectTree(tree: Root, markdown: string): Structure {
     links: [],
     images: [],
     texts: [],
-    outline: outlineOf(tree),
     blocks: blocksOf(tree),
     faults: [],
   }

@@ -1,24 +1,39 @@
 /** Rows of tables that lose a cell, or that are no rows. */
-import type { Nodes, Table } from 'mdast'
+import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Found, rangeOf, shortened } from '#lib/content/read/prose'
+import { isUnreadable } from '#lib/content/read/unreadable'
 import { walk } from '#lib/content/read/walk'
 
 export function tableMarks(tree: Nodes, markdown: string): Found[] {
   const found: Found[] = []
   walk<Nodes>(tree, (node) => {
-    if (node.type === 'table') found.push(...emptyHeads(node), ...rowsOf(node, markdown))
+    if (node.type === 'table') found.push(...emptyParts(node), ...rowsOf(node, markdown))
     return undefined
   })
   return found
 }
 
-function emptyHeads({ children: [head] }: Table): Found[] {
-  return (head?.children ?? []).flatMap((cell, index): Found[] =>
-    textOf(cell).trim() === ''
-      ? [{ offset: rangeOf(cell)[0], id: 'emptyPart', values: { kind: 'head', number: index + 1 } }]
-      : [],
+/** Heads of columns, and whole rows, with nothing to read. */
+function emptyParts({ children: [head, ...rows] }: Table): Found[] {
+  const heads = (head?.children ?? []).flatMap((cell, index) =>
+    isEmpty(cell) ? emptyAt(cell, 'head', index + 1) : [],
   )
+  return [...heads, ...rows.flatMap((row) => (isEmpty(row) ? emptyAt(row, 'row', 0) : []))]
+}
+
+/** A picture is something to see, whatever its text. */
+function isEmpty(part: TableCell | TableRow): boolean {
+  let hasPicture = false
+  walk<Nodes>(part, (node) => {
+    hasPicture ||= node.type === 'image'
+    return undefined
+  })
+  return !hasPicture && isUnreadable(textOf(part))
+}
+
+function emptyAt(part: Nodes, kind: string, number: number): Found[] {
+  return [{ offset: rangeOf(part)[0], id: 'emptyPart', values: { kind, number } }]
 }
 
 /** A line without a bar is text that follows the table too closely; the lines after it are of the same paragraph. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '#tests/support/run'
 import { type Files, siteFolder, textFile } from '#tests/support/site-folder'
@@ -14,11 +16,12 @@ test('a folder without mistakes passes', () => {
 
 test('warnings are printed and stop nothing', () => {
   const behind = {
-    'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01'),
+    'projects/handu/agreed.yaml':
+      'behind: {language: sv, since: 2026-11-20, due: 2026-12-20}\nblocks: []\n',
   }
   expect(check(behind, { SITE_MESSAGES: 'sv' })).toEqual({
     status: 0,
-    output: `projects/handu/index.sv.md:4:10 varning: Den här texten är uppdaterad den 1 november 2026 och projects/handu/index.fi.md den 22 november 2026. Uppdatera den här texten och ändra sedan dess datum (updated).
+    output: `projects/handu/agreed.yaml:1:48 varning: Den svenska texten har varit efter sedan den 20 november 2026 och är utlovad senast den 20 december 2026. När den är uppdaterad, kör npm run content:agree projects/handu
 1 varning.
 Innehållet har inga fel: 3 sidor på båda språken.
 `,
@@ -26,6 +29,27 @@ Innehållet har inga fel: 3 sidor på båda språken.
 })
 
 const page = 'projects/handu/index.fi.md'
+
+test('a text that changed in both languages is recorded, and its next change in one is an error', () => {
+  const other = 'projects/handu/index.sv.md'
+  const folder = siteFolder({
+    [page]: textFile('Hanke', 'Kissa.\n'),
+    [other]: textFile('Projektet', 'Katten.\n'),
+  })
+  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text)
+  write(page, textFile('Hanke', 'Koira.\n'))
+  expect(run('check', folder).status).toBe(1)
+  write(other, textFile('Projektet', 'Hunden.\n'))
+  expect(run('check', folder)).toEqual({
+    status: 0,
+    output:
+      '1 text has changed in both languages. Recorded that they agree: save agreed.yaml with your change.\nThe content has no mistakes: 3 pages in both languages.\n',
+  })
+  write(page, textFile('Hanke', 'Kissa.\n'))
+  expect(run('check', folder).output).toContain(
+    `${other}:6:1 Its Finnish counterpart ${page}:6 has`,
+  )
+})
 
 test.each([
   [

@@ -8,6 +8,8 @@ const changes = {
     '2026-11-22',
     '2026-11-01',
   ),
+  'projects/agreed.yaml':
+    'behind: {language: sv, since: 2026-11-20, due: 2026-12-20}\nblocks: []\n',
   'projects/handu/facts.yaml': 'type: project\npublishAt: 2026-12-01T09:00:00+02:00\n',
 }
 

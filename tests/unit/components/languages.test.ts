@@ -16,17 +16,18 @@ const only = {
 
 test('the language that is behind says so and leads to the newer text', async () => {
   const behind = {
-    'projects/handu/index.sv.md': textFile('Projektet').replace('2026-11-22', '2026-11-01'),
+    'projects/handu/agreed.yaml':
+      'behind: {language: sv, since: 2026-11-20, due: 2026-12-20}\nblocks: []\n',
   }
   const html = await htmlOf('/sv/projekt/handu', behind)
   expect(textOf(html)).toContain(
-    'Den finska sidan uppdaterades den 22 november 2026 och den här svenska sidan den 1 november 2026.',
+    'Den finska sidan ändrades den 20 november 2026. Den här svenska sidan har inte uppdaterats än',
   )
   expect(html).toContain(
     '<a href="/fi/hankkeet/handu" hrefLang="fi">Läs den nyare sidan på finska</a>',
   )
   expect(textOf(await htmlOf('/fi/hankkeet/handu', behind))).not.toContain(
-    'päivitetty 22.11.2026, tämä',
+    'ei ole vielä päivitetty',
   )
 })
 

@@ -1,5 +1,5 @@
 /** Every message that the checker can give, called forth by a real folder and compared whole in all three languages. */
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -43,11 +43,21 @@ const linked = {
   'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n'),
 }
 
+const agreed = 'projects/handu/agreed.yaml'
+const behind = {
+  [agreed]: 'behind: {language: sv, since: 2026-11-20, due: 2026-12-20}\nblocks: []\n',
+}
+
 /** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
 const procedures = {
   badValue: oddValue,
+  agreedApart: () => afterEdit('- Talo\n- Katu', '- Katu\n- Talo'),
+  behindDue: () => warningsAt('2026-12-30T12:00:00Z', behind),
+  behindOverdue: () => warningsAt('2027-02-15T12:00:00Z', behind),
+  bothChanged: () => afterEdit('Kissa', 'Koira', 'Katten', 'Hunden'),
   moreProblems: () =>
     firstOf(problemsOf(() => warningsAt('2026-11-22T12:00:00Z', body('<br>\n\n'.repeat(110))))),
+  oneChanged: () => afterEdit('Kissa', 'Koira'),
   notUpdated: () => warningsAt('2028-11-23T12:00:00Z', {}),
   onlyDue: () => warningsAt('2027-01-15T12:00:00Z', only),
   onlyOverdue: () => warningsAt('2027-02-15T12:00:00Z', only),
@@ -57,6 +67,7 @@ const procedures = {
 
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
+  agreedBroken: { [agreed]: 'blocks: x\n' },
   aliasUsed: matter('title: &a x\nsummary: *a\nupdated: 2026-11-22'),
   badDate: matter('title: x\nsummary: y\nupdated: 2019-02-30'),
   badEmail: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, email: a(at)b}\n' },
@@ -65,6 +76,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badNumber: fact(`figures: [{id: a, value: .inf, unit: people, label: {fi: a, sv: b}}]`),
   badPartialDate: fact('published: 2019'),
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
+  blockLanguage: both('Jos olet, saat sen.', 'Ja hän on se, joka oli.'),
   boundsDiffer: { ...both('Enintään 30', 'Minst 30'), ...thirty },
   brokenYaml: matter('title: x\n}: y'),
   codeInText: both('00510 Helsinki', '00510 Helsingfors'),
@@ -95,6 +107,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   figureBound: fact(
     'figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]',
   ),
+  fileLanguage: both('a\n\nb', 'Ja hän on se.\n\nSe on, jos se oli.'),
   fileName: { 'projects/handu/a\nb.jpg': 'x' },
   fileSize: body('a\n'.repeat(40_000)),
   folderDepth: { [`${'a/'.repeat(13)}index.fi.md`]: 'x' },
@@ -117,7 +130,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'home/index.sv.md': textFile('Framsida', '', 'draft: true\n'),
   },
   imageAlt: { ...both('![](a.jpg)', '![](a.jpg)'), 'projects/handu/a.jpg': picture('jpg') },
-  languageBehind: { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') },
+  languageBehind: behind,
   lineCount: body('a\n'.repeat(1000)),
   lineLength: body('a'.repeat(5001)),
   linkForm: body('[a](www.hel.fi)\n'),
@@ -140,6 +153,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'projects/index.fi.md': null,
     'projects/index.sv.md': null,
   },
+  notAgreed: { [agreed]: null },
   notAllowed: { [facts]: 'type: projekt\n' },
   notUtf8: { [fi]: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]) },
   oddYear: {
@@ -203,6 +217,22 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'press/move/facts.yaml': "type: press-release\npublished: '2020'\n",
   },
   wrongType: matter('title: 2019\nsummary: y\nupdated: 2026-11-22'),
+}
+
+/** A confirmed page, of which a word of the Finnish text and perhaps one of the Swedish is then another. */
+function afterEdit(from: string, to: string, fromSv = 'Katten', toSv = fromSv): Problem[] {
+  const body = (text: string) => both(text, text.replace('Kissa', 'Katten'))
+  const text = 'Kissa\n\n- Talo\n- Katu\n'
+  const folder = siteFolder(body(text))
+  vi.stubEnv('CONTENT_DIR', folder)
+  const edit = (file: string, old: string, now: string) => {
+    const name = path.join(folder, file)
+    writeFileSync(name, readFileSync(name, 'utf8').replace(old, now))
+  }
+  edit(fi, from, to)
+  edit(sv, fromSv, toSv)
+  loadSite({ folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: false })
+  return []
 }
 
 /** No value of the present schemas needs it: the message for a rule that has none of its own. */

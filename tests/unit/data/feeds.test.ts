@@ -6,7 +6,7 @@ import { readJsonFeed } from '#tests/support/json-feed'
 import { picture } from '#tests/support/pictures'
 import { pressSection, release } from '#tests/support/press'
 import { openSite } from '#tests/support/rendered'
-import { type Files, textFile } from '#tests/support/site-folder'
+import type { Files } from '#tests/support/site-folder'
 
 /** Bodies of all feeds by address. */
 async function feeds(changes: Files, surroundings = {}): Promise<Map<string, string>> {
@@ -156,7 +156,8 @@ test('a release in one language is marked in the other feed, and says why', asyn
 
 test('a language that is behind says so in its feed', async () => {
   const behind = {
-    'press/first/index.fi.md': textFile('Tiedote', 'Teksti.\n').replace('2026-11-22', '2026-11-01'),
+    'press/first/agreed.yaml':
+      'behind: {language: fi, since: 2026-11-20, due: 2026-12-20}\nblocks: []\n',
   }
   const [entry] = (await atom({ ...release('first'), ...behind })).entries
   expect(entry?.content).toContain(

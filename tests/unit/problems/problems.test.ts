@@ -48,7 +48,7 @@ const values = {
     until: 'l',
     updated: 'm',
   },
-  ...{ newer: 'n', due: 'o' },
+  ...{ since: 'n', due: 'o' },
 }
 
 test('the three languages have the same messages', () => {

@@ -78,6 +78,7 @@ test('a query in the other language finds the pair and says so', async () => {
 test('a word that both languages have is found in the own one', async () => {
   const { searchPages } = await openSearch({
     ...withText('fi', 'HANDU alkoi.'),
+    'projects/index.fi.md': textFile('Hankkeet', 'Xyz', 'slug: hankkeet\n'),
     'projects/index.sv.md': textFile('Projekt', 'HANDU', 'slug: projekt\n'),
   })
   expect(
@@ -89,6 +90,7 @@ test('words of questions do not count beside others', async () => {
   const { keys } = await openSearch({
     ...withText('fi', 'Avustusta saa.'),
     'projects/index.fi.md': textFile('Hankkeet', 'Mistä ja miten?', 'slug: hankkeet\n'),
+    'projects/index.sv.md': textFile('Projekt', 'Zyx', 'slug: projekt\n'),
   })
   expect(keys('mistä saan avustusta', 'fi')).toEqual(['projects/handu'])
 })

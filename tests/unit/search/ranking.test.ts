@@ -10,7 +10,7 @@ function twoPages(
 ) {
   const files = Object.entries({ a, b }).flatMap(([name, { title, body = '', facts = '' }]) => [
     [`projects/${name}/index.fi.md`, textFile(title, body)],
-    [`projects/${name}/index.sv.md`, textFile(`Sida ${name}`)],
+    [`projects/${name}/index.sv.md`, textFile(`Sida ${name}`, body.replace(/\p{L}+/gu, 'ord'))],
     [`projects/${name}/facts.yaml`, `type: page\n${facts}`],
   ])
   return Object.fromEntries(files)

@@ -18,16 +18,18 @@ test('a difference in shape shows both outlines side by side', () => {
     ),
   ).toBe(
     `${sv}:8:1 The Finnish and the Swedish text have different shapes. Make them alike:
-  index.fi.md       index.sv.md
-  6 ##              6 ##
-! 8 list - × 2      8 list - × 1
-! 11 ##             10 ###
-! 13 link projects  12 link home`,
+  index.fi.md        index.sv.md
+  6 ## A             6 ## A
+! 8 - 1/2 a          8 - 1/1 a
+! 9 - 2/2 b          10 ### B
+! 11 ## B            12 ¶ x → home
+! 13 ¶ x → projects  -`,
   )
 })
 
 test.each([
-  ['links in another order within a section', '[a](projects) [b](home)', '[b](home) [a](projects)'],
+  ['emphasis in another order', '*a* **b**', '**b** *a*'],
+  ['paragraphs of one line and of two', 'a b', 'a\nb'],
   ['a link by file and a link by key', '[a](../index.fi.md)', '[a](projects)'],
   ['tables of the same size', '| a |\n|---|\n| b |', '| c |\n|---|\n| d |'],
 ])('%s are alike', (_, finnish, swedish) => {
@@ -37,6 +39,14 @@ test.each([
 test.each([
   ['a table of another size', '| a |\n|---|\n| b |', '| c |\n|---|'],
   ['a list of another kind', '1. a', '- a'],
+  ['a list that starts with another number', '1. a', '2. a'],
+  ['links of one section in another order', '[a](projects) [b](home)', '[b](home) [a](projects)'],
+  ['one paragraph for two', 'a\n\nb', 'a b'],
+  ['a text that is empty', 'a', ''],
+  ['a heading with nothing under it', '## a\n\nb', '## a'],
+  ['a quotation that is none', '> a', 'a'],
+  ['a word that is emphasised in one', 'a **b**', 'a b'],
+  ['a row that one lacks', '| a |\n|---|\n| b |\n| c |', '| a |\n|---|\n| b |'],
   ['a picture that one lacks', '![x](a.jpg)', 'x'],
   ['an external link that one lacks', '[x](https://www.hel.fi)', 'x'],
 ])('%s is not alike', (_, finnish, swedish) => {
@@ -48,6 +58,26 @@ test.each([
       'links.yaml': links,
     }),
   ).toContain('have different shapes')
+})
+
+test.each([
+  ['a heading', '##\n\na'],
+  ['a list item', '- a\n-\n- b'],
+  ['a paragraph of a soft hyphen', 'a\n\n&shy;'],
+  ['a row', '| a |\n|---|\n|  |'],
+])('%s without words is an error in both languages', (_, body) => {
+  const lines = messagesOf(bodies(body, body)).split('\n')
+  expect(lines.map((line) => line.replace(/:\d+:\d+/, ''))).toEqual(
+    [fi, sv].map(
+      (file) =>
+        `${file} There is no text here. Write it, or take the empty heading, list item or table row away.`,
+    ),
+  )
+})
+
+test('a rule and a picture need no words', () => {
+  const body = '![a](a.jpg)\n\n---\n\nb\n'
+  expect(messagesOf({ ...bodies(body, body), 'projects/handu/a.jpg': 'x' })).toBe('')
 })
 
 test.each(['(suomeksi)', '(på finska)', '(in English)'])(
@@ -66,19 +96,6 @@ function warningsOf(changes: Files, moment: string): string {
     '',
   )
 }
-
-const behind = { [sv]: textFile('Projektet').replace('2026-11-22', '2026-11-01') }
-
-test('a language that is behind is a warning, and its page knows the newer one', () => {
-  expect(warningsOf(behind, '2026-11-22')).toBe(
-    `${sv}:4:10 This text was updated on 1 November 2026 and ${fi} on 22 November 2026. Bring this text up to date, then correct its date.`,
-  )
-  const pages = siteOf(behind).pages.filter((page) => page.key === 'projects/handu')
-  expect(pages.map((page) => page.newer)).toEqual([
-    undefined,
-    { address: '/fi/hankkeet/handu', updated: '2026-11-22' },
-  ])
-})
 
 const only = {
   [sv]: null,

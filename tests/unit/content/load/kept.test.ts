@@ -128,7 +128,7 @@ test('a file that is as new as its reading is opened once more, and not read', a
     compared: [],
   })
   await settled()
-  expect(load().opened).toHaveLength(9)
+  expect(load().opened).toHaveLength(12)
   expect(load().opened).toEqual([])
   expect(told(load().site)).toEqual(fresh(folder))
 })
@@ -137,20 +137,20 @@ test('of what has changed one page is read, its file opened, its languages compa
   const { load, folder } = open(everything)
   await settled()
   load()
-  appendFileSync(path.join(folder, handu), 'Lisää.\n')
+  appendFileSync(path.join(folder, handu), '\n')
   const { site, ...work } = load()
   expect(work).toEqual({ opened: [handu], read: ['projects/handu'], compared: ['projects/handu'] })
   expect(told(site)).toEqual(fresh(folder))
 })
 
 test('one byte is seen when size and date are what they were', async () => {
-  const { load, folder } = open({ [handu]: textFile('Hanke', 'Sana.\n') })
+  const { load, folder } = open()
   const file = path.join(folder, handu)
   utimesSync(file, new Date('2020-01-01'), new Date('2020-01-01'))
   await settled()
   load()
   const { size, atime, mtime } = statSync(file)
-  writeFileSync(file, readFileSync(file, 'utf8').replace('Sana', 'Sama'))
+  writeFileSync(file, readFileSync(file, 'utf8').replace('2026-11-22', '2026-11-21'))
   utimesSync(file, atime, mtime)
   expect(statSync(file)).toMatchObject({ size, mtime })
   const { read, opened, site } = load()
@@ -162,11 +162,14 @@ test('one byte is seen when size and date are what they were', async () => {
 })
 
 test('a change at once after a reading is seen, whatever its stamp', () => {
-  const { load, folder } = open({ [handu]: textFile('Hanke', 'Sana.\n') })
-  for (const word of ['Sama', 'Kana', 'Kala']) {
-    writeFileSync(path.join(folder, handu), textFile('Hanke', `${word}.\n`))
+  const { load, folder } = open({
+    [handu]: textFile('Hanke', '”Sana”\n'),
+    'projects/handu/index.sv.md': textFile('Projektet', '”Ord”\n'),
+  })
+  for (const mark of ['“', '»', '”']) {
+    writeFileSync(path.join(folder, handu), textFile('Hanke', `${mark}Sana${mark}\n`))
     expect(load().site.pages.find((page) => page.key === 'projects/handu')?.html).toBe(
-      `<p>${word}.</p>`,
+      `<p>${mark}Sana${mark}</p>`,
     )
   }
 })
@@ -297,6 +300,7 @@ test('a page that is gone leaves nothing behind, and old snapshots go', () => {
   const { load, folder, cache, kept } = open({
     ...everything,
     'old/index.fi.md': textFile('Entinen', 'Salaisuus.\n'),
+    'old/index.sv.md': textFile('Gammal', 'Hemlighet.\n'),
   })
   for (let index = 0; index < 30; index++) {
     const file = path.join(cache, `${index}.snapshot`)
@@ -340,10 +344,11 @@ test.each([
 ])('nothing is kept of %s', (_, files) => {
   const { folder, cache, write, kept } = open()
   const load = (at: Date, preview: boolean) => loadSite({ folder, moment: at, preview, cache })
-  write({ [handu]: secret })
+  const other = { 'projects/handu/index.sv.md': textFile('Hemlig', 'Hemlighet.\n') }
+  write({ [handu]: secret, ...other })
   load(moment, false)
   expect(kept()).toContain('Salai')
-  write(files)
+  write({ ...other, ...files })
   for (const preview of [true, false]) {
     load(moment, preview)
     expect(kept()).not.toContain('Salai')

@@ -1,0 +1,22 @@
+/** What is wrong with the form of a page's texts, and what is no mistake while one of them is late. */
+import { checkLanguage } from '#lib/content/check/language'
+import { checkShape } from '#lib/content/check/shape'
+import type { CompleteFolder } from '#lib/content/read/folder'
+import type { Shared } from '#lib/content/read/shared'
+import { locales } from '#lib/locales'
+import type { Problem, ProblemId } from '#lib/problems/problems'
+
+/** Shape and language: what a side shows by itself, and beside the other. A side that is knowingly late may lack blocks. */
+export function formOf(page: CompleteFolder, { links, phrases }: Shared): Problem[] {
+  const alone = locales.flatMap((locale) => checkLanguage(page.texts[locale], phrases))
+  const isPair = !page.facts.data.only && !page.agreed?.behind
+  return alone.length === 0 && isPair ? checkShape(page, links) : alone
+}
+
+/** What only a comparison of the two languages tells. */
+const compared: ProblemId[] = ['boundsDiffer', 'factsDiffer', 'orderDiffers', 'unitsDiffer']
+
+/** While one language is late, it may name other facts than the first. */
+export function withoutLate({ agreed }: CompleteFolder, found: Problem[]): Problem[] {
+  return agreed?.behind ? found.filter(({ id }) => !compared.includes(id)) : found
+}
