@@ -27,7 +27,11 @@ const catalogues: Record<Language, Record<ProblemId, string>> = { en, fi, sv }
 export class ContentError extends Error {
   override name = 'ContentError'
 
-  constructor(readonly problems: Problem[]) {
+  /** `warnings` are what else is worth a look; the message does not tell them. */
+  constructor(
+    readonly problems: Problem[],
+    readonly warnings: Problem[] = [],
+  ) {
     super(formatProblems(problems))
   }
 }

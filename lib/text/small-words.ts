@@ -21,7 +21,11 @@ export const turns: Turn[] = ['negation', 'only']
 
 /** How often a text turns a sentence so. */
 export function countTurns(text: string, turn: Turn, locale: Locale): number {
-  const found = text.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []
+  const found =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   return found.filter((word) => words[turn][locale].has(word)).length
 }
 

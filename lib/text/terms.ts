@@ -19,11 +19,22 @@ export function stemmed(text: string, locale: Locale): Stemmed {
   return words.map((word) => stemsOnce(word.replace(/:.*/, ''), locale))
 }
 
-/** True when the words of a name stand one after another among those of a text. */
-export function names(text: Stemmed, name: Stemmed): boolean {
-  return text.some((_, start) =>
-    name.every((stems, index) => text[start + index]?.some((stem) => stems.includes(stem))),
+/** Which names a text has. Names are looked for in their order, and a word that belongs to one is not looked at again: longer names come first. */
+export function namesIn<Name extends { words: Stemmed }>(text: Stemmed, names: Name[]): Set<Name> {
+  const taken = new Set<number>()
+  return new Set(names.filter(({ words }) => take(text, words, taken)))
+}
+
+/** Takes all places where the words of a name stand one after another. False when there are none. */
+function take(text: Stemmed, words: Stemmed, taken: Set<number>): boolean {
+  const starts = [...text.keys()].filter((start) =>
+    words.every(
+      (stems, index) =>
+        !taken.has(start + index) && text[start + index]?.some((stem) => stems.includes(stem)),
+    ),
   )
+  for (const start of starts) for (const index of words.keys()) taken.add(start + index)
+  return starts.length > 0
 }
 
 function stemsOnce(word: string, locale: Locale): string[] {

@@ -14,7 +14,13 @@ export function formOf(page: CompleteFolder, { links, phrases }: Shared): Proble
 }
 
 /** What only a comparison of the two languages tells. */
-const compared: ProblemId[] = ['boundsDiffer', 'factsDiffer', 'orderDiffers', 'unitsDiffer']
+const compared: ProblemId[] = [
+  'boundsDiffer',
+  'factsDiffer',
+  'orderDiffers',
+  'termMissing',
+  'unitsDiffer',
+]
 
 /** While one language is late, it may name other facts than the first. */
 export function withoutLate({ agreed }: CompleteFolder, found: Problem[]): Problem[] {

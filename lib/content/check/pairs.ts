@@ -1,10 +1,12 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
 import { checkAgreement } from '#lib/content/check/agreement'
+import { counterpartsOf } from '#lib/content/check/counterparts'
 import { checkEatenDates } from '#lib/content/check/eaten-dates'
 import { checkFacts } from '#lib/content/check/facts'
 import { formOf, withoutLate } from '#lib/content/check/form'
 import { type KnownFact, knownFacts } from '#lib/content/check/known-facts'
 import { reachOf } from '#lib/content/check/reach'
+import { checkTerms, knownNames } from '#lib/content/check/terms'
 import { parentKeyOf } from '#lib/content/check/tree'
 import { isDraft } from '#lib/content/check/visibility'
 import { type CompleteFolder, factsFile } from '#lib/content/read/folder'
@@ -35,9 +37,11 @@ export function checkPairs(
   const below = groupBy([...byKey.keys()], parentKeyOf)
   const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
   const phones = phonesOf(shared)
+  const terms = knownNames(shared.terms)
   const common = {
     names: hashOf(...names, ...phones.map(({ fact }) => fact)),
     links: hashOf(JSON.stringify(shared.links)),
+    terms: hashOf(JSON.stringify(shared.terms)),
   }
   const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
   return comparable.flatMap((page) => {
@@ -52,7 +56,9 @@ export function checkPairs(
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return form
     const known = [...reach.flatMap((one) => factsOf(one, shared)), ...phones]
-    const wrong = [...form, ...withoutLate(page, checkFacts(page, known, names))]
+    const facts = checkFacts(page, known, names)
+    const unnamed = form.length === 0 ? checkTerms(counterpartsOf(page), terms, shared.phrases) : []
+    const wrong = [...form, ...withoutLate(page, [...facts, ...unnamed])]
     // What is wrong in itself is mended before anybody confirms it.
     const found = wrong.length > 0 ? wrong : checkAgreement(page)
     agreed.set(page.key, found.length === 0 ? basis : '')
@@ -67,7 +73,7 @@ function basisOf(
   page: CompleteFolder,
   reach: CompleteFolder[],
   shared: Sources,
-  common: { names: string; links: string },
+  common: { names: string; links: string; terms: string },
 ): string {
   const facts = reach.map(
     (one) => `${one.key} ${one.hashes.get(factsFile)} ${datesOf(one.facts.data, shared.sources)}`,
@@ -75,7 +81,8 @@ function basisOf(
   const leadsOut = locales.some((locale) =>
     page.texts[locale].structure.links.some((link) => !isInternal(link.url)),
   )
-  return hashOf(...page.hashes.values(), ...facts, common.names, leadsOut ? common.links : '')
+  const links = leadsOut ? common.links : ''
+  return hashOf(...page.hashes.values(), ...facts, common.names, common.terms, links)
 }
 
 /** The facts of a page, with the dates of the sources that it names. */

@@ -2,26 +2,46 @@
 import type { Counterparts } from '#lib/content/check/counterparts'
 import { type Locale, locales, otherLocale, type Pair } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
-import type { Term } from '#lib/schema/page'
-import { names, type Stemmed, stemmed } from '#lib/text/terms'
+import type { Phrase, Term } from '#lib/schema/page'
+import { namesIn, type Stemmed, stemmed } from '#lib/text/terms'
 
-/** A term with the words of all its forms. */
-export type KnownTerm = { term: Term; forms: Pair<Stemmed[]> }
+/** The names of a language, the longest first, each with the term that it is a form of. */
+export type KnownNames = Pair<{ words: Stemmed; term: Term }[]>
 
-export function knownTerms(terms: Term[]): KnownTerm[] {
-  return terms.map((term) => ({ term, forms: { fi: formsOf(term, 'fi'), sv: formsOf(term, 'sv') } }))
+export function knownNames(terms: Term[]): KnownNames {
+  const of = (locale: Locale) =>
+    terms
+      .flatMap((term) =>
+        [term[locale], ...(term.also?.[locale] ?? [])].map((form) => ({
+          words: stemmed(form, locale),
+          term,
+        })),
+      )
+      .filter(({ words }) => words.length > 0)
+      .toSorted((a, b) => b.words.length - a.words.length)
+  return { fi: of('fi'), sv: of('sv') }
 }
 
 /** Told at the side that does not name it. */
-export function checkTerms(pairs: Counterparts[], terms: KnownTerm[]): Problem[] {
+export function checkTerms(pairs: Counterparts[], names: KnownNames, phrases: Phrase[]): Problem[] {
   return pairs.flatMap((pair) => {
-    const words = { fi: stemmed(pair.fi.text, 'fi'), sv: stemmed(pair.sv.text, 'sv') }
-    return terms.flatMap(({ term, forms }) => {
-      const named = { fi: isNamed('fi', words, forms), sv: isNamed('sv', words, forms) }
-      const missing = locales.find((locale) => !named[locale] && named[otherLocale(locale)])
-      return missing ? [missingIn(missing, pair, term)] : []
-    })
+    const named = termsIn(pair, names, phrases)
+    return locales.flatMap((locale) =>
+      [...named[otherLocale(locale)]]
+        .filter((term) => !named[locale].has(term))
+        .map((term) => missingIn(locale, pair, term)),
+    )
   })
+}
+
+/** What each side names. What both write alike, as phrases.yaml knows it by sight, is no name of either language. */
+function termsIn({ fi, sv }: Counterparts, names: KnownNames, phrases: Phrase[]): Pair<Set<Term>> {
+  const alike = phrases.filter(({ text }) => fi.text.includes(text) && sv.text.includes(text))
+  const of = (text: string, locale: Locale) => {
+    const own = alike.reduce((rest, phrase) => rest.replaceAll(phrase.text, ' – '), text)
+    return new Set([...namesIn(stemmed(own, locale), names[locale])].map(({ term }) => term))
+  }
+  return { fi: of(fi.text, 'fi'), sv: of(sv.text, 'sv') }
 }
 
 function missingIn(language: Locale, pair: Counterparts, term: Term): Problem {
@@ -33,12 +53,4 @@ function missingIn(language: Locale, pair: Counterparts, term: Term): Problem {
     language,
     where: `${place.file}:${place.line}`,
   })
-}
-
-function isNamed(locale: Locale, words: Pair<Stemmed>, forms: Pair<Stemmed[]>): boolean {
-  return forms[locale].some((form) => names(words[locale], form))
-}
-
-function formsOf(term: Term, locale: Locale): Stemmed[] {
-  return [term[locale], ...(term.also?.[locale] ?? [])].map((form) => stemmed(form, locale))
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isUnconfirmed } from '#lib/content/check/agreement'
 import { aliasesOf } from '#lib/content/check/aliases'
+import { checkDoubts } from '#lib/content/check/doubts'
 import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
 import { type Comparison, checkPairs } from '#lib/content/check/pairs'
@@ -42,7 +43,8 @@ export function buildSite(written: Written): Site {
   const pages = pagesOf(published, hidden, addresses, written)
   const { open, wrong } = pairProblems(complete, written)
   add(problems, wrong)
-  const warnings = [...warningsOf(complete, shared, input.moment, problems), ...open]
+  const doubts = checkDoubts(complete, [...wrong, ...open])
+  const warnings = [...doubts, ...warningsOf(complete, shared, input.moment, problems), ...open]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
     gone: pages.filter((page) => page.facts.gone),

@@ -38,7 +38,8 @@ export function finish(
     keep(input.cache, loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
   }
   input.onWork?.(work)
-  if (problems.length > 0) throw new ContentError(withoutConsequences(problems, ofShared))
+  if (problems.length > 0)
+    throw new ContentError(withoutConsequences(problems, ofShared), site.warnings)
   return site
 }
 

@@ -55,6 +55,7 @@ const procedures = {
   behindDue: () => warningsAt('2026-12-30T12:00:00Z', behind),
   behindOverdue: () => warningsAt('2027-02-15T12:00:00Z', behind),
   bothChanged: () => afterEdit('Kissa', 'Koira', 'Katten', 'Hunden'),
+  maybeDiffers: () => afterEdit('Kissa', 'Kissa ei ole', 'Katten', 'Katten'),
   moreProblems: () =>
     firstOf(problemsOf(() => warningsAt('2026-11-22T12:00:00Z', body('<br>\n\n'.repeat(110))))),
   oneChanged: () => afterEdit('Kissa', 'Koira'),
@@ -192,6 +193,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   tooLong: matter(`title: x\nsummary: ${'a'.repeat(203)}\nupdated: 2026-11-22`),
   typedLabel: both('[a](home) (suomeksi)', '[a](home)'),
   unitsDiffer: both('Kesto on kaksitoista kuukautta.', 'Tiden är tolv år.'),
+  termMissing: {
+    'terms.yaml': '- {fi: Pasila, sv: Böle}\n',
+    ...both('Palvelupiste on Pasilassa.', 'Servicestället ligger i Kampen.'),
+  },
   unknownFact: { ...both('45 900 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   unknownFile: { 'projects/handu/index.se.md': 'x' },
   unknownId: { ...links, ...fact('links: [hell]') },
@@ -274,7 +279,7 @@ function problemsOf(cause: () => Problem[]): Problem[] {
     return cause()
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
-    return error.problems
+    return [...error.problems, ...error.warnings]
   }
 }
 
