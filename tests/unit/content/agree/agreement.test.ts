@@ -160,6 +160,18 @@ test('while one language is late the page is built, and its page knows the newer
   ])
 })
 
+test.each([
+  ['numbers', 'Viisi vuotta.', 'Sju år.'],
+  ['units', 'Kesto on kaksitoista kuukautta.', 'Tiden är tolv år.'],
+  ['the order', 'Ensin kolme vuotta, sitten viisi vuotta.', 'Först fem år, sedan tre år.'],
+  ['limits', 'Enintään kolmekymmentä.', 'Minst trettio.'],
+  ['starts of lists', '3. a\n4. b', '5. a\n6. b'],
+])('%s may differ while one language is late, and only then', (_, finnish, swedish) => {
+  const files = { [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) }
+  expect(messagesOf(files)).toContain(sv)
+  expect(messagesOf({ ...files, [agreed]: late('2026-12-22') })).toBe('')
+})
+
 test('a late language is a warning, also when it is due, and an error 30 days later', () => {
   const at = (moment: string) => said(siteFolder(behind), { moment })
   expect(at('2026-12-22')).toBe(
