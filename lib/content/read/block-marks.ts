@@ -2,7 +2,7 @@
 import type { Heading, ListItem, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Found, rangeOf, shortened } from '#lib/content/read/prose'
-import { isUnreadable } from '#lib/content/read/unreadable'
+import { isBlank } from '#lib/content/read/unreadable'
 import { walk } from '#lib/content/read/walk'
 
 export function blockMarks(tree: Root, markdown: string): Found[] {
@@ -22,7 +22,7 @@ type Fault = Omit<Found, 'offset'> | undefined
 function faultOf(node: Nodes, written: string, open: Map<string, number>): Fault {
   switch (node.type) {
     case 'code':
-      return openFence(written) ?? (isUnreadable(node.value) ? empty('code') : undefined)
+      return openFence(written) ?? (isBlank(node.value) ? empty('code') : undefined)
     case 'heading':
       return isEmpty(node) ? empty('heading') : underlined(node, written)
     case 'listItem':
@@ -68,7 +68,7 @@ function isEmpty(node: Exclude<Nodes, { value: string }> | ListItem): boolean {
   let isSeen = false
   walk<Nodes>(node, (one) => {
     if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code')
-      isSeen ||= !isUnreadable(one.value)
+      isSeen ||= !isBlank(one.value)
     if (one.type === 'image' || one.type === 'html' || one.type === 'thematicBreak') isSeen = true
     const isOther =
       one !== node &&

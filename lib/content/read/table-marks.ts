@@ -2,7 +2,7 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Found, rangeOf, shortened } from '#lib/content/read/prose'
-import { isUnreadable } from '#lib/content/read/unreadable'
+import { isBlank } from '#lib/content/read/unreadable'
 import { walk } from '#lib/content/read/walk'
 
 export function tableMarks(tree: Nodes, markdown: string): Found[] {
@@ -29,7 +29,7 @@ function isEmpty(part: TableCell | TableRow): boolean {
     hasPicture ||= node.type === 'image'
     return undefined
   })
-  return !hasPicture && isUnreadable(textOf(part))
+  return !hasPicture && isBlank(textOf(part))
 }
 
 function emptyAt(part: Nodes, kind: string, number: number): Found[] {

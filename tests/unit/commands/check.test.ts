@@ -65,7 +65,7 @@ test.each([
   [
     'broken YAML',
     '---\ntitle: "x\nsummary: y\n---\n',
-    '3:11 The YAML cannot be read: Missing closing "quote. Check the indentation, colons and quotation marks of this line.',
+    "2:1 The quotation mark \" at the start of the value has no pair. Write title: 'x'",
   ],
   [
     'code in the front matter',

@@ -8,8 +8,8 @@ import { type Files, messagesOf, siteFolder, siteOf, textFile } from '#tests/sup
 const fi = 'projects/handu/index.fi.md'
 const sv = 'projects/handu/index.sv.md'
 const agreed = 'projects/handu/agreed.yaml'
-const finnish = '## Otsikko\n\nKissa istuu.\n\n- Yksi\n- Kaksi\n'
-const swedish = '## Rubrik\n\nKatten sitter.\n\n- Ett\n- Två\n'
+const finnish = '## Otsikko\n\nKissa istuu.\n\n- Talo\n- Katu\n'
+const swedish = '## Rubrik\n\nKatten sitter.\n\n- Hus\n- Gata\n'
 const texts = { [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) }
 
 /** What is said of the confirmed site after edits: from what to what, in a file. */
@@ -51,7 +51,7 @@ test.each([
   ['a title', 'title: Hanke', 'title: Hankkeet X', `${sv}:2:8`],
   ['a summary', 'summary: Summary', 'summary: Summa', `${sv}:3:10`],
   ['a heading', 'Otsikko', 'Otsake', `${sv}:6:1`],
-  ['a list item', 'Kaksi', 'Kolmas', `${sv}:11:3`],
+  ['a list item', 'Katu', 'Piha', `${sv}:11:3`],
   ['a negation', 'istuu', 'ei istu', `${sv}:8:1`],
 ])('%s of one language alone', (_, from, to, place) => {
   expect(after([[fi, from, to]])).toContain(`${place} Its Finnish counterpart`)
@@ -87,7 +87,7 @@ test('what is moved in both languages asks nothing, what is moved in one is an e
       [sv, swedish, toSv ?? ''],
     ]),
   ).toBe('')
-  expect(after([[fi, '- Yksi\n- Kaksi', '- Kaksi\n- Yksi']])).toContain(
+  expect(after([[fi, '- Talo\n- Katu', '- Katu\n- Talo']])).toContain(
     `${sv}:10:3 This text and its Finnish counterpart ${fi}:10 were each confirmed to agree with another text. Put both languages in the same order, or run npm run content:agree projects/handu to confirm that these two say the same.`,
   )
 })
@@ -158,6 +158,18 @@ test('while one language is late the page is built, and its page knows the newer
     undefined,
     { address: '/fi/hankkeet/handu', since: '2026-11-20' },
   ])
+})
+
+test.each([
+  ['numbers', 'Viisi vuotta.', 'Sju år.'],
+  ['units', 'Kesto on kaksitoista kuukautta.', 'Tiden är tolv år.'],
+  ['the order', 'Ensin kolme vuotta, sitten viisi vuotta.', 'Först fem år, sedan tre år.'],
+  ['limits', 'Enintään kolmekymmentä.', 'Minst trettio.'],
+  ['starts of lists', '3. a\n4. b', '5. a\n6. b'],
+])('%s may differ while one language is late, and only then', (_, finnish, swedish) => {
+  const files = { [fi]: textFile('Hanke', finnish), [sv]: textFile('Projektet', swedish) }
+  expect(messagesOf(files)).toContain(sv)
+  expect(messagesOf({ ...files, [agreed]: late('2026-12-22') })).toBe('')
 })
 
 test('a late language is a warning, also when it is due, and an error 30 days later', () => {

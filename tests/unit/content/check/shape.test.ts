@@ -61,23 +61,30 @@ test.each([
 })
 
 test.each([
-  ['a heading', '##\n\na'],
-  ['a list item', '- a\n-\n- b'],
-  ['a paragraph of a soft hyphen', 'a\n\n&shy;'],
-  ['a row', '| a |\n|---|\n|  |'],
-])('%s without words is an error in both languages', (_, body) => {
+  ['a heading', '##\n\na', 'The heading is empty.'],
+  ['a list item', '- a\n-\n- b', 'The list item is empty.'],
+  ['a paragraph of a joiner', 'a\n\n&zwj;', 'The paragraph is empty.'],
+  ['a row', '| a |\n|---|\n|  |', 'The table row is empty.'],
+  ['code', 'a\n\n```\n```', 'This part of the text is empty.'],
+])('%s without words is an error in both languages', (_, body, said) => {
   const lines = messagesOf(bodies(body, body)).split('\n')
   expect(lines.map((line) => line.replace(/:\d+:\d+/, ''))).toEqual(
+    [fi, sv].map((file) => `${file} ${said} Write words in it, or take its marks away.`),
+  )
+})
+
+test('a paragraph of an invisible character is told of once', () => {
+  const said = messagesOf(bodies('a\n\n&shy;', 'a\n\n&shy;'))
+  expect(said.split('\n').map((line) => line.replace(/:\d+:\d+/, ''))).toEqual(
     [fi, sv].map(
-      (file) =>
-        `${file} There is no text here. Write it, or take the empty heading, list item or table row away.`,
+      (file) => `${file} The file has an invisible control character (U+00AD). Delete it.`,
     ),
   )
 })
 
 test('a rule and a picture need no words', () => {
   const body = '![a](a.jpg)\n\n---\n\nb\n'
-  expect(messagesOf({ ...bodies(body, body), 'projects/handu/a.jpg': 'x' })).toBe('')
+  expect(messagesOf({ ...bodies(body, body), 'projects/handu/a.jpg': picture('jpg') })).toBe('')
 })
 
 test.each(['(suomeksi)', '(på finska)', '(in English)'])(
