@@ -39,9 +39,8 @@ export function checkPairs(
   const phones = phonesOf(shared)
   const terms = knownNames(shared.terms)
   const common = {
-    names: hashOf(...names, ...phones.map(({ fact }) => fact)),
+    words: hashOf(...names, ...phones.map(({ fact }) => fact), JSON.stringify(shared.terms)),
     links: hashOf(JSON.stringify(shared.links)),
-    terms: hashOf(JSON.stringify(shared.terms)),
   }
   const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
   return comparable.flatMap((page) => {
@@ -56,9 +55,8 @@ export function checkPairs(
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return form
     const known = [...reach.flatMap((one) => factsOf(one, shared)), ...phones]
-    const facts = checkFacts(page, known, names)
     const unnamed = form.length === 0 ? checkTerms(counterpartsOf(page), terms, shared.phrases) : []
-    const wrong = [...form, ...withoutLate(page, [...facts, ...unnamed])]
+    const wrong = [...form, ...withoutLate(page, [...checkFacts(page, known, names), ...unnamed])]
     // What is wrong in itself is mended before anybody confirms it.
     const found = wrong.length > 0 ? wrong : checkAgreement(page)
     agreed.set(page.key, found.length === 0 ? basis : '')
@@ -73,7 +71,7 @@ function basisOf(
   page: CompleteFolder,
   reach: CompleteFolder[],
   shared: Sources,
-  common: { names: string; links: string; terms: string },
+  common: { words: string; links: string },
 ): string {
   const facts = reach.map(
     (one) => `${one.key} ${one.hashes.get(factsFile)} ${datesOf(one.facts.data, shared.sources)}`,
@@ -81,8 +79,7 @@ function basisOf(
   const leadsOut = locales.some((locale) =>
     page.texts[locale].structure.links.some((link) => !isInternal(link.url)),
   )
-  const links = leadsOut ? common.links : ''
-  return hashOf(...page.hashes.values(), ...facts, common.names, common.terms, links)
+  return hashOf(...page.hashes.values(), ...facts, common.words, leadsOut ? common.links : '')
 }
 
 /** The facts of a page, with the dates of the sources that it names. */

@@ -15,6 +15,7 @@ import {
   phrasesSchema,
   sourcesSchema,
   synonymsSchema,
+  termsSchema,
   units,
 } from '#lib/schema/page'
 import { translate } from '#lib/translator'
@@ -36,6 +37,7 @@ const schemas = [
   fundingSchema,
   phrasesSchema,
   synonymsSchema,
+  termsSchema,
 ]
 
 /** The first sentence of a message with '…' in its blanks: up to the first full stop, question mark or colon before a space. */

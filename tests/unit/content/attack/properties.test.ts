@@ -70,7 +70,7 @@ test('any front matter', { timeout: 300_000 }, () => {
   prepare({ [page]: textFile('Hankkeet') })
 })
 
-test.each(['contacts', 'links', 'sources', 'funding', 'phrases', 'synonyms'])(
+test.each(['contacts', 'links', 'sources', 'funding', 'phrases', 'synonyms', 'terms'])(
   'any tree in %s.yaml',
   (name) => {
     fc.assert(

@@ -71,6 +71,7 @@ const site: Files = {
   ),
   'funding.yaml': list((text, index) => `id: f-${inLetters(index)}, name: ${pair(text)}`),
   'synonyms.yaml': list((text) => `language: fi, words: [${quoted(text)}], means: ${quoted(text)}`),
+  'terms.yaml': list((text) => `fi: ${quoted(text)}, sv: ${quoted(text)}`),
   ...Object.assign({}, ...texts.map(release)),
 }
 

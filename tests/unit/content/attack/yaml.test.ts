@@ -13,6 +13,7 @@ const files = [
   'funding.yaml',
   'phrases.yaml',
   'synonyms.yaml',
+  'terms.yaml',
 ]
 
 function counted(count: number, piece: (index: number) => string): string {

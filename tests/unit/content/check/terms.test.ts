@@ -23,7 +23,7 @@ function found(fi: string, sv: string, more: Files = {}): string[] {
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     return error.problems.map(
-      ({ id, file, values }) => `${id} ${file.slice(-5, -3)} ${values.found}`,
+      ({ id, file, values }) => `${id} ${file.split('.').at(-2)} ${values.found}`,
     )
   }
 }
@@ -72,7 +72,7 @@ test('names are looked for in titles and in facts too', () => {
     'projects/handu/facts.yaml':
       'type: project\nplaces: [{name: {fi: Piste, sv: Stället}, district: {fi: Pasila, sv: Kampen}}]\n',
   }
-  expect(found('Teksti.', 'Texten.', fact)).toEqual(['termMissing ml Pasila'])
+  expect(found('Teksti.', 'Texten.', fact)).toEqual(['termMissing projects/handu/facts Pasila'])
 })
 
 test('while one language is late it may name something else', () => {
