@@ -11,7 +11,8 @@ import { type Finished, writeRecords } from '#lib/build/records'
 import { growRenderers, type Renderers } from '#lib/build/renderers'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
-import { makeFolders, writePart } from '#lib/build/write-part'
+import { makeFolders, type Writing } from '#lib/build/write-part'
+import { closeWriters, openWriters, writeWith } from '#lib/build/writers'
 import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
@@ -62,8 +63,7 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const missing = parts.filter(({ name }) => !kept.has(name))
   const rendered = missing.filter(({ source }) => 'view' in source).length
   if (rendered > 0) growRenderers(build.renderers(), rendered)
-  const write = (part: Part) => writeMissing(part, { tree, base, quality }, build)
-  const written = await inTurns(missing, write, width)
+  const written = await writeMissing(missing, { tree, moment, brotliQuality: quality }, base, build)
   const made = new Map(missing.map(({ name }, index) => [name, written[index]]))
   const finished = parts.map((part) => ({
     part,
@@ -96,10 +96,19 @@ function isFinished(entry: {
 }
 
 async function writeMissing(
-  part: Part,
-  how: { tree: string; base: string; quality: number },
-  build: ContentBuild,
-): Promise<WrittenPart> {
-  const made = await makePart(part, how.base, build.renderers)
-  return writePart(part, made, how.tree, { moment: build.moment, quality: how.quality })
+  parts: Part[],
+  how: Writing,
+  base: string,
+  { renderers }: ContentBuild,
+): Promise<WrittenPart[]> {
+  const writers = openWriters(how, parts.length)
+  const write = async (part: Part) => {
+    const { key, made } = await makePart(part, base, renderers)
+    return { from: part.from, key, ...(await writeWith(writers, made)) }
+  }
+  try {
+    return await inTurns(parts, write, width)
+  } finally {
+    await closeWriters(writers)
+  }
 }

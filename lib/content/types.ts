@@ -1,7 +1,8 @@
 /** The shapes that the content layer gives to the rest of the house. */
+import type { Shared } from '#lib/content/read/shared'
 import type { Locale } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
-import type { Contact, Facts, FundingWords, Link, Phrase, Source, Synonym } from '#lib/schema/page'
+import type { Facts } from '#lib/schema/page'
 
 export type Heading = { depth: number; text: string }
 
@@ -51,19 +52,13 @@ export type PressYear = {
 }
 
 /** Everything that the content folder says. */
-export type Site = {
+export type Site = Shared & {
   /** Pages that are published, in the order of the tree. */
   pages: Page[]
   /** Retired pages: their addresses answer 410. */
   gone: Page[]
   /** From an old address to the page's present one. */
   aliases: Record<string, string>
-  contacts: Contact[]
-  links: Link[]
-  sources: Source[]
-  funding: FundingWords[]
-  phrases: Phrase[]
-  synonyms: Synonym[]
   warnings: Problem[]
   /** The moment at which a build of the same content will next differ. */
   nextChange: Date | undefined
