@@ -1,5 +1,4 @@
-import { StateLabel } from '#components/parts/StateLabel'
-import { Text } from '#components/parts/Text'
+import { ListedMarks } from '#components/parts/ListedMarks'
 import { ViewLink } from '#components/parts/ViewLink'
 import type { CardView } from '#lib/views/cards'
 
@@ -12,16 +11,12 @@ export function PageList({ heading, cards }: Props) {
     <section className="page-list">
       <h2>{heading}</h2>
       <ul>
-        {cards.map(({ link, state, correction, summary }) => (
+        {cards.map(({ link, ...marks }) => (
           <li key={link.href}>
             <h3>
               <ViewLink link={link} />
             </h3>
-            {state && <StateLabel state={state} />}
-            {correction && <p className="correction-mark">{correction}</p>}
-            <p>
-              <Text>{summary}</Text>
-            </p>
+            <ListedMarks {...marks} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
-import { StateLabel } from '#components/parts/StateLabel'
-import { Text } from '#components/parts/Text'
+import { ListedMarks } from '#components/parts/ListedMarks'
 import { ViewLink } from '#components/parts/ViewLink'
 import type { ReleaseView } from '#lib/views/cards'
 
@@ -16,11 +15,7 @@ export function ReleaseList({ releases }: Props) {
   )
 }
 
-function Release({
-  release: { link, date, state, correction, summary },
-}: {
-  release: ReleaseView
-}) {
+function Release({ release: { link, date, ...marks } }: { release: ReleaseView }) {
   return (
     <li>
       <p className="release-title">
@@ -31,11 +26,7 @@ function Release({
           <time dateTime={date.published}>{date.text}</time>
         </p>
       )}
-      {state && <StateLabel state={state} />}
-      {correction && <p className="correction-mark">{correction}</p>}
-      <p>
-        <Text>{summary}</Text>
-      </p>
+      <ListedMarks {...marks} />
     </li>
   )
 }

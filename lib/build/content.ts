@@ -1,17 +1,15 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
 import { hashOf } from '#lib/build/hash'
-import { inTurns } from '#lib/build/in-turns'
 import { keepParts } from '#lib/build/keep-parts'
-import { makePart } from '#lib/build/make-part'
+import { isRendered, makeParts, type Rendering } from '#lib/build/make-parts'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
 import type { Part, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
 import { type Finished, writeRecords } from '#lib/build/records'
-import { growRenderers, type Renderers } from '#lib/build/renderers'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
-import { makeFolders, writePart } from '#lib/build/write-part'
+import { makeFolders } from '#lib/build/write-part'
 import { ContentError, currentSite, type Site } from '#lib/content/pages'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
@@ -19,10 +17,8 @@ import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
 
-interface ContentBuild extends BuildOrder {
+interface ContentBuild extends BuildOrder, Rendering {
   site: Site
-  /** The processes that render; started when the first page needs them. */
-  renderers: () => Renderers
 }
 
 /** What a build of the content did. */
@@ -34,9 +30,6 @@ export interface BuildOutcome {
 
 /** From this many pages on, the best brotli costs more time than its bytes are worth (34 ms a page for 7 %, quality 5: 1 ms). */
 const manyPages = 200
-
-/** Parts that are made at a time: the renderers are never without a page to go on with. */
-const width = 12
 
 /** Reads and checks the content. Undefined when it has mistakes, after all of them have been printed. */
 export function loadContent(): Site | undefined {
@@ -60,18 +53,14 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   makeFolders(tree, names)
   const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
-  const rendered = missing.filter(({ source }) => 'view' in source).length
-  if (rendered > 0) growRenderers(build.renderers(), rendered)
-  const write = (part: Part) => writeMissing(part, { tree, base, quality }, build)
-  const written = await inTurns(missing, write, width)
-  const made = new Map(missing.map(({ name }, index) => [name, written[index]]))
+  const made = await makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
   replaceTree(project, tree, target)
-  return { record, rendered, kept: kept.size }
+  return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
 
 /** The parts that the tree will have. */
@@ -93,13 +82,4 @@ function isFinished(entry: {
   written: WrittenPart | undefined
 }): entry is Finished[number] {
   return entry.written !== undefined
-}
-
-async function writeMissing(
-  part: Part,
-  how: { tree: string; base: string; quality: number },
-  build: ContentBuild,
-): Promise<WrittenPart> {
-  const made = await makePart(part, how.base, build.renderers)
-  return writePart(part, made, how.tree, { moment: build.moment, quality: how.quality })
 }

@@ -68,7 +68,12 @@ async function build(run: Run): Promise<BuildOutcome | undefined> {
   const { loadContent, buildContent } = await import('#lib/build/content')
   const site = loadContent()
   if (!site || !(isCompiled || (await buildCode(project, code, environment)))) return undefined
-  const making = { ...run.order, site, renderers: () => run.renderers ?? open(run) }
+  const making = {
+    ...run.order,
+    site,
+    renderers: () => run.renderers ?? open(run),
+    endRendering: () => close(run),
+  }
   try {
     return await buildContent(making)
   } catch (error) {

@@ -30,16 +30,20 @@ interface FileSource {
 
 export type Suffix = '.gz' | '.br'
 
-/** A part as it was written. */
-export interface WrittenPart {
-  from: string
-  /** Equal keys promise equal bytes and headers. */
-  key: string
+/** What was written of a part. */
+export interface WrittenForms {
   headers: Headers
   /** Bytes over the wire of a reader who takes gzip. */
   gzipSize: number
   /** Its compressed forms. */
   suffixes: Suffix[]
+}
+
+/** A part as it was written. */
+export interface WrittenPart extends WrittenForms {
+  from: string
+  /** Equal keys promise equal bytes and headers. */
+  key: string
 }
 
 /** The written parts of a tree by name: `parts.json`, from which the next build keeps what has not changed. */

@@ -1,5 +1,5 @@
-/** From a view to the page that is published: asked from Next, stripped, checked. */
-import { mkdir, writeFile } from 'node:fs/promises'
+/** From a view to the page that is published: asked from Next, then stripped and checked. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import nextPackage from 'next/package.json' with { type: 'json' }
 import { checkPage } from '#lib/build/check'
@@ -12,37 +12,31 @@ import { stripPage } from '#lib/tree/strip'
 import type { View } from '#lib/views/view'
 import { viewFile } from '#lib/views/view-file'
 
-interface RenderedPage {
-  body: Buffer
-  headers: Headers
-}
-
-/** Renders a page. Throws a BuildError when there is no answer, and when the page still needs script. */
-export async function renderPage(
-  part: Pick<Part, 'kind' | 'address'>,
-  view: View,
-  renderers: Renderers,
-): Promise<RenderedPage> {
+/** The page of a view as Next answers it. Throws a BuildError when there is no answer. */
+export async function renderPage(view: View, renderers: Renderers): Promise<Buffer> {
   const file = viewFile(renderers.viewsFolder, view.address)
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify(view))
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(view))
   const { status, body } = await askRenderer(renderers, encodeURI(view.address)).catch(
     (error: Error) => fail(view.address, error.message),
   )
   if (status !== 200) fail(view.address, `it answered ${status}`)
-  const page = stripPage(body.toString())
-  checkPage(view.address, page, nextPackage.version)
-  const bytes = Buffer.from(page.html)
-  return { body: bytes, headers: headersOf(part, bytes, page.styles) }
+  return body
 }
 
-function headersOf(
+/** A rendered page as it is published. Throws a BuildError when it still needs script. */
+export function finishPage(
   { kind, address }: Pick<Part, 'kind' | 'address'>,
-  body: Buffer,
-  styles: string[],
-): Headers {
-  if (kind === 'page') return pageHeaders(body, styles)
-  return isUnavailable(address) ? unavailableHeaders(styles) : errorHeaders(styles)
+  rendered: Buffer,
+): { body: Buffer; headers: Headers } {
+  const page = stripPage(rendered.toString())
+  checkPage(address, page, nextPackage.version)
+  const body = Buffer.from(page.html)
+  if (kind === 'page') return { body, headers: pageHeaders(body, page.styles) }
+  const headers = isUnavailable(address)
+    ? unavailableHeaders(page.styles)
+    : errorHeaders(page.styles)
+  return { body, headers }
 }
 
 function fail(address: string, reason: string): never {

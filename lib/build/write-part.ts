@@ -1,10 +1,21 @@
 /** Puts parts into a tree: linked from the tree before, or written in all their forms. */
-import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
-import { utimes, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  copyFileSync,
+  futimesSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { compress } from '#lib/build/compress'
 import type { MadePart } from '#lib/build/make-part'
-import type { Part, Suffix, WrittenPart } from '#lib/build/part'
+import type { Suffix, WrittenForms, WrittenPart } from '#lib/build/part'
+import { finishPage } from '#lib/build/render-page'
+import type { Headers } from '#lib/tree/headers'
 
 /** Links a part's forms from another tree; copies where there can be no links. False when one of them is not there. */
 export function keepPart(
@@ -40,28 +51,41 @@ export function makeFolders(tree: string, names: string[]): void {
     mkdirSync(path.join(tree, folder), { recursive: true })
 }
 
-/** Writes a part, dated by the moment of the build, so that two builds of one moment are the same to the dates of their files. */
-export async function writePart(
-  { name, from }: Pick<Part, 'name' | 'from'>,
-  made: MadePart,
-  tree: string,
-  how: { moment: Date; quality: number },
-): Promise<WrittenPart> {
-  const forms = await compress(name, made.body, how.quality)
-  for (const { suffix, bytes } of forms) {
-    const file = path.join(tree, name + suffix)
-    await writeFile(file, bytes)
-    await utimes(file, how.moment, how.moment)
-  }
+/** How a tree is written. */
+export interface Writing {
+  tree: string
+  /** The moment of the build, by which files are dated: two builds of one moment are the same to the dates of their files. */
+  moment: Date
+  brotliQuality: number
+}
+
+/** Writes a part in all its forms; a page is stripped and checked before. Throws a BuildError when a page still needs script. */
+export async function writePart(made: MadePart, how: Writing): Promise<WrittenForms> {
+  const { body, headers } = finished(made)
+  const forms = await compress(made.name, body, how.brotliQuality)
+  for (const { suffix, bytes } of forms)
+    writeDated(path.join(how.tree, made.name + suffix), bytes, how.moment)
   const suffixes = forms
     .map(({ suffix }) => suffix)
     .filter((suffix): suffix is Suffix => suffix !== '')
-  const gzipSize = forms.find(({ suffix }) => suffix === '.gz')?.bytes.length ?? made.body.length
+  const gzipSize = forms.find(({ suffix }) => suffix === '.gz')?.bytes.length ?? body.length
   return {
-    from,
-    key: made.key,
-    headers: suffixes.length > 0 ? { ...made.headers, vary: 'Accept-Encoding' } : made.headers,
+    headers: suffixes.length > 0 ? { ...headers, vary: 'Accept-Encoding' } : headers,
     gzipSize,
     suffixes,
+  }
+}
+
+function finished(made: MadePart): { body: Buffer; headers: Headers } {
+  return made.headers ? { body: made.body, headers: made.headers } : finishPage(made, made.body)
+}
+
+function writeDated(file: string, bytes: Buffer, moment: Date): void {
+  const descriptor = openSync(file, 'w')
+  try {
+    writeFileSync(descriptor, bytes)
+    futimesSync(descriptor, moment, moment)
+  } finally {
+    closeSync(descriptor)
   }
 }

@@ -43,13 +43,16 @@ export type Entry = {
   translation: { id: string; address: string; locale: Locale } | undefined
 }
 
-/** One document of the feed that belongs to a page, with the addresses of a format. */
-export function feedOf(edition: Edition, home: Page, part: FeedPart, form: Form): Feed {
+/** One document of the feed that belongs to a page: the entries of its releases, with the addresses of a format. */
+export function feedOf(
+  edition: Edition,
+  home: Page,
+  { part, entries, form }: { part: FeedPart; entries: Entry[]; form: Form },
+): Feed {
   const { locale } = home
   const at = (archive?: number) => absolute(edition.origin, feedAddress(locale, form, archive))
   const archiveAt = (archive: number | undefined) =>
     archive === undefined ? undefined : at(archive)
-  const entries = part.releases.map((one) => entryOf(edition, one))
   return {
     id: tagOf(home),
     locale,
@@ -70,7 +73,8 @@ export function feedOf(edition: Edition, home: Page, part: FeedPart, form: Form)
   }
 }
 
-function entryOf(edition: Edition, page: Page): Entry {
+/** A release as an entry. */
+export function entryOf(edition: Edition, page: Page): Entry {
   const { facts, key, locale } = page
   const state = stateInWords(locale, facts.period, edition.moment)
   return {

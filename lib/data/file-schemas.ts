@@ -21,6 +21,8 @@ const markdown = z
 
 const { key, language, address, title, published, updated } = describedPageSchema.shape
 
+const otherLanguage = z.strictObject({ language, address })
+
 /** `<address>.json` of a page. */
 export const pageSchema = z
   .strictObject({ ...envelope, ...describedPageSchema.shape, markdown })
@@ -33,9 +35,7 @@ export const siteSchema = z
     language,
     title,
     address,
-    translation: z
-      .strictObject({ language, address })
-      .describe('The same list in the other language.'),
+    translation: otherLanguage.describe('The same list in the other language.'),
     pages: z.array(describedPageSchema),
   })
   .describe('All pages of a language with their facts, in the order of the site.')
@@ -77,10 +77,7 @@ export const ledgerSchema = z
     language,
     title,
     address,
-    translation: z
-      .strictObject({ language, address })
-      .nullable()
-      .describe('The same ledger in the other language.'),
+    translation: otherLanguage.nullable().describe('The same ledger in the other language.'),
     projects: z.array(fundedProjectSchema),
   })
   .describe('The projects with funding from the European Union.')

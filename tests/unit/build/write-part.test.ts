@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { MadePart } from '#lib/build/make-part'
 import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
 
 let folder = ''
@@ -10,14 +11,14 @@ const at = (name: string) => path.join(folder, name)
 const body = Buffer.from('<p>Hei</p>'.repeat(50))
 const names = (tree: string) => readdirSync(at(tree), { recursive: true, encoding: 'utf8' }).sort()
 
-function write(tree: string, name: string, bytes = body) {
+async function write(tree: string, name: string, bytes = body) {
   makeFolders(at(tree), [name])
-  return writePart(
-    { name, from: 'from' },
-    { key: 'key', body: bytes, headers: { etag: 'x' } },
-    at(tree),
-    { moment, quality: 5 },
-  )
+  const how = { tree: at(tree), moment, brotliQuality: 5 }
+  return { from: 'from', key: 'key', ...(await writePart(file(name, bytes), how)) }
+}
+
+function file(name: string, bytes: Buffer): MadePart {
+  return { kind: 'file', address: `/${name}`, name, body: bytes, headers: { etag: 'x' } }
 }
 
 beforeEach(() => {

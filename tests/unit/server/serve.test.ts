@@ -53,12 +53,8 @@ const faults = ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi
 async function makeTree(): Promise<void> {
   const write = async (name: string, body: string, headers: Headers) => {
     makeFolders(tree, [name])
-    return (
-      await writePart({ name, from: '' }, { key: '', body: Buffer.from(body), headers }, tree, {
-        moment,
-        quality: 11,
-      })
-    ).headers
+    const made = { kind: 'file', address: '', name, body: Buffer.from(body), headers } as const
+    return (await writePart(made, { tree, moment, brotliQuality: 11 })).headers
   }
   const file = (name: string, body: string, type: string) =>
     write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
