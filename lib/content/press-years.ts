@@ -70,6 +70,7 @@ function toPage({ locale, address }: Page, pressYear: PressYear): Page {
     textHash: '',
     html: '',
     markdown: '',
+    plainBlocks: [],
     markdownOn: (origin) => listOf(releases, origin),
     hidden: releases.every((release) => release.hidden),
     pressYear,

@@ -29,6 +29,8 @@ export type Page = {
   readonly html: string
   /** The body as the writer wrote it. */
   readonly markdown: string
+  /** What the body says, a line for each heading, paragraph, item of a list and row of a table. */
+  readonly plainBlocks: string[]
   /** The body as Markdown whose links and pictures are absolute addresses on an origin. */
   markdownOn: (origin: string) => string
   /** The other language's page, while this one is knowingly late: since a day, ISO 8601. */

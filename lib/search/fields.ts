@@ -1,7 +1,6 @@
 /** What of a page is searched, and what a word is worth in each place: the one table of weights. */
 import type { Edition, Page } from '#lib/content/pages'
 import { factsText } from '#lib/search/facts-text'
-import { blocksOf } from '#lib/search/plain-text'
 import { tokensOf } from '#lib/search/tokens'
 
 export const weights = {
@@ -31,8 +30,8 @@ export type Entry = { id: number; blocks: Block[]; words: Record<Field, string[]
 
 /** The searched words of a page. `id` is its place among the pages. */
 export function entryOf(edition: Edition, page: Page, id: number): Entry {
-  const { title, navTitle, summary, headings, markdown } = page
-  const blocks = blocksOf(markdown).map((text) => ({ text, words: wordsOf(text) }))
+  const { title, navTitle, summary, headings, plainBlocks } = page
+  const blocks = plainBlocks.map((text) => ({ text, words: wordsOf(text) }))
   return {
     id,
     blocks,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { isPicture } from '#lib/content/read/pictures'
+import { plainBlocks } from '#lib/content/read/plain-blocks'
 import { fillHtml, fillMarkdown } from '#lib/content/read/slots'
 import type { Targets } from '#lib/content/render/apply-targets'
 import type { Page } from '#lib/content/types'
@@ -16,8 +17,7 @@ export function toPage(
   addresses: Addresses,
   hidden: boolean,
 ): Page {
-  const { key } = folder
-  const text = folder.texts[locale]
+  const [key, text] = [folder.key, folder.texts[locale]]
   const { title, navTitle = title, summary, updated } = text.data
   return {
     key,
@@ -36,6 +36,9 @@ export function toPage(
     },
     get markdown() {
       return text.body
+    },
+    get plainBlocks() {
+      return plainBlocks(text.structure.blocks)
     },
     markdownOn: (origin) => fillMarkdown(text.rendered, targets, origin),
     ...newerOf(folder, locale, addresses),

@@ -1,7 +1,6 @@
 /** Words of a text: figures, dates and hyphens in the form in which they are found. */
 import { expect, test } from 'vitest'
 import { cleanQuery, isCut, queryWords } from '#lib/search/clean-query'
-import { blocksOf } from '#lib/search/plain-text'
 import { readQuery } from '#lib/search/query'
 import { fold, tokensOf } from '#lib/search/tokens'
 
@@ -55,17 +54,4 @@ test('a query is cut at 200 characters and at twelve words', () => {
 test('of repeated parameters the first is the query', () => {
   expect(readQuery({ q: ['tuki', 'raha'] })).toEqual({ query: 'tuki', cut: false })
   expect(readQuery({})).toEqual({ query: '', cut: false })
-})
-
-test('blocks are the text of Markdown without its marks', () => {
-  const markdown =
-    '## Otsikko\n\nTeksti, jossa on [linkki](projects/siepp) ja **lihava**\nsana.\n\n- eka\n- *toka*\n\n| A | B |\n|---|---|\n| c | 2 \\* 3 |\n'
-  expect(blocksOf(markdown)).toEqual([
-    'Otsikko',
-    'Teksti, jossa on linkki ja lihava sana.',
-    'eka',
-    'toka',
-    'A B',
-    'c 2 * 3',
-  ])
 })
