@@ -3,6 +3,7 @@
  * coerced. Types are inferred, never written twice.
  */
 import { z } from 'zod'
+import { oldAddressOf } from '#lib/old-address'
 import { figure } from '#lib/schema/figure'
 import { day, id, key, pair, partialDate, sourceId, text } from '#lib/schema/parts'
 import { funding, period } from '#lib/schema/period'
@@ -96,8 +97,14 @@ export const factsSchema = z.strictObject({
   corrections: z
     .array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair }))
     .optional(),
-  /** Old addresses of either language; each leads here for ever. */
-  aliases: z.array(z.string().regex(/^\/(fi|sv)(\/[a-z0-9]+(-[a-z0-9]+)*)+$/)).optional(),
+  /** Old addresses of either language, as they were after the domain; each leads here for ever. */
+  aliases: z
+    .array(
+      z.string().refine((written) => oldAddressOf(written) !== undefined, {
+        params: { problem: 'badAlias' },
+      }),
+    )
+    .optional(),
   /** The page is retired: its addresses say why, and where to go. */
   gone: z.strictObject({ date: day, reason: pair, replacedBy: key.optional() }).optional(),
   /** The page exists in one language; `due` is when the other is promised. */

@@ -1,5 +1,6 @@
 /** From an issue that a schema found to the message that tells of it. */
 import type { z } from 'zod'
+import { oldAddressOf } from '#lib/old-address'
 import { nearest } from '#lib/problems/nearest'
 import type { ProblemId, Values } from '#lib/problems/problems'
 
@@ -29,7 +30,7 @@ export function describe(issue: Issue): [ProblemId, Values?] {
     case 'invalid_union':
       return [issue.path.at(-1) === 'url' ? 'badUrl' : 'badPartialDate']
     case 'custom':
-      return [customProblem(issue.params?.problem)]
+      return customProblem(issue.params?.problem, issue.input)
     default:
       return ['badValue']
   }
@@ -51,7 +52,8 @@ function formatProblem(format: string): ProblemId {
 }
 
 /** The problem that a refinement of the schema names. */
-function customProblem(name: unknown): ProblemId {
+function customProblem(name: unknown, input: unknown): [ProblemId, Values?] {
+  if (name === 'badAlias') return [name, { write: () => aliasFor(String(input)) }]
   const known = [
     'figureValue',
     'figureBound',
@@ -59,7 +61,18 @@ function customProblem(name: unknown): ProblemId {
     'periodDates',
     'linkLanguages',
   ] as const
-  return known.find((id) => id === name) ?? 'badValue'
+  return [known.find((id) => id === name) ?? 'badValue']
+}
+
+/** The old address that was probably meant: without domain and part of the page, with its slash; 'none' when that is none either. */
+function aliasFor(written: string): string {
+  const path = written
+    .trim()
+    .replace(/^(https?:)?\/\/[^/]*|#.*$/gi, '')
+    .replaceAll('\\', '/')
+    .replace(/^(?!\/)/, '/')
+    .replaceAll(' ', '%20')
+  return oldAddressOf(path) === undefined ? 'none' : path
 }
 
 function lengths(input: unknown, max: number): Values {

@@ -56,6 +56,7 @@ const procedures = {
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   aliasUsed: matter('title: &a x\nsummary: *a\nupdated: 2026-11-22'),
+  badAlias: fact('aliases: [/fi/vanha sivu]'),
   badDate: matter('title: x\nsummary: y\nupdated: 2019-02-30'),
   badEmail: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, email: a(at)b}\n' },
   badId: matter('title: x\nslug: Uusi Hanke\nsummary: y\nupdated: 2026-11-22'),
