@@ -26,10 +26,8 @@ export function siteMaps(
   const { numbers, values } = kindsOf(
     new Map([...files].map(([address, file]) => [address, withoutEtag(file, table.defaults)])),
   )
-  const { maps, lines } = headerMaps(
-    'site',
-    values.map(({ headers }) => headers),
-  )
+  const ofKinds = values.map(({ headers }) => headers)
+  const { maps, lines } = headerMaps('site', ofKinds)
   const kinds = [...numbers].map(([address, kind]): [string, string] => [
     quote(address),
     String(kind),

@@ -11,6 +11,7 @@ import type { Loading } from '#lib/content/load/loading'
 import { nextChange } from '#lib/content/load/next-change'
 import { inTreeOrder } from '#lib/content/load/order'
 import { toPage } from '#lib/content/load/page'
+import { publishedIn } from '#lib/content/load/published-in'
 import {
   type CompleteFolder,
   type Folder,
@@ -46,13 +47,16 @@ export function buildSite(written: Written): Site {
   )
   const pages = pagesOf(published, hidden, addresses, written)
   add(problems, checkPairs(complete, written))
-  const warnings = warningsOf(complete, shared, input.moment, problems)
+  const known = publishedIn(written, shared, complete, addresses)
+  add(problems, known.problems)
+  const warnings = [...warningsOf(complete, shared, input.moment, problems), ...known.warnings]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
     gone: pages.filter((page) => page.facts.gone),
     aliases: aliasesOf(published, addresses),
     ...shared,
     warnings,
+    newAddresses: known.added,
     nextChange: nextChange(published, complete, shared, input),
     contentHash: contentHash(written),
   }

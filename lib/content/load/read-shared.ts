@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { SharedRead } from '#lib/content/load/loading'
 import type { YamlFile } from '#lib/content/read/folder'
+import { readPublished } from '#lib/content/read/published'
 import { readText } from '#lib/content/read/text'
 import { readYaml } from '#lib/content/read/yaml-file'
 import { type Problem, problem } from '#lib/problems/problems'
@@ -24,6 +25,7 @@ export function readShared(folder: string, files: string[]): SharedRead {
     funding: readList(folder, files, 'funding', fundingSchema, problems),
     phrases: readList(folder, files, 'phrases', phrasesSchema, problems),
     synonyms: readList(folder, files, 'synonyms', synonymsSchema, problems),
+    published: readPublished(folder, files, problems),
   }
   return { shared, problems }
 }

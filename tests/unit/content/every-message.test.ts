@@ -36,6 +36,9 @@ const only = {
   ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
 }
 const gone = fact('gone: {date: 2026-01-01, reason: {fi: a, sv: b}}')
+const list = {
+  'addresses.txt': '/fi/hankkeet/handu projects/handu\n/sv/projekt/handu projects/handu\n',
+}
 const linked = {
   'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
   'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n'),
@@ -55,6 +58,12 @@ const procedures = {
 
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
+  addressHidden: { ...list, [fi]: textFile('Hanke', '', 'draft: true\n') },
+  addressLine: { 'addresses.txt': '/fi home\n<<<<<<< HEAD\n' },
+  addressLost: { 'addresses.txt': '/fi/hankkeet/vanha projects/vanha\n' },
+  addressMissing: { 'addresses.txt': '/fi home\n' },
+  addressMoved: { ...list, [fi]: textFile('Hanke', '', 'slug: uusi\n') },
+  addressTaken: { 'addresses.txt': '/fi/hankkeet services\n' },
   aliasUsed: matter('title: &a x\nsummary: *a\nupdated: 2026-11-22'),
   badAlias: fact('aliases: [/fi/vanha sivu]'),
   badDate: matter('title: x\nsummary: y\nupdated: 2019-02-30'),
