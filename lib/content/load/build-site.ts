@@ -5,7 +5,7 @@ import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
 import { type Comparison, checkPairs } from '#lib/content/check/pairs'
 import { type Addresses, addressesOf, checkTree } from '#lib/content/check/tree'
-import { hiddenKeys } from '#lib/content/check/visibility'
+import { hiddenKeys, latestOf } from '#lib/content/check/visibility'
 import { warningsOf } from '#lib/content/check/warnings'
 import type { Loading } from '#lib/content/load/loading'
 import { nextChange } from '#lib/content/load/next-change'
@@ -43,7 +43,7 @@ export function buildSite(written: Written): Site {
   add(
     problems,
     folders.flatMap(missingLanguages),
-    checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
+    checkPages(complete, new Set(survey.groups.keys()), addresses, shared, latestOf(input.moment)),
   )
   const pages = pagesOf(published, hidden, addresses, written)
   add(problems, checkPairs(complete, written))

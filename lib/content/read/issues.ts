@@ -30,7 +30,7 @@ export function describe(issue: Issue): [ProblemId, Values?] {
     case 'invalid_union':
       return [issue.path.at(-1) === 'url' ? 'badUrl' : 'badPartialDate']
     case 'custom':
-      return customProblem(issue.params?.problem, issue.input)
+      return customProblem(issue.params ?? {}, issue.input)
     default:
       return ['badValue']
   }
@@ -51,17 +51,23 @@ function formatProblem(format: string): ProblemId {
   return problems[format] ?? 'badValue'
 }
 
-/** The problem that a refinement of the schema names. */
-function customProblem(name: unknown, input: unknown): [ProblemId, Values?] {
-  if (name === 'badAlias') return [name, { write: () => aliasFor(String(input)) }]
+/** The problem that a refinement of the schema names, with the values that it gives. */
+function customProblem(
+  { problem, first, last }: Record<string, unknown>,
+  input: unknown,
+): [ProblemId, Values?] {
+  if (problem === 'badAlias') return [problem, { write: () => aliasFor(String(input)) }]
+  if (problem === 'oddYear') return [problem, { first: String(first), last: String(last) }]
   const known = [
+    'badPhone',
     'figureValue',
     'figureBound',
+    'figureOrder',
     'periodOrder',
     'periodDates',
     'linkLanguages',
   ] as const
-  return [known.find((id) => id === name) ?? 'badValue']
+  return [known.find((id) => id === problem) ?? 'badValue']
 }
 
 /** The old address that was probably meant: without domain and part of the page, with its slash; 'none' when that is none either. */

@@ -72,6 +72,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   badMoment: fact('publishAt: 2026-12-01'),
   badNumber: fact(`figures: [{id: a, value: .inf, unit: people, label: {fi: a, sv: b}}]`),
   badPartialDate: fact('published: 2019'),
+  badPhone: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, phone: abc}\n' },
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
   brokenYaml: matter('title: "x\nsummary: y'),
   contactExpired: {
@@ -93,6 +94,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   emptyText: matter('title: ""\nsummary: y\nupdated: 2026-11-22'),
   factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
+  figureOrder: fact('figures: [{id: a, min: 900, max: 600, unit: people, label: {fi: a, sv: b}}]'),
   figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
   figureBound: fact(
     'figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]',
@@ -109,6 +111,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   frontMatterShape: matter('- title'),
   frontMatterSize: { [fi]: textFile('Hanke', '', `# ${'x'.repeat(17 * 1024)}\n`) },
   frontMatterStart: { [fi]: '---js\n{}\n---\n' },
+  futureDate: { [sv]: textFile('Projektet').replace('2026-11-22', '2062-11-22') },
   goneParent: {
     'projects/facts.yaml': 'type: section\ngone: {date: 2026-01-01, reason: {fi: a, sv: b}}\n',
   },
@@ -123,8 +126,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   lineCount: body('a\n'.repeat(1000)),
   lineLength: body('a'.repeat(5001)),
   linkAddress: body('[a](/fi/hankkeet)\n'),
+  linkEmail: body('[a](mailto:a(at)hel.fi)\n'),
   linkLanguage: body('[a](../index.sv.md)\n'),
   linkLanguages: { 'links.yaml': '- {id: a, url: https://hel.fi, title: {fi: a, sv: b}}\n' },
+  linkPhone: body('[a](tel:abc)\n'),
   linkReference: body('[a][b]\n\n[b]: projects\n'),
   linkScheme: body('[a](javascript:alert(1))\n'),
   linkText: body('[](projects)\n'),
@@ -141,6 +146,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'projects/index.fi.md': null,
     'projects/index.sv.md': null,
   },
+  momentOffset: fact('publishAt: 2026-11-26T09:00:00+03:00'),
   notAllowed: { [facts]: 'type: projekt\n' },
   notUtf8: { [fi]: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]) },
   oddYear: {
@@ -152,12 +158,14 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   periodDates: fact('period: {continuedBy: projects}'),
   periodOrder: fact('period: {start: 2019-11-01, end: 2019-10-31}'),
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
+  publishedBefore: fact('published: 2027-11-25\npublishAt: 2027-11-26T09:00:00+02:00'),
   rawHtml: body('<br>\n'),
   reservedAddress: {
     [fi]: textFile('Hanke', '', 'slug: facts\n'),
     ...fact('aliases: [/sv/haku, /fi/feed-2]'),
   },
   secondHome: { [facts]: 'type: home\n' },
+  selfReference: fact('related: [projects/handu]'),
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),
   sourceMissing: {
     'sources.yaml':
