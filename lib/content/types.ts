@@ -62,6 +62,8 @@ export type Site = Shared & {
   /** From an old address to the page's present one. */
   aliases: Record<string, string>
   warnings: Problem[]
+  /** Addresses that are published and not in addresses.txt yet, with the keys of their pages. Empty where there is no such file. */
+  newAddresses: { address: string; key: string }[]
   /** The moment at which a build of the same content will next differ. */
   nextChange: Date | undefined
   /** Hash of all files, hexadecimal. */

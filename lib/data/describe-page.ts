@@ -23,6 +23,7 @@ import type { DescribedPage } from '#lib/data/page-schema'
 import { describeTranslation, reference } from '#lib/data/references'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { given } from '#lib/metadata/known'
+import { encodedOld, localeOfOld, oldAddressOf } from '#lib/old-address'
 import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'
 
@@ -55,8 +56,9 @@ export function describePage(edition: Edition, page: Page): DescribedPage {
     related: relatedTo(edition, page).map((one) => reference(edition, one)),
     sources: sourcesIn(edition, page),
     aliases: (facts.aliases ?? [])
-      .filter((alias) => alias.startsWith(`/${locale}/`))
-      .map((alias) => absolute(edition.origin, alias)),
+      .flatMap((written) => oldAddressOf(written) ?? [])
+      .filter((alias) => localeOfOld(alias) === locale)
+      .map((alias) => absolute(edition.origin, encodedOld(alias))),
     files: filesOf(edition, page),
   }
 }

@@ -1,6 +1,6 @@
 /** The part of nginx's configuration that depends on the release and the machine: files by name. deploy/nginx/nginx.conf includes them. */
 import path from 'node:path'
-import { faultMaps } from '#lib/deploy/fault-maps'
+import { faultMaps, oldSpellings } from '#lib/deploy/fault-maps'
 import { listenPart, plainPart } from '#lib/deploy/listen'
 import { addHeader, map, quote } from '#lib/deploy/nginx-text'
 import type { Settings } from '#lib/deploy/settings'
@@ -16,7 +16,7 @@ export function madeFiles(
   record: BuildRecord,
   previous?: Release,
 ): Record<string, string> {
-  const site = siteMaps(release, previous)
+  const site = siteMaps(release, previous, oldSpellings(record))
   const fault = faultMaps(release.table, record)
   const defaults = Object.entries(release.table.defaults)
   const searches = locales.map(

@@ -12,10 +12,11 @@ export interface Release {
   table: HeaderTable
 }
 
-/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. */
+/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. `others` are what other tables are asked for. */
 export function siteMaps(
   { folder, table }: Release,
-  previous?: Release,
+  previous: Release | undefined,
+  others: string[],
 ): { maps: string; headers: string } {
   const current = siteFiles(table, path.basename(folder))
   const old = previous
@@ -25,10 +26,8 @@ export function siteMaps(
   const { numbers, values } = kindsOf(
     new Map([...files].map(([address, file]) => [address, withoutEtag(file, table.defaults)])),
   )
-  const { maps, lines } = headerMaps(
-    'site',
-    values.map(({ headers }) => headers),
-  )
+  const ofKinds = values.map(({ headers }) => headers)
+  const { maps, lines } = headerMaps('site', ofKinds)
   const kinds = [...numbers].map(([address, kind]): [string, string] => [
     quote(address),
     String(kind),
@@ -44,7 +43,7 @@ export function siteMaps(
     maps,
   ]
   return {
-    maps: sizes([...files.keys()]) + tables.join(''),
+    maps: sizes([...files.keys(), ...others]) + tables.join(''),
     headers: `${lines}add_header etag $site_etag always;\n`,
   }
 }
@@ -65,7 +64,7 @@ function placeMap(kinds: SiteFile[]): string {
 
 /** Tables of a power of two with room for every address. */
 function sizes(addresses: string[]): string {
-  const longest = Math.max(0, ...addresses.map((address) => address.length))
+  const longest = Math.max(0, ...addresses.map((address) => Buffer.byteLength(address)))
   const power = (least: number) => 2 ** Math.ceil(Math.log2(least))
   return `map_hash_bucket_size ${power(Math.max(longest + 32, 128))};\nmap_hash_max_size ${power(Math.max(addresses.length * 2, 2048))};\n`
 }

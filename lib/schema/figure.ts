@@ -42,6 +42,9 @@ export const figure = z
       params: { problem: 'figureValue' },
     },
   )
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+    params: { problem: 'figureOrder' },
+  })
   .refine((figure) => !figure.bound || (figure.value !== undefined && !figure.about), {
     params: { problem: 'figureBound' },
   })

@@ -4,15 +4,23 @@
  */
 import { z } from 'zod'
 import { figure } from '#lib/schema/figure'
-import { day, id, key, pair, partialDate, sourceId, text } from '#lib/schema/parts'
+import {
+  alias,
+  day,
+  id,
+  key,
+  momentWithZone,
+  pair,
+  partialDate,
+  publishedDate,
+  sourceId,
+  text,
+} from '#lib/schema/parts'
 import { funding, period } from '#lib/schema/period'
 
 export { bounds, type Figure, units } from '#lib/schema/figure'
 export type { Funding, Period } from '#lib/schema/period'
 export * from '#lib/schema/shared'
-
-/** A moment with its time zone: 2026-12-01T09:00:00+02:00. */
-const momentWithZone = z.iso.datetime({ offset: true })
 
 export const pageTypes = [
   'home',
@@ -60,7 +68,7 @@ export const factsSchema = z.strictObject({
   /** Place among its siblings. */
   order: z.number().int().optional(),
   /** Date first published; of a press release a month or a year where only that is known. */
-  published: partialDate.optional(),
+  published: publishedDate.optional(),
   /** Before this moment the page exists nowhere. */
   publishAt: momentWithZone.optional(),
   /** Planned, running, ended and 'end not known' follow from it. */
@@ -96,8 +104,8 @@ export const factsSchema = z.strictObject({
   corrections: z
     .array(z.strictObject({ date: day, kind: z.enum(['correction', 'update']), text: pair }))
     .optional(),
-  /** Old addresses of either language; each leads here for ever. */
-  aliases: z.array(z.string().regex(/^\/(fi|sv)(\/[a-z0-9]+(-[a-z0-9]+)*)+$/)).optional(),
+  /** Old addresses of either language, as they were after the domain; each leads here for ever. */
+  aliases: z.array(alias).optional(),
   /** The page is retired: its addresses say why, and where to go. */
   gone: z.strictObject({ date: day, reason: pair, replacedBy: key.optional() }).optional(),
   /** The page exists in one language; `due` is when the other is promised. */

@@ -1,6 +1,7 @@
 /** The strict schemas of the files that all pages share, at the top of the content folder. */
 import { z } from 'zod'
 import { day, id, pair, partialDate, sourceId, text } from '#lib/schema/parts'
+import { email, isPhone } from '#lib/schema/reachable'
 
 /** contacts.yaml. After `until` only the unit is shown. */
 export const contactsSchema = z.array(
@@ -9,8 +10,8 @@ export const contactsSchema = z.array(
     name: text.optional(),
     role: pair.optional(),
     unit: pair,
-    email: z.email().optional(),
-    phone: text.optional(),
+    email: email.optional(),
+    phone: text.refine(isPhone, { params: { problem: 'badPhone' } }).optional(),
     until: day.optional(),
   }),
 )

@@ -1,5 +1,6 @@
 /** What to answer to a request, from its method and target alone. Pure: nothing is read or sent here. */
 import { isLocale, type Locale, locales } from '#lib/locales'
+import { decodedPath, tidyPath } from '#lib/old-address'
 import { searchAddress } from '#lib/urls'
 
 export type Decision =
@@ -30,6 +31,7 @@ const absoluteForm = /^https?:\/\/[^/?]*/i
 export interface Addresses {
   isFile: (address: string) => boolean
   isGone: (address: string) => boolean
+  /** Keys as `oldAddressOf` writes them. */
   aliases: Record<string, string>
 }
 
@@ -41,14 +43,15 @@ export function decide(
 ): Decision {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'method-not-allowed' }
   const [, raw = '', query = ''] = /^([^?]*)(.*)$/s.exec(target.replace(absoluteForm, '')) ?? []
-  const address = decode(raw)
+  const address = decodedPath(raw)
   if (!address?.startsWith('/')) return { kind: 'bad-request', page: languageOf(raw) }
   const known = (candidate: string) =>
     candidate === '/' || searches.has(candidate) || isFile(candidate) || isGone(candidate)
-  const right = known(address) ? address : canonical(address)
+  const right = known(address) ? address : tidyPath(address)
   if (raw === '/healthz') return { kind: 'health' }
-  const moved = Object.hasOwn(aliases, right) ? aliases[right] : undefined
-  if (moved) return { kind: 'moved', location: encodeURI(moved) + query }
+  const moved = movedTo(right, query, aliases)
+  if (moved) return { kind: 'moved', location: moved }
+  // A right form is only ever sent when it is a known address, so it leads to no other host.
   if (!known(right)) return { kind: 'not-found', page: languageOf(address) }
   if (raw !== encodeURI(right)) return { kind: 'redirect', location: encodeURI(right) + query }
   if (right === '/') return { kind: 'front-page' }
@@ -59,21 +62,17 @@ export function decide(
     : { kind: 'file', address: right }
 }
 
-/** Lower case, single slashes, none at the end. Only ever sent when the result is a known address, so it leads to no other host. */
-function canonical(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/\/+/g, '/')
-    .replace(/(?<=.)\/$/, '')
-}
-
-function decode(raw: string): string | undefined {
-  try {
-    return decodeURIComponent(raw)
-  } catch {
-    // Broken percent-encoding: the caller answers 400.
-    return undefined
-  }
+/** Where an old address leads. A query that belongs to it goes with it; any other is handed on. */
+function movedTo(
+  address: string,
+  query: string,
+  aliases: Record<string, string>,
+): string | undefined {
+  const find = (one: string) => (Object.hasOwn(aliases, one) ? aliases[one] : undefined)
+  const exact = query ? find(address + query) : undefined
+  if (exact) return encodeURI(exact)
+  const moved = find(address)
+  return moved && encodeURI(moved) + query
 }
 
 function languageOf(address: string): Locale | 'both' {

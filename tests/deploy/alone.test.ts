@@ -8,6 +8,17 @@ import { ask } from '#tests/support/ask'
 import { type Front, startFront } from '#tests/support/front'
 import { freePort, startSite } from '#tests/support/running-site'
 
+const aliases = {
+  '/fi/entinen': '/fi/palvelut',
+  '/fi/työnhakijat.html': '/fi/palvelut',
+  '/vanha_sivu': '/fi/palvelut',
+  '/index.php?id=a': '/fi/palvelut',
+  '/index.php?id=A': '/sv/tjanster',
+  '/?page_id=7': '/sv',
+  '/hinta$': '/fi',
+  [`/${'ä'.repeat(200)}`]: '/fi',
+}
+
 let project = ''
 let front: Front
 let table: HeaderTable
@@ -21,7 +32,7 @@ beforeAll(async () => {
     path.join(project, 'out/errors/fi.html'),
     path.join(project, 'out/errors/gone/fi/vanha.html'),
   )
-  edit('out/build.json', (record) => ({ ...record, aliases: { '/fi/entinen': '/fi/palvelut' } }))
+  edit('out/build.json', (record) => ({ ...record, aliases }))
   edit('out/headers.json', (headers) => ({
     ...headers,
     errors: { ...headers.errors, 'gone/fi/vanha': headers.errors?.fi },
@@ -91,6 +102,14 @@ test('a retired page answers 410', async () => {
 
 test.each([
   ['/fi/entinen?a=1', 301, '/fi/palvelut?a=1'],
+  ['/fi/ty%C3%B6nhakijat.html', 301, '/fi/palvelut'],
+  ['/fi/ty%c3%b6nhakijat.HTML/', 301, '/fi/palvelut'],
+  ['/fi/tyo%CC%88nhakijat.html', 301, '/fi/palvelut'],
+  ['/Vanha_Sivu', 301, '/fi/palvelut'],
+  ['/index.php?id=a', 301, '/fi/palvelut'],
+  ['/?page_id=7', 301, '/sv'],
+  [`/${'%C3%A4'.repeat(200)}`, 301, '/fi'],
+  ['/?page_id=8', 307, '/fi'],
   ['/fi/', 308, '/fi'],
   ['/fi/palvelut/?a=1', 308, '/fi/palvelut?a=1'],
   ['/', 307, '/fi'],

@@ -25,8 +25,8 @@ const releaseFacts = `type: press-release
 published: '2020'
 image: {file: photo.jpg, credit: Mikko Malli, alt: {fi: Kuva, sv: Bild}, caption: {fi: Kuvateksti, sv: Bildtext}}
 corrections:
-  - {date: 2026-12-01, kind: correction, text: {fi: Oikaistu teksti., sv: Rättad text.}}
-  - {date: 2026-12-02, kind: update, text: {fi: Lisätty teksti., sv: Tillagd text.}}
+  - {date: 2026-11-20, kind: correction, text: {fi: Oikaistu teksti., sv: Rättad text.}}
+  - {date: 2026-11-21, kind: update, text: {fi: Lisätty teksti., sv: Tillagd text.}}
 `
 
 export const describedSite: Files = {
@@ -49,10 +49,15 @@ export const describedSite: Files = {
 /** A page in both languages, with its key as its title. */
 function folder(key: string, facts: string): Files {
   return {
-    [`${key}/index.fi.md`]: textFile(`${key} suomeksi`),
-    [`${key}/index.sv.md`]: textFile(`${key} på svenska`),
+    [`${key}/index.fi.md`]: earlier(`${key} suomeksi`),
+    [`${key}/index.sv.md`]: earlier(`${key} på svenska`),
     [`${key}/facts.yaml`]: facts,
   }
+}
+
+/** Updated before its corrections. */
+function earlier(title: string): string {
+  return textFile(title).replace('2026-11-22', '2026-11-02')
 }
 
 /** Structured data of a page; of the Finnish one when no other is asked for. */

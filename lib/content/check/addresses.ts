@@ -1,7 +1,9 @@
 /** Rules of addresses that the site needs itself: its search, its messages, its files for programs. */
+import { oldAddressesOf } from '#lib/content/check/aliases'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
+import { pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
 
 /** The search in both languages, the pages for errors, and what with `.json` after it is the list of all pages or a feed. */
@@ -10,9 +12,21 @@ const reserved = /^\/(fi|sv)\/(haku|sok|404|503|data|feed(-\d+)?)$/
 /** What with `.json` after it is made of the page above: the figures of a release, the ledger of projects. */
 const made = /\/(facts|ledger)$/
 
+/** Files and folders beside the pages: those of the build, of Next and of the servers. */
+const besidePages =
+  /^\/((robots|llms)\.txt|sitemap\.xml|speculation-rules\.json|favicon\.ico|icon\.svg|og-(fi|sv)\.png|healthz|(files|schema|_next|-|\.well-known|both|machine)(\/.*)?)$/
+
+/** Feeds, and the files beside or below a page. */
+const ofPage = /^(.*?)(\.md|\.json|\/(facts|ledger)\.(csv|json))$/
+const feeds = /^\/(fi|sv)\/(feed(-\d+)?\.(xml|json)|data\.json)$/
+
 /** Pages at such addresses, and aliases that would take one over. */
 export function checkReserved(pages: CompleteFolder[], addresses: Addresses): Problem[] {
-  return pages.flatMap((page) => [...takenByPage(page, addresses), ...takenByAlias(page)])
+  const living = new Set(locales.flatMap((locale) => [...addresses[locale].values()]))
+  return pages.flatMap((page) => [
+    ...takenByPage(page, addresses),
+    ...takenByAlias(page, (address) => isOfSite(address, living)),
+  ])
 }
 
 function takenByPage({ key, texts }: CompleteFolder, addresses: Addresses): Problem[] {
@@ -24,10 +38,16 @@ function takenByPage({ key, texts }: CompleteFolder, addresses: Addresses): Prob
   })
 }
 
-function takenByAlias({ facts: { data, yaml } }: CompleteFolder): Problem[] {
-  return (data.aliases ?? []).flatMap((address, index) =>
-    reserved.test(address)
-      ? [problem(yaml.placeOf(['aliases', index]), 'reservedAddress', { address })]
+function takenByAlias(page: CompleteFolder, isTaken: (path: string) => boolean): Problem[] {
+  return oldAddressesOf(page).flatMap(({ address, index }) =>
+    isTaken(pathOfOld(address))
+      ? [problem(page.facts.yaml.placeOf(['aliases', index]), 'reservedAddress', { address })]
       : [],
   )
+}
+
+/** True for what the site answers at itself, whether it has such a file today or not. */
+function isOfSite(path: string, living: Set<string>): boolean {
+  const [, page = ''] = ofPage.exec(path) ?? []
+  return reserved.test(path) || besidePages.test(path) || feeds.test(path) || living.has(page)
 }

@@ -1,39 +1,44 @@
 /** Old addresses: each leads to the page that has taken it over, and none is the address of a page. */
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
-import { type Locale, locales } from '#lib/locales'
+import { locales } from '#lib/locales'
+import { localeOfOld, oldAddressOf, pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+
+export type Alias = { address: string; index: number }
+
+/** The old addresses of a page, in the one form of each, with their place in the list. */
+export function oldAddressesOf({ facts }: CompleteFolder): Alias[] {
+  return (facts.data.aliases ?? []).flatMap((written, index) => {
+    const address = oldAddressOf(written)
+    return address === undefined ? [] : [{ address, index }]
+  })
+}
 
 /** From each alias to the present address of its page in the alias's language. */
 export function aliasesOf(pages: CompleteFolder[], addresses: Addresses): Record<string, string> {
   return Object.fromEntries(
-    pages.flatMap(({ key, facts }) =>
-      (facts.data.aliases ?? []).map((alias) => [alias, addresses[localeOf(alias)].get(key) ?? '']),
+    pages.flatMap((page) =>
+      oldAddressesOf(page).map(({ address }) => [
+        address,
+        addresses[localeOfOld(address)].get(page.key) ?? '',
+      ]),
     ),
   )
 }
 
-/** Aliases that are taken, by a page or by another alias. */
+/** Aliases that are taken, by a page or by another alias. The address of a page is its own with every query. */
 export function checkAliases(pages: CompleteFolder[], addresses: Addresses): Problem[] {
-  const taken = new Map(
+  const live = new Map(
     locales.flatMap((locale) => [...addresses[locale]].map(([key, address]) => [address, key])),
   )
-  return pages.flatMap(({ key, facts }) =>
-    (facts.data.aliases ?? []).flatMap((alias, index) => {
-      const other = taken.get(alias)
-      taken.set(alias, key)
-      return other === undefined
-        ? []
-        : [
-            problem(facts.yaml.placeOf(['aliases', index]), 'duplicateAlias', {
-              address: alias,
-              other,
-            }),
-          ]
+  const seen = new Map<string, string>()
+  return pages.flatMap((page) =>
+    oldAddressesOf(page).flatMap(({ address, index }) => {
+      const other = seen.get(address) ?? live.get(pathOfOld(address))
+      seen.set(address, page.key)
+      const place = page.facts.yaml.placeOf(['aliases', index])
+      return other === undefined ? [] : [problem(place, 'duplicateAlias', { address, other })]
     }),
   )
-}
-
-function localeOf(alias: string): Locale {
-  return alias.startsWith('/sv/') ? 'sv' : 'fi'
 }

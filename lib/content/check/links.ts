@@ -8,9 +8,11 @@ import { isPicture } from '#lib/content/read/pictures'
 import type { Target as Written } from '#lib/content/read/structure'
 import type { Target, Targets } from '#lib/content/render/apply-targets'
 import { locales, otherLocale } from '#lib/locales'
+import { decodedPath } from '#lib/old-address'
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, type ProblemId, problem, type Values } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
+import { isEmail, isPhone } from '#lib/schema/reachable'
 import { linkNote } from '#lib/text/link-note'
 import { fileAddress, withoutSlash } from '#lib/urls'
 
@@ -60,11 +62,20 @@ function resolveImage(url: string, key: string, files: string[]): Result {
 
 function resolveLink(url: string, text: TextFile, key: string, context: LinkContext): Result {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase()
-  if (scheme === 'mailto:' || scheme === 'tel:') return { target: { href: url } }
+  if (scheme === 'mailto:' || scheme === 'tel:') return resolveContact(url, scheme)
   if (scheme === 'http:' || scheme === 'https:') return resolveExternal(url, text, context.links)
   if (scheme) return { fault: ['linkScheme', { scheme }] }
   if (url.startsWith('/')) return { fault: ['linkAddress', { url }] }
   return resolveInternal(url, text, key, context)
+}
+
+/** A mailbox, or several, with or without a subject; or a phone. */
+function resolveContact(url: string, scheme: string): Result {
+  const [to = ''] = url.slice(scheme.length).split('?')
+  const parts = to.split(',').map((part) => decodedPath(part) ?? '')
+  if (scheme === 'tel:')
+    return isPhone(parts.join()) ? { target: { href: url } } : { fault: ['linkPhone', { url }] }
+  return parts.every(isEmail) ? { target: { href: url } } : { fault: ['linkEmail', { url }] }
 }
 
 /** The key that an internal link names: a key itself, or the folder of a relative path to a language file. */
@@ -93,19 +104,9 @@ function resolveInternal(url: string, text: TextFile, key: string, context: Link
 function resolveExternal(url: string, text: TextFile, links: Link[]): Result {
   const listed = listedAddresses(links)
   const languages = listed.get(withoutSlash(url))
-  if (!languages)
-    return {
-      fault: [
-        'unlistedLink',
-        {
-          url,
-          near: () =>
-            nearest(
-              url,
-              links.flatMap(addressesOf).map((link) => link.url),
-            ),
-        },
-      ],
-    }
+  if (!languages) {
+    const listedUrls = links.flatMap(addressesOf).map((link) => link.url)
+    return { fault: ['unlistedLink', { url, near: () => nearest(url, listedUrls) }] }
+  }
   return { target: { href: url, ...linkNote(text.locale, languages) } }
 }

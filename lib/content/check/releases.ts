@@ -1,8 +1,10 @@
 /** Rules of press releases: each has a date, and the addresses of their years are free. */
+import { oldAddressesOf } from '#lib/content/check/aliases'
 import { pressKey } from '#lib/content/check/press-key'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
+import { pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
 
 /** Releases without a date, and addresses and aliases that the pages of the years need. */
@@ -35,14 +37,10 @@ function takenSlugs({ key, texts }: CompleteFolder, addresses: Addresses): Probl
 }
 
 /** An alias may be the address of a year that no longer has releases. */
-function takenAliases(
-  { facts: { data, yaml } }: CompleteFolder,
-  years: string[],
-  addresses: Addresses,
-): Problem[] {
-  return (data.aliases ?? []).flatMap((address, index) =>
-    isBelowYear(address, years, addresses)
-      ? [problem(yaml.placeOf(['aliases', index]), 'yearAddress', { address })]
+function takenAliases(page: CompleteFolder, years: string[], addresses: Addresses): Problem[] {
+  return oldAddressesOf(page).flatMap(({ address, index }) =>
+    isBelowYear(pathOfOld(address), years, addresses)
+      ? [problem(page.facts.yaml.placeOf(['aliases', index]), 'yearAddress', { address })]
       : [],
   )
 }
@@ -54,7 +52,7 @@ function isBelowYear(address: string, years: string[], addresses: Addresses): bo
     return (
       section !== undefined &&
       years.length > 0 &&
-      new RegExp(`^${section}/(${years.join('|')})(/|$)`).test(address)
+      new RegExp(`^${section}/(${years.join('|')})([/.]|$)`).test(address)
     )
   })
 }

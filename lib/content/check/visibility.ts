@@ -29,6 +29,11 @@ function pathsAbove(key: string): string[] {
   return key.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
 }
 
+/** The latest moment that is known to have come: a site that is made for an earlier one has no embargo that is over, and no date of its own is to come. */
+export function latestOf(moment: Date): Date {
+  return new Date(Math.max(moment.getTime(), Date.now()))
+}
+
 /**
  * Keys of pages whose texts are never kept between builds: drafts, those under embargo, those that cannot be read and so may be either. A moment
  * that is asked for before its time lifts no embargo here.

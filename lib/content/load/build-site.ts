@@ -7,12 +7,13 @@ import { type LinkContext, resolveLinks } from '#lib/content/check/links'
 import { checkPages } from '#lib/content/check/pages'
 import { type Comparison, checkPairs } from '#lib/content/check/pairs'
 import { type Addresses, addressesOf, checkTree } from '#lib/content/check/tree'
-import { hiddenKeys } from '#lib/content/check/visibility'
+import { hiddenKeys, latestOf } from '#lib/content/check/visibility'
 import { warningsOf } from '#lib/content/check/warnings'
 import type { Loading } from '#lib/content/load/loading'
 import { nextChange } from '#lib/content/load/next-change'
 import { inTreeOrder } from '#lib/content/load/order'
 import { toPage } from '#lib/content/load/page'
+import { publishedIn } from '#lib/content/load/published-in'
 import {
   type CompleteFolder,
   type Folder,
@@ -38,19 +39,25 @@ export function buildSite(written: Written): Site {
   add(
     problems,
     folders.flatMap(missingLanguages),
-    checkPages(complete, new Set(survey.groups.keys()), addresses, shared),
+    checkPages(complete, new Set(survey.groups.keys()), addresses, shared, latestOf(input.moment)),
   )
   const pages = pagesOf(published, hidden, addresses, written)
   const { open, wrong } = pairProblems(complete, written)
-  add(problems, wrong)
-  const doubts = checkDoubts(complete, [...wrong, ...open])
-  const warnings = [...doubts, ...warningsOf(complete, shared, input.moment, problems), ...open]
+  const known = publishedIn(written, shared, complete, addresses)
+  add(problems, wrong, known.problems)
+  const warnings = [
+    ...checkDoubts(complete, [...wrong, ...open]),
+    ...warningsOf(complete, shared, input.moment, problems),
+    ...known.warnings,
+    ...open,
+  ]
   return {
     pages: inTreeOrder(pages.filter((page) => !page.facts.gone)),
     gone: pages.filter((page) => page.facts.gone),
     aliases: aliasesOf(published, addresses),
     ...shared,
     warnings,
+    newAddresses: known.added,
     nextChange: nextChange(published, complete, shared, input),
     contentHash: contentHash(written),
   }

@@ -24,6 +24,8 @@ export type Input = {
   preview: boolean
   cache?: string
   onWork?: (work: Work) => void
+  /** True where addresses that are not in addresses.txt are no mistake: they are about to be added. */
+  adding?: boolean
 }
 
 /** What a load did: files opened to see whether they have changed, and keys of pages that were read, and of those whose languages were compared. */

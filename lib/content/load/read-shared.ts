@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { checkSharedTexts } from '#lib/content/check/shared-texts'
 import type { SharedRead } from '#lib/content/load/loading'
 import type { YamlFile } from '#lib/content/read/folder'
+import { readPublished } from '#lib/content/read/published'
 import { readText } from '#lib/content/read/text'
 import { readYaml } from '#lib/content/read/yaml-file'
 import { type Problem, problem } from '#lib/problems/problems'
@@ -27,6 +28,7 @@ export function readShared(folder: string, files: string[]): SharedRead {
     phrases: readList(folder, files, 'phrases', phrasesSchema, problems),
     synonyms: readList(folder, files, 'synonyms', synonymsSchema, problems),
     terms: readList(folder, files, 'terms', termsSchema, problems),
+    published: readPublished(folder, files, problems),
   }
   return { shared, problems }
 }

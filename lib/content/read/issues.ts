@@ -1,6 +1,7 @@
 /** From an issue that a schema found to the message that tells of it. */
 import type { z } from 'zod'
 import { isoDay, meantAs, writtenAs } from '#lib/content/read/meant-values'
+import { oldAddressOf } from '#lib/old-address'
 import { nearest } from '#lib/problems/nearest'
 import type { ProblemId, Values } from '#lib/problems/problems'
 
@@ -36,7 +37,7 @@ export function describe(issue: Issue): [ProblemId, Values?] {
         { write: isoDay(issue.input) },
       ]
     case 'custom':
-      return [customProblem(issue.params?.problem)]
+      return customProblem(issue.params ?? {}, issue.input)
     default:
       return ['badValue']
   }
@@ -57,16 +58,34 @@ function formatProblem(format: string): ProblemId {
   return problems[format] ?? 'badValue'
 }
 
-/** The problem that a refinement of the schema names. */
-function customProblem(name: unknown): ProblemId {
+/** The problem that a refinement of the schema names, with the values that it gives. */
+function customProblem(
+  { problem, first, last }: Record<string, unknown>,
+  input: unknown,
+): [ProblemId, Values?] {
+  if (problem === 'badAlias') return [problem, { write: () => aliasFor(String(input)) }]
+  if (problem === 'oddYear') return [problem, { first: String(first), last: String(last) }]
   const known = [
+    'badPhone',
     'figureValue',
     'figureBound',
+    'figureOrder',
     'periodOrder',
     'periodDates',
     'linkLanguages',
   ] as const
-  return known.find((id) => id === name) ?? 'badValue'
+  return [known.find((id) => id === problem) ?? 'badValue']
+}
+
+/** The old address that was probably meant: without domain and part of the page, with its slash; 'none' when that is none either. */
+function aliasFor(written: string): string {
+  const path = written
+    .trim()
+    .replace(/^(https?:)?\/\/[^/]*|#.*$/gi, '')
+    .replaceAll('\\', '/')
+    .replace(/^(?!\/)/, '/')
+    .replaceAll(' ', '%20')
+  return oldAddressOf(path) === undefined ? 'none' : path
 }
 
 function lengths(input: unknown, max: number): Values {

@@ -1,4 +1,5 @@
 /** The files at the top of the content folder, which all pages share. */
+import { addressesFile, type Published } from '#lib/content/read/published'
 import { nearest } from '#lib/problems/nearest'
 import { type Problem, problem, top } from '#lib/problems/problems'
 import type { Contact, FundingWords, Link, Phrase, Source, Synonym, Term } from '#lib/schema/page'
@@ -11,6 +12,8 @@ export type Shared = {
   phrases: Phrase[]
   synonyms: Synonym[]
   terms: Term[]
+  /** The lines of addresses.txt, where there is one. */
+  published?: Published[] | undefined
 }
 
 const names = [
@@ -28,7 +31,7 @@ const guides = ['OHJE.md', 'ANVISNING.md']
 
 /** Files at the top that nobody reads. */
 export function checkTopFiles(files: string[]): Problem[] {
-  const strangers = files.filter((file) => !names.includes(file) && !guides.includes(file))
+  const strangers = files.filter((file) => ![...names, ...guides, addressesFile].includes(file))
   return strangers.map((name) => {
     const near = nearest(name.slice(0, 80), names)
     return near === 'none'

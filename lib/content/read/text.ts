@@ -9,19 +9,24 @@ import { type Problem, problem, top } from '#lib/problems/problems'
 const maxFileSize = 64
 
 /** The text of a file: UTF-8, not empty, not too large, no control characters. Problems are added to the list. */
-export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
+export function readText(
+  folder: string,
+  file: string,
+  problems: Problem[],
+  maxSize = maxFileSize,
+): string | undefined {
   const { size } = statSync(path.join(folder, file))
   const found =
-    size > maxFileSize * 1024
-      ? [tooLarge(file, size)]
+    size > maxSize * 1024
+      ? [tooLarge(file, size, maxSize)]
       : textOf(file, readFileSync(path.join(folder, file)))
   if (typeof found === 'string') return found
   problems.push(...found)
   return undefined
 }
 
-function tooLarge(file: string, size: number): Problem {
-  return problem(top(file), 'fileSize', { size: Math.ceil(size / 1024), max: maxFileSize })
+function tooLarge(file: string, size: number, max: number): Problem {
+  return problem(top(file), 'fileSize', { size: Math.ceil(size / 1024), max })
 }
 
 function textOf(file: string, bytes: Buffer): string | Problem[] {

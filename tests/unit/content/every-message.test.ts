@@ -38,6 +38,9 @@ const only = {
   ...fact('only: {language: fi, reason: {fi: a, sv: b}, due: 2026-12-31}'),
 }
 const gone = fact('gone: {date: 2026-01-01, reason: {fi: a, sv: b}}')
+const list = {
+  'addresses.txt': '/fi/hankkeet/handu projects/handu\n/sv/projekt/handu projects/handu\n',
+}
 const linked = {
   'projects/index.fi.md': textFile('Hankkeet', '[a](projects/handu)\n'),
   'projects/index.sv.md': textFile('Projekt', '[a](projects/handu)\n'),
@@ -69,13 +72,21 @@ const procedures = {
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   agreedBroken: { [agreed]: 'blocks: x\n' },
+  addressHidden: { ...list, [fi]: textFile('Hanke', '', 'draft: true\n') },
+  addressLine: { 'addresses.txt': '/fi home\n<<<<<<< HEAD\n' },
+  addressLost: { 'addresses.txt': '/fi/hankkeet/vanha projects/vanha\n' },
+  addressMissing: { 'addresses.txt': '/fi home\n' },
+  addressMoved: { ...list, [fi]: textFile('Hanke', '', 'slug: uusi\n') },
+  addressTaken: { 'addresses.txt': '/fi/hankkeet services\n' },
   aliasUsed: matter('title: &a x\nsummary: *a\nupdated: 2026-11-22'),
+  badAlias: fact('aliases: [/fi/vanha sivu]'),
   badDate: matter('title: x\nsummary: y\nupdated: 2019-02-30'),
   badEmail: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, email: a(at)b}\n' },
   badId: matter('title: x\nslug: Uusi Hanke\nsummary: y\nupdated: 2026-11-22'),
   badMoment: fact('publishAt: 2026-12-01'),
   badNumber: fact(`figures: [{id: a, value: .inf, unit: people, label: {fi: a, sv: b}}]`),
   badPartialDate: fact('published: 2019'),
+  badPhone: { 'contacts.yaml': '- {id: a, unit: {fi: a, sv: b}, phone: abc}\n' },
   badUrl: { 'links.yaml': '- {id: a, url: hel.fi, languages: [fi], title: {fi: a, sv: b}}\n' },
   blockLanguage: both('Jos olet, saat sen.', 'Ja hän on se, joka oli.'),
   boundsDiffer: { ...both('Enintään 30', 'Minst 30'), ...thirty },
@@ -104,6 +115,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   emptyText: matter('title: ""\nsummary: y\nupdated: 2026-11-22'),
   factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
+  figureOrder: fact('figures: [{id: a, min: 900, max: 600, unit: people, label: {fi: a, sv: b}}]'),
   figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
   figureBound: fact(
     'figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]',
@@ -121,6 +133,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   frontMatterShape: matter('- title'),
   frontMatterSize: { [fi]: textFile('Hanke', '', `# ${'x'.repeat(17 * 1024)}\n`) },
   frontMatterStart: { [fi]: '---js\n{}\n---\n' },
+  futureDate: { [sv]: textFile('Projektet').replace('2026-11-22', '2062-11-22') },
   goneParent: {
     'projects/facts.yaml': 'type: section\ngone: {date: 2026-01-01, reason: {fi: a, sv: b}}\n',
   },
@@ -136,8 +149,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   lineLength: body('a'.repeat(5001)),
   linkForm: body('[a](www.hel.fi)\n'),
   linkAddress: body('[a](/fi/hankkeet)\n'),
+  linkEmail: body('[a](mailto:a(at)hel.fi)\n'),
   linkLanguage: body('[a](../index.sv.md)\n'),
   linkLanguages: { 'links.yaml': '- {id: a, url: https://hel.fi, title: {fi: a, sv: b}}\n' },
+  linkPhone: body('[a](tel:abc)\n'),
   linkReference: body('[a][b]\n\n[b]: projects\n'),
   linkScheme: body('[a](javascript:alert(1))\n'),
   linkText: body('[](projects)\n'),
@@ -155,6 +170,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'projects/index.sv.md': null,
   },
   notAgreed: { [agreed]: null },
+  momentOffset: fact('publishAt: 2026-11-26T09:00:00+03:00'),
   notAllowed: { [facts]: 'type: projekt\n' },
   notUtf8: { [fi]: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe4]) },
   oddYear: {
@@ -174,12 +190,14 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
   rawMarkup: body('##Otsikko\n'),
   readOtherwise: body('Teksti\n---\n'),
+  publishedBefore: fact('published: 2027-11-25\npublishAt: 2027-11-26T09:00:00+02:00'),
   rawHtml: body('<br>\n'),
   reservedAddress: {
     [fi]: textFile('Hanke', '', 'slug: facts\n'),
     ...fact('aliases: [/sv/haku, /fi/feed-2]'),
   },
   secondHome: { [facts]: 'type: home\n' },
+  selfReference: fact('related: [projects/handu]'),
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),
   sourceMissing: {
     'sources.yaml':

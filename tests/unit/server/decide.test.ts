@@ -5,7 +5,13 @@ const files = ['/fi', '/sv', '/fi/palvelut', '/files/press/Kuva 1.jpg', '/sitema
 const addresses = {
   isFile: (address: string) => files.includes(address),
   isGone: (address: string) => address === '/fi/vanha',
-  aliases: { '/fi/entinen': '/fi/palvelut' },
+  aliases: {
+    '/fi/entinen': '/fi/palvelut',
+    '/fi/työnhakijat.html': '/fi/palvelut',
+    '/vanha_sivu': '/fi/työ',
+    '/index.php?id=12': '/fi/palvelut',
+    '/?page_id=7': '/sv',
+  },
 }
 const get = (target: string) => decide('GET', target, addresses)
 const file = (address: string) => ({ kind: 'file', address })
@@ -83,9 +89,23 @@ test.each([['POST'], ['PUT'], ['DELETE'], ['OPTIONS'], ['TRACE'], ['get']])(
 test.each([
   ['/fi/entinen', '/fi/palvelut'],
   ['/FI/Entinen/?q=1', '/fi/palvelut?q=1'],
+  ['/fi/ty%C3%B6nhakijat.html', '/fi/palvelut'],
+  ['/fi/ty%c3%b6nhakijat.HTML?a=1', '/fi/palvelut?a=1'],
+  ['/fi/tyo%CC%88nhakijat.html', '/fi/palvelut'],
+  ['/Vanha_Sivu//', '/fi/ty%C3%B6'],
+  ['/index.php?id=12', '/fi/palvelut'],
+  ['/INDEX.php/?id=12', '/fi/palvelut'],
+  ['/?page_id=7', '/sv'],
 ])('%s has moved for good to %s', (target, location) =>
   expect(get(target)).toEqual({ kind: 'moved', location }),
 )
+
+test('an old address with a query is that query alone', () => {
+  expect(get('/index.php?id=1')).toEqual(notFound('both'))
+  expect(get('/index.php?id=12&x=1')).toEqual(notFound('both'))
+  expect(get('/index.php')).toEqual(notFound('both'))
+  expect(get('/?page_id=8')).toEqual({ kind: 'front-page' })
+})
 
 test('a retired page is gone, in its right form only', () => {
   expect(get('/fi/vanha')).toEqual({ kind: 'gone', address: '/fi/vanha' })

@@ -1,0 +1,40 @@
+/** addresses.txt: every address that was ever published, and the key of its page. Written by a command; an address in it never dies. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readText } from '#lib/content/read/text'
+import { encodedOld, oldAddressOf } from '#lib/old-address'
+import { type Problem, problem } from '#lib/problems/problems'
+
+export const addressesFile = 'addresses.txt'
+
+/** A line of the file. */
+export type Published = { address: string; key: string; line: number }
+
+/** In kB. Some 50 000 addresses. */
+const maxSize = 4096
+
+/** The addresses of the file, or undefined where there is none: then nothing is asked of addresses. Problems are added to the list. */
+export function readPublished(
+  folder: string,
+  files: string[],
+  problems: Problem[],
+): Published[] | undefined {
+  if (!files.includes(addressesFile)) return undefined
+  if (readFileSync(path.join(folder, addressesFile)).length === 0) return []
+  const lines = readText(folder, addressesFile, problems, maxSize)?.split('\n') ?? []
+  return lines.flatMap((text, index) => {
+    if (text.trim() === '' || text.startsWith('#')) return []
+    const [, written = '', key = ''] = /^(\S+)\s+([a-z0-9/-]+)\s*$/.exec(text) ?? []
+    const address = oldAddressOf(written)
+    if (address !== undefined) return [{ address, key, line: index + 1 }]
+    problems.push(
+      problem({ file: addressesFile, line: index + 1, column: 1 }, 'addressLine', { found: text }),
+    )
+    return []
+  })
+}
+
+/** A line of the file. */
+export function publishedLine({ address, key }: Pick<Published, 'address' | 'key'>): string {
+  return `${encodedOld(address)} ${key}`
+}
