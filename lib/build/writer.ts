@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { MadePart } from '#lib/build/make-part'
 import { type Writing, writePart } from '#lib/build/write-part'
-import type { Answer } from '#lib/build/writers'
+import type { Answer } from '#lib/build/write-thread'
 import { BuildError } from '#lib/problems/build-error'
 
 const how: Writing = workerData

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Doubt, doubtsOf } from '#lib/content/check/doubts'
-import { top } from '#lib/problems/problems'
-
-const side = (text: string) => ({ text, hash: '', place: top('x') })
+import { type Doubt, doubtsOf } from '#lib/text/doubts'
 
 test.each<[string, string, Doubt[]]>([
   ['Palvelu on maksuton.', 'Tjänsten är avgiftsfri.', []],
@@ -20,5 +17,5 @@ test.each<[string, string, Doubt[]]>([
     ['length'],
   ],
 ])('%s / %s', (fi, sv, doubts) => {
-  expect(doubtsOf({ fi: side(fi), sv: side(sv) })).toEqual(doubts)
+  expect(doubtsOf({ fi, sv })).toEqual(doubts)
 })
