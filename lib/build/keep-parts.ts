@@ -1,7 +1,7 @@
 /** The parts of the tree before that a new one keeps. */
 import { keyOf } from '#lib/build/keys'
+import { keepPart } from '#lib/build/link-part'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
-import { keepPart } from '#lib/build/write-part'
 
 /** The parts of the tree before that are still the same, by name: in the new tree as links. */
 export function keepParts(

@@ -1,49 +1,11 @@
-/** Puts parts into a tree: linked from the tree before, or written in all their forms. */
-import {
-  closeSync,
-  copyFileSync,
-  futimesSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+/** Writes parts into a tree, in all their forms. */
+import { closeSync, futimesSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compress } from '#lib/build/compress'
 import type { MadePart } from '#lib/build/make-part'
-import type { Suffix, WrittenForms, WrittenPart } from '#lib/build/part'
+import type { Suffix, WrittenForms } from '#lib/build/part'
 import { finishPage } from '#lib/build/render-page'
 import type { Headers } from '#lib/tree/headers'
-
-/** Links a part's forms from another tree; copies where there can be no links. False when one of them is not there. */
-export function keepPart(
-  name: string,
-  { suffixes }: WrittenPart,
-  from: string,
-  to: string,
-): boolean {
-  try {
-    for (const suffix of ['', ...suffixes])
-      linkOrCopy(path.join(from, name + suffix), path.join(to, name + suffix))
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
-    copyFileSync(from, to)
-    const { atime, mtime } = statSync(from)
-    utimesSync(to, atime, mtime)
-  }
-}
 
 /** Makes the folders of parts. */
 export function makeFolders(tree: string, names: string[]): void {

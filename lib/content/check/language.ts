@@ -13,9 +13,6 @@ const common: Pair<Set<string>> = {
   sv: new Set(swedish.filter((word) => !finnish.includes(word))),
 }
 
-/** Fewer common words of the other language may be a name. */
-const fewest = 2
-
 /** Blocks in the other language; one problem for a file that is in it as a whole. */
 export function checkLanguage(text: TextFile, phrases: Phrase[]): Problem[] {
   const { file, locale, bodyLine, structure } = text
@@ -36,6 +33,7 @@ function languageOf({ words }: Block, own: Locale, phrases: Phrase[]): Locale | 
   const found = judged.toLowerCase().match(/\p{L}+/gu) ?? []
   const count = (locale: Locale) => found.filter((word) => common[locale].has(word)).length
   const other = otherLocale(own)
-  if (count(other) >= fewest && count(other) > 2 * count(own)) return other
+  // A single one may be a name.
+  if (count(other) > 1 && count(other) > 2 * count(own)) return other
   return count(own) > 0 ? own : undefined
 }

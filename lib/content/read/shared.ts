@@ -16,15 +16,9 @@ export type Shared = {
   published?: Published[] | undefined
 }
 
-const names = [
-  'contacts.yaml',
-  'links.yaml',
-  'sources.yaml',
-  'funding.yaml',
-  'phrases.yaml',
-  'synonyms.yaml',
-  'terms.yaml',
-]
+const lists = 'contacts links sources funding phrases synonyms terms'.split(' ')
+
+const names = lists.map((name) => `${name}.yaml`)
 
 /** The editors' guide in Finnish and in Swedish. */
 const guides = ['OHJE.md', 'ANVISNING.md']

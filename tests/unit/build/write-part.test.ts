@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepPart } from '#lib/build/link-part'
 import type { MadePart } from '#lib/build/make-part'
-import { keepPart, makeFolders, writePart } from '#lib/build/write-part'
+import { makeFolders, writePart } from '#lib/build/write-part'
 
 let folder = ''
 const moment = new Date('2026-11-22T09:00:00Z')
