@@ -1,7 +1,7 @@
 /** The strict schemas of the files that all pages share, at the top of the content folder. */
 import { z } from 'zod'
 import { day, id, pair, partialDate, sourceId, text } from '#lib/schema/parts'
-import { email, isPhone } from '#lib/schema/reachable'
+import { isPhone, mailbox } from '#lib/schema/reachable'
 
 /** contacts.yaml. After `until` only the unit is shown. */
 export const contactsSchema = z.array(
@@ -10,7 +10,7 @@ export const contactsSchema = z.array(
     name: text.optional(),
     role: pair.optional(),
     unit: pair,
-    email: email.optional(),
+    email: z.email({ pattern: mailbox }).optional(),
     phone: text.refine(isPhone, { params: { problem: 'badPhone' } }).optional(),
     until: day.optional(),
   }),
