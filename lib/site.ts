@@ -55,10 +55,15 @@ export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development'
 }
 
-/** Language of the messages about mistakes in content: `SITE_MESSAGES`, else English. */
+/** Language of the messages to staff: `SITE_MESSAGES`, else that of the system; English where that is neither of ours. */
 export function messageLanguage(): 'en' | 'fi' | 'sv' {
-  const language = process.env.SITE_MESSAGES
-  return language === 'fi' || language === 'sv' ? language : 'en'
+  const { SITE_MESSAGES, LC_ALL, LC_MESSAGES, LANG } = process.env
+  // Windows has no such variables, and says it in another way. Elsewhere no language means English.
+  const ofSystem =
+    process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : ''
+  const named = SITE_MESSAGES || LC_ALL || LC_MESSAGES || LANG || ofSystem
+  const [, language] = /^(fi|sv)(?![a-z])/i.exec(named) ?? []
+  return language === undefined ? 'en' : language.toLowerCase() === 'fi' ? 'fi' : 'sv'
 }
 
 /** Where the server listens. Throws a SettingError when `PORT` is no port. */

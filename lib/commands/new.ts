@@ -1,53 +1,55 @@
 /** `npm run content:new`: asks what the page is and writes a valid folder in both languages, as a draft. Flags answer the questions beforehand. */
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { allAnswers } from '#lib/commands/new-answers'
+import { run } from '#lib/commands/run'
 import { say } from '#lib/commands/words'
-import { type Answers, NewPageError, writePage } from '#lib/commands/write-page'
-import { allPages, currentEdition } from '#lib/content/pages'
+import { flags, NewPageError, writePage } from '#lib/commands/write-page'
+import { inputFor } from '#lib/content/input'
+import { knownPages } from '#lib/content/known-pages'
+import { openSite } from '#lib/content/open'
 import { calendarDay } from '#lib/dates'
-import { pageTypes } from '#lib/schema/page'
+import { ContentError, formatProblems, type Problem } from '#lib/problems/problems'
 import { contentDir, moment } from '#lib/site'
 
-const flags = ['type', 'parent', 'title-fi', 'title-sv', 'summary-fi', 'summary-sv'] as const
+const { values } = parseArgs({
+  options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+})
+
+await run(async () => {
+  try {
+    const folder = writePage(contentDir(), await ask(), calendarDay(moment()))
+    const problems = await problemsIn(path.relative(contentDir(), folder))
+    if (problems.length === 0) return console.log(say('newWritten', { folder }))
+    rmSync(folder, { recursive: true })
+    throw new NewPageError(`${formatProblems(problems)}\n${say('newRefused')}`)
+  } catch (error) {
+    if (!(error instanceof NewPageError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+})
 
 /** Answers from the flags, and from the person at the terminal for those that are left. */
-async function answers(): Promise<Answers> {
-  const { values } = parseArgs({
-    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
-  })
-  const left = flags.filter((flag) => values[flag] === undefined)
-  if (left.length > 0 && !process.stdin.isTTY)
-    throw new NewPageError(say('newMissing', { flags: left.map((flag) => `--${flag}`).join(', ') }))
+async function ask() {
+  const pages = knownPages(contentDir())
+  if (!process.stdin.isTTY) return allAnswers(values, pages)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const given: Record<string, string> = {}
-  for (const flag of flags)
-    given[flag] = String(values[flag] ?? (await terminal.question(question(flag)))).trim()
+  const given = await allAnswers(values, pages, (question) => terminal.question(question))
   terminal.close()
-  const of = (flag: (typeof flags)[number]) => given[flag] ?? ''
-  return {
-    type: of('type'),
-    parent: of('parent'),
-    titles: { fi: of('title-fi'), sv: of('title-sv') },
-    summaries: { fi: of('summary-fi'), sv: of('summary-sv') },
+  return given
+}
+
+/** What the check says of the new page; other pages' mistakes are theirs. */
+async function problemsIn(folder: string): Promise<Problem[]> {
+  const start = `${folder.split(path.sep).join('/')}/`
+  try {
+    await openSite(inputFor({ preview: false }))
+    return []
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return error.problems.filter(({ file }) => file.startsWith(start))
   }
-}
-
-function question(flag: (typeof flags)[number]): string {
-  const language = flag.slice(-2)
-  if (flag === 'type') return say('askType', { types: pageTypes.join(', ') })
-  if (flag === 'parent') return say('askParent', { parents: parents().join(', ') })
-  return say(flag.startsWith('title') ? 'askTitle' : 'askSummary', { language })
-}
-
-function parents(): string[] {
-  return allPages(currentEdition(), 'fi').map((page) => page.key)
-}
-
-try {
-  const folder = writePage(contentDir(), await answers(), parents(), calendarDay(moment()))
-  console.log(say('newWritten', { folder }))
-} catch (error) {
-  if (!(error instanceof NewPageError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
 }

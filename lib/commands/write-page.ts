@@ -1,36 +1,34 @@
 /** Writes the folder of a new page. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
-import { say } from '#lib/commands/words'
-import { locales, type Pair } from '#lib/locales'
-import { pageTypes } from '#lib/schema/page'
+import { locales } from '#lib/locales'
 
-export type Answers = { type: string; parent: string; titles: Pair; summaries: Pair }
+/** The answers that a page is made of, by the flags that give them beforehand. */
+export const flags = ['type', 'parent', 'title-fi', 'title-sv', 'summary-fi', 'summary-sv'] as const
+
+export type Flag = (typeof flags)[number]
 
 /** Says in one sentence why the page cannot be written; nothing was. */
 export class NewPageError extends Error {
   override name = 'NewPageError'
 }
 
-/** Writes index.fi.md, index.sv.md and facts.yaml, both languages as drafts dated `today`. Gives the folder. Throws `NewPageError`. */
+/** Writes index.fi.md, index.sv.md and facts.yaml, both languages as drafts dated `today`. Gives the folder, which must not exist. */
 export function writePage(
   contentFolder: string,
-  { type, parent, titles, summaries }: Answers,
-  parents: string[],
+  answers: Record<Flag, string>,
   today: string,
 ): string {
-  refuseUnknown('--type', type, [...pageTypes])
-  refuseUnknown('--parent', parent, parents)
-  const slugs = { fi: slugOf(titles.fi), sv: slugOf(titles.sv) }
-  const folder = path.join(contentFolder, ...(parent === 'home' ? [] : parent.split('/')), slugs.fi)
-  if (existsSync(folder)) throw new NewPageError(say('newExists', { folder }))
+  const { type, parent } = answers
+  const folder = folderOf(contentFolder, parent, answers['title-fi'])
   mkdirSync(folder, { recursive: true })
   for (const locale of locales) {
+    const title = answers[`title-${locale}`]
     const frontMatter = {
-      title: titles[locale],
-      slug: slugs[locale],
-      summary: summaries[locale] || titles[locale],
+      title,
+      slug: slugOf(title),
+      summary: answers[`summary-${locale}`] || title,
       updated: today,
       draft: true,
     }
@@ -46,15 +44,14 @@ export function writePage(
   return folder
 }
 
-function refuseUnknown(flag: string, found: string, allowed: string[]): void {
-  if (!allowed.includes(found))
-    throw new NewPageError(say('newUnknown', { flag, found, allowed: allowed.join(', ') }))
+/** The folder of a page with this Finnish title. */
+export function folderOf(contentFolder: string, parent: string, title: string): string {
+  const above = parent === 'home' ? [] : parent.split('/')
+  return path.join(contentFolder, ...above, slugOf(title))
 }
 
-/** A title as the last segment of an address: 'Työ ja välitys' → 'tyo-ja-valitys'. */
-function slugOf(title: string): string {
+/** A title as the last segment of an address: 'Työ ja välitys' → 'tyo-ja-valitys'. Empty where it has no letters. */
+export function slugOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  if (!slug) throw new NewPageError(say('newTitle', { title }))
-  return slug
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }

@@ -12,6 +12,7 @@ export function run(
     ...process.env,
     CONTENT_DIR: folder,
     SITE_NOW: '2026-11-22T12:00:00+02:00',
+    SITE_MESSAGES: 'en',
     ...environment,
   }
   const { status, stdout, stderr } = spawnSync(

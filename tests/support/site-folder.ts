@@ -9,6 +9,9 @@ import { agreedFile } from '#lib/content/read/folder'
 import type { Site } from '#lib/content/types'
 import { ContentError, formatProblems } from '#lib/problems/problems'
 
+// Whatever the language of the machine, messages are compared in English where a test asks for no other.
+process.env.SITE_MESSAGES ??= 'en'
+
 /** Files by path; null takes a file of the small site away. */
 export type Files = Record<string, string | Buffer | null>
 

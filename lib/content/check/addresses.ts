@@ -29,10 +29,15 @@ export function checkReserved(pages: CompleteFolder[], addresses: Addresses): Pr
   ])
 }
 
+/** True for an address that no page may have. */
+export function isReserved(address: string): boolean {
+  return reserved.test(address) || made.test(address)
+}
+
 function takenByPage({ key, texts }: CompleteFolder, addresses: Addresses): Problem[] {
   return locales.flatMap((locale) => {
     const address = addresses[locale].get(key) ?? ''
-    return reserved.test(address) || made.test(address)
+    return isReserved(address)
       ? [problem(texts[locale].yaml.placeOf(['slug']), 'reservedAddress', { address })]
       : []
   })

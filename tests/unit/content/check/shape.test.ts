@@ -144,7 +144,7 @@ test('an expired contact is a warning, but not on a page that has ended', () => 
   const contact = { 'contacts.yaml': '- {id: marko, unit: {fi: a, sv: b}, until: 2018-12-31}\n' }
   const page = 'type: project\ncontacts: [marko]\n'
   expect(warningsOf({ ...contact, [facts]: page }, '2026-11-22')).toBe(
-    `${facts}:2:12 The task of the contact marko ended on 31 December 2018: only the unit is shown. Name a new contact, or take this one away.`,
+    `${facts}:2:12 The period of the contact “marko” ended on 31 December 2018: the page shows only the unit. Name a new contact, or take this one out of “contacts”.`,
   )
   expect(
     warningsOf({ ...contact, [facts]: `${page}period: {end: 2019-10-31}\n` }, '2026-11-22'),
