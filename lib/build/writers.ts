@@ -28,13 +28,8 @@ export function openWriters(how: Writing, parts: number): Writers {
 
 /** Writes a part, in the thread that has least to do. Throws a BuildError when it cannot be published. */
 export function writeWith({ how, threads }: Writers, made: MadePart): Promise<WrittenForms> {
-  const [first, ...others] = threads
-  if (!first) return writePart(made, how)
-  const free = others.reduce(
-    (best, one) => (one.waiting.size < best.waiting.size ? one : best),
-    first,
-  )
-  return writeAside(free, made)
+  const [free] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)
+  return free ? writeAside(free, made) : writePart(made, how)
 }
 
 /** Ends the threads. */

@@ -9,11 +9,9 @@ export interface Answer {
   body: Buffer
 }
 
-const nothing = Buffer.alloc(0)
-
 /** To another address of this site. */
 export function redirect(status: 301 | 307 | 308, location: string, headers: Headers): Answer {
-  return { status, headers: { ...headers, location, 'content-length': '0' }, body: nothing }
+  return { status, headers: { ...headers, location, 'content-length': '0' }, body: Buffer.alloc(0) }
 }
 
 /** A few words. Not kept by any cache. */
@@ -37,5 +35,6 @@ export function notModified({ headers }: Answer, asked: IncomingHttpHeaders): An
     ...kept
   } = headers
   const dated = date !== undefined && asked['if-none-match'] === undefined
-  return { status: 304, headers: dated ? { ...kept, 'last-modified': date } : kept, body: nothing }
+  const own = dated ? { ...kept, 'last-modified': date } : kept
+  return { status: 304, headers: own, body: Buffer.alloc(0) }
 }

@@ -21,17 +21,21 @@ export function readPublished(
 ): Published[] | undefined {
   if (!files.includes(addressesFile)) return undefined
   if (readFileSync(path.join(folder, addressesFile)).length === 0) return []
-  const lines = readText(folder, addressesFile, problems, maxSize)?.split('\n') ?? []
-  return lines.flatMap((text, index) => {
-    if (text.trim() === '' || text.startsWith('#')) return []
-    const [, written = '', key = ''] = /^(\S+)\s+([a-z0-9/-]+)\s*$/.exec(text) ?? []
-    const address = oldAddressOf(written)
-    if (address !== undefined) return [{ address, key, line: index + 1 }]
-    problems.push(
-      problem({ file: addressesFile, line: index + 1, column: 1 }, 'addressLine', { found: text }),
-    )
-    return []
-  })
+  // What cannot be read asks nothing of addresses until it can be.
+  return readText(folder, addressesFile, problems, maxSize)
+    ?.split('\n')
+    .flatMap((text, index) => {
+      if (text.trim() === '' || text.startsWith('#')) return []
+      const [, written = '', key = ''] = /^(\S+)\s+([a-z0-9/-]+)\s*$/.exec(text) ?? []
+      const address = oldAddressOf(written)
+      if (address !== undefined) return [{ address, key, line: index + 1 }]
+      problems.push(
+        problem({ file: addressesFile, line: index + 1, column: 1 }, 'addressLine', {
+          found: text,
+        }),
+      )
+      return []
+    })
 }
 
 /** A line of the file. */

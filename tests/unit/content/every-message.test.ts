@@ -73,7 +73,7 @@ const procedures = {
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   agreedBroken: { [agreed]: 'blocks: x\n' },
   addressHidden: { ...list, [fi]: textFile('Hanke', '', 'draft: true\n') },
-  addressLine: { 'addresses.txt': '/fi home\n<<<<<<< HEAD\n' },
+  addressLine: { 'addresses.txt': '/fi home\nosoite\n' },
   addressLost: { 'addresses.txt': '/fi/hankkeet/vanha projects/vanha\n' },
   addressMissing: { 'addresses.txt': '/fi home\n' },
   addressMoved: { ...list, [fi]: textFile('Hanke', '', 'slug: uusi\n') },

@@ -57,6 +57,11 @@ const values = {
     since: 'n',
     type: 'jpg',
     width: 10,
+    doubt: 'names',
+    line: 'q',
+    owner: 'r',
+    exists: 'yes',
+    way: 's',
   },
 }
 

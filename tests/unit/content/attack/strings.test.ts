@@ -60,7 +60,7 @@ const site: Files = {
   'press/facts.yaml': 'type: section\n',
   'contacts.yaml': list(
     (text, index) =>
-      `id: contact-${inLetters(index)}, name: ${quoted(text)}, role: ${pair(text)}, unit: ${pair(text)}, email: a@example.org, phone: ${quoted(text)}`,
+      `id: contact-${inLetters(index)}, name: ${quoted(text)}, role: ${pair(text)}, unit: ${pair(text)}, email: a@example.org, phone: '09 310 1641'`,
   ),
   'links.yaml': list(
     (text, index) =>

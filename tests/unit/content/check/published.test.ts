@@ -185,8 +185,8 @@ test('an alias in the list stays', () => {
 })
 
 test('a line that is no address with a key is an error in its place', () => {
-  expect(messagesOf({ 'addresses.txt': `# x\n\n${list}<<<<<<< HEAD\n` })).toBe(
-    'addresses.txt:9:1 This line cannot be read: “<<<<<<< HEAD”. Write an address, a space and the key of its page, for example: /fi/hankkeet projects',
+  expect(messagesOf({ 'addresses.txt': `# x\n\n${list}osoite\n` })).toBe(
+    'addresses.txt:9:1 This line cannot be read: “osoite”. Write an address, a space and the key of its page, for example: /fi/hankkeet projects',
   )
 })
 
