@@ -173,11 +173,16 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   pictureSize: { 'projects/handu/a.jpg': Buffer.alloc(4097 * 1024) },
   rawMarkup: body('##Otsikko\n'),
   readOtherwise: body('Teksti\n---\n'),
+  qualifiersDiffer: {
+    ...both('Noin 30', 'Bara 30'),
+    ...fact('figures: [{id: a, value: 30, about: true, unit: count, label: {fi: a, sv: b}}]'),
+  },
   rawHtml: body('<br>\n'),
   reservedAddress: {
     [fi]: textFile('Hanke', '', 'slug: facts\n'),
     ...fact('aliases: [/sv/haku, /fi/feed-2]'),
   },
+  sameText: both('nuoret', 'nuoret'),
   secondHome: { [facts]: 'type: home\n' },
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),
   sourceMissing: {
