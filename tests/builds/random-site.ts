@@ -113,11 +113,11 @@ export const edits: Record<string, Edit> = {
     })
   },
   move: (site, random) => {
-    const page = changeable(site, random)
-    const name = page.key.slice(page.key.lastIndexOf('/') + 1)
+    const { key } = changeable(site, random)
+    const name = key.slice(key.lastIndexOf('/') + 1)
     const target = `${pick(sections, random)}/${name}-${site.count}`
     for (const one of site.pages)
-      if (`${one.key}/`.startsWith(`${page.key}/`)) one.key = one.key.replace(page.key, target)
+      if (`${one.key}/`.startsWith(`${key}/`)) one.key = one.key.replace(key, target)
     for (const one of site.pages) if (one.key.includes('/')) one.type = typeBelow(one.key)
   },
   remove: (site, random) => {

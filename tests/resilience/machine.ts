@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { confirmAll } from '#lib/content/agree'
 import { type Machine, writeSettings } from '#tests/resilience/settings'
 import { freePort } from '#tests/support/running-site'
 
@@ -62,10 +63,11 @@ export function startRelease(machine: Machine, ...args: string[]): ChildProcess 
   })
 }
 
-/** Changes a file of the repository and commits it. */
+/** Changes a file of the repository and commits it. What was changed of the content is confirmed. */
 export function edit(machine: Machine, file: string, change: (text: string) => string): void {
   const target = path.join(machine.repository, file)
   writeFileSync(target, change(readFileSync(target, 'utf8')))
+  if (file.startsWith('content/')) confirmAll(path.join(machine.repository, 'content'))
   commit(machine, `Edit ${file}`)
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, locales } from '#lib/locales'
+import { quantitiesIn } from '#lib/text/quantity/quantities'
 import { type Files, textFile } from '#tests/support/site-folder'
 
 const slugs = { fi: 'tiedotteet', sv: 'pressmeddelanden' }
@@ -48,7 +49,7 @@ function slugOf(title: string): string {
   return plain.replace(/[^a-z]+/g, '-')
 }
 
-/** The plain words of the project's content in a language. */
+/** The plain words of the project's content in a language, without those of number: the two languages take different ones. */
 function wordsOf(locale: Locale): string[] {
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith(`index.${locale}.md`),
@@ -56,9 +57,8 @@ function wordsOf(locale: Locale): string[] {
   const bodies = files
     .sort()
     .map((file) => readFileSync(path.join('content', file), 'utf8').split('---\n')[2] ?? '')
-  return [
-    ...new Set(bodies.join(' ').match(/(?<![\p{L}\p{N}(/[-])\p{Ll}{2,}(?![\p{L}\p{N})/\]-])/gu)),
-  ]
+  const words = bodies.join(' ').match(/(?<![\p{L}\p{N}(/[-])\p{Ll}{2,}(?![\p{L}\p{N})/\]-])/gu)
+  return [...new Set(words)].filter((word) => quantitiesIn(word, locale).length === 0)
 }
 
 /** Words up to a length in characters. */

@@ -1,6 +1,7 @@
-/** Changes of a content folder, as staff make them. Each can be made several times, and every time it is another one. */
+/** Changes of a content folder, as staff make them, confirmed to agree. Each can be made several times, and every time it is another one. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { confirmAll } from '../../../lib/content/agree.ts'
 
 const locales = ['fi', 'sv'] as const
 
@@ -44,6 +45,7 @@ export function changeWord(content: string, round: number): void {
   change(path.join(content, key, 'index.fi.md'), (text) =>
     text.replace(/(\n---\n\n[^.\n]+)\./, `$1 ${word}.`),
   )
+  confirmAll(content)
 }
 
 const endings = [
@@ -63,6 +65,7 @@ export function changeTitle(content: string, round: number): void {
       text.replace(/^title: .*$/m, title),
     )
   }
+  confirmAll(content)
 }
 
 /** Another telephone number of a contact that many pages name. */
@@ -88,6 +91,7 @@ export function addPage(content: string, round: number): void {
         .replace(/^slug: .*$/m, `slug: ${name}`)
     change(path.join(target, `index.${locale}.md`), rename)
   }
+  confirmAll(content)
 }
 
 /** One page less: one that no other page names. */

@@ -1,5 +1,5 @@
 /** Writes down that both languages of a page say the same: what `npm run content:agree` does, and the check where both have changed. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { lineOf, needsAgreement, standingsOf } from '#lib/content/check/agreement'
 import { type Counterparts, counterpartsOf } from '#lib/content/check/counterparts'
@@ -50,10 +50,16 @@ export function confirm(
   const known = new Set([...before, ...confirmed.map(lineOf)])
   const present = isAlike ? counterpartsOf(page).map(lineOf) : []
   const agreed = present.filter((line) => known.has(line))
-  writeFileSync(
+  writeChanged(
     path.join(folder, page.key, agreedFile),
     agreedText(behind, behind ? [...agreed, ...before] : agreed),
   )
+}
+
+/** A file that says the same already is not touched: builds look at when files were written. */
+function writeChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  writeFileSync(file, text)
 }
 
 /** Records of every page that can be confirmed that both languages say the same, except of some by key. */

@@ -58,7 +58,7 @@ const thousands = new RegExp(`^(.*?)(?:${among([1000])})(.*)$`)
 
 /** The value of a word in lower case, or undefined when it is no number. */
 export function finnishNumber(word: string): number | undefined {
-  if (word in others) return others[word]
+  if (Object.hasOwn(others, word)) return others[word]
   const value = to999(word)
   if (value !== undefined) return value
   const parts = thousands.exec(word)

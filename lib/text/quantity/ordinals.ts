@@ -46,7 +46,7 @@ function among(first: number, last: number): string {
     .join('|')
 }
 
-const swedish: Record<string, number> = {
+const swedishOrdinals: Record<string, number> = {
   första: 1,
   förste: 1,
   andra: 2,
@@ -78,6 +78,7 @@ const swedish: Record<string, number> = {
   nittionde: 90,
   hundrade: 100,
 }
+const swedish = new Map(Object.entries(swedishOrdinals))
 
 const swedishTens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
 
@@ -100,10 +101,10 @@ function finnishOrdinal(word: string): number | undefined {
 }
 
 function swedishOrdinal(word: string): number | undefined {
-  const alone = swedish[word]
+  const alone = swedish.get(word)
   if (alone !== undefined) return alone
   const prefix = swedishTens.findIndex((tens) => word.startsWith(tens))
-  const low = swedish[word.slice(swedishTens[prefix]?.length ?? 0)]
+  const low = swedish.get(word.slice(swedishTens[prefix]?.length ?? 0))
   return prefix >= 0 && low !== undefined && low < 10 ? (prefix + 2) * 10 + low : undefined
 }
 

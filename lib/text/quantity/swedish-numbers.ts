@@ -49,7 +49,7 @@ const whole = new RegExp(
 
 /** The value of a word in lower case, or undefined when it is no number. */
 export function swedishNumber(word: string): number | undefined {
-  if (word in others) return others[word]
+  if (Object.hasOwn(others, word)) return others[word]
   const value = to999(word)
   if (value !== undefined) return value
   const [, count = '', rest = ''] = /^(.*?)tusen(.*)$/.exec(word) ?? []

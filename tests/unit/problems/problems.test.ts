@@ -32,7 +32,6 @@ const values = {
     other: 'c',
     over: 100,
     parent: 'd',
-    reason: 'e',
     rows: 2,
   },
   ...{
@@ -48,7 +47,17 @@ const values = {
     until: 'l',
     updated: 'm',
   },
-  ...{ since: 'n', due: 'o' },
+  ...{
+    columns: 2,
+    due: 'o',
+    height: 10,
+    kind: 'p',
+    mark: '[',
+    number: 1,
+    since: 'n',
+    type: 'jpg',
+    width: 10,
+  },
 }
 
 test('the three languages have the same messages', () => {

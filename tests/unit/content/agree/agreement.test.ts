@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { confirmAll } from '#lib/content/agree'
 import { loadSite } from '#lib/content/load'
 import { ContentError, formatProblems } from '#lib/problems/problems'
 import { type Files, messagesOf, siteFolder, siteOf, textFile } from '#tests/support/site-folder'
@@ -183,4 +184,14 @@ test('a late language is a warning, also when it is due, and an error 30 days la
   expect(at('2027-01-22')).toBe(
     `${agreed}:1:48 The Swedish text was to be up to date by 22 December 2026, more than 30 days ago. Bring it up to date and run npm run content:agree projects/handu`,
   )
+})
+
+test('a record that says the same already is not written again', () => {
+  const folder = siteFolder(texts)
+  const file = path.join(folder, agreed)
+  const before = readFileSync(file, 'utf8')
+  utimesSync(file, 1, 1)
+  confirmAll(folder)
+  expect(statSync(file).mtimeMs).toBe(1000)
+  expect(readFileSync(file, 'utf8')).toBe(before)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { finnishNumber } from '#lib/text/quantity/finnish-numbers'
+import { quantitiesIn } from '#lib/text/quantity/quantities'
 import { swedishNumber } from '#lib/text/quantity/swedish-numbers'
 
 const all = Array.from({ length: 1000 }, (_, value) => value)
@@ -83,5 +84,13 @@ test.each(['', 'och', 'enda', 'sexuell', 'femma', 'tretti', 'niohundra1', 'ettan
   'the Swedish word “%s” is no number',
   (word) => {
     expect(swedishNumber(word)).toBeUndefined()
+  },
+)
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'the word %s is no number in either language',
+  (word) => {
+    expect(quantitiesIn(`${word} ${word.toLowerCase()}`, 'fi')).toEqual([])
+    expect(quantitiesIn(`${word} ${word.toLowerCase()}`, 'sv')).toEqual([])
   },
 )
