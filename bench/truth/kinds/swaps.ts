@@ -71,8 +71,8 @@ function qualifiersDropped({ spans }: Source): Mutation[] {
   })
 }
 
-/** Swedish 'de andra' and '90 andra' are the others. */
-const ofOrdinal: Pair = { fi: '', sv: '(?<!\\p{L}|de |\\d )' }
+/** Swedish 'de andra', 'från andra' and '90 andra' are the others. */
+const ofOrdinal: Pair = { fi: '', sv: '(?<!\\p{L}|de |från |\\d )' }
 
 const kind = (group: number, name: string, find: Kind['find']): Kind => ({
   group,
