@@ -1,14 +1,15 @@
 /** Rule: a passage and its counterpart in the other language say the same numbers, of the same units, in the same order, and no limits that contradict each other. */
 import { exchanged, groupOf, within } from '#lib/content/check/counted-together'
-import { type Entry, entriesOf, surplusOf } from '#lib/content/check/matched-quantities'
+import { type Entry, entriesOf, sameFacts, surplusOf } from '#lib/content/check/matched-quantities'
+import type { Known } from '#lib/content/check/nearest-fact'
 import type { Passage } from '#lib/content/check/passages'
+import { contradicting, unqualified } from '#lib/content/check/qualifiers'
 import type { Said } from '#lib/content/check/said-in'
 import { type Locale, otherLocale, type Pair } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
-import { directionOf } from '#lib/text/quantity/bounds'
 
 /** What a passage and its counterpart do not have alike. */
-export function comparePassages(passages: Pair<Passage>): Problem[] {
+export function comparePassages(passages: Pair<Passage>, { inexact }: Known): Problem[] {
   if (passages.fi.said.length === 0 && passages.sv.said.length === 0) return []
   const entries = { fi: entriesOf(passages.fi.said), sv: entriesOf(passages.sv.said) }
   const missing = differences(entries, {
@@ -16,8 +17,14 @@ export function comparePassages(passages: Pair<Passage>): Problem[] {
     sv: shown(passages.sv.place),
   })
   if (missing.length > 0) return missing
-  const units = [...unitProblems(entries), ...exchangedUnits(sameFacts(entries))]
-  return [...(units.length > 0 ? units : orderProblems(entries)), ...boundProblems(entries)]
+  const facts = sameFacts(entries)
+  const units = [...unitProblems(entries), ...exchangedUnits(facts)]
+  const order = units.length > 0 ? units : orderProblems(entries)
+  const bounds = contradicting(facts).flatMap(({ fi, sv }) => differing('boundsDiffer', sv, fi))
+  const lacking = unqualified(facts, inexact).flatMap(({ fi, sv }) =>
+    differing('qualifiersDiffer', sv, fi),
+  )
+  return [...order, ...(bounds.length > 0 ? bounds : lacking)]
 }
 
 /** The same of texts whose passages do not correspond: only that each number stands in both. */
@@ -81,29 +88,8 @@ function factsOf(entries: Entry[]): string {
     .join()
 }
 
-/** A lower limit in one language and an upper one in the other. */
-function boundProblems(entries: Pair<Entry[]>): Problem[] {
-  return sameFacts(entries).flatMap(({ fi, sv }) =>
-    fi.flatMap((entry, index) => {
-      const [one, other] = [entry.said.bound, sv[index]?.said.bound]
-      if (!one || !other || fi.length !== sv.length) return []
-      return directionOf(one) === directionOf(other)
-        ? []
-        : differing('boundsDiffer', sv[index], entry)
-    }),
-  )
-}
-
-function sameFacts(entries: Pair<Entry[]>): Pair<Entry[]>[] {
-  const facts = [...new Set(entries.fi.map(({ fact }) => fact))]
-  return facts.map((fact) => ({
-    fi: entries.fi.filter((entry) => entry.fact === fact),
-    sv: entries.sv.filter((entry) => entry.fact === fact),
-  }))
-}
-
 function differing(
-  id: 'unitsDiffer' | 'orderDiffers' | 'boundsDiffer',
+  id: 'unitsDiffer' | 'orderDiffers' | 'boundsDiffer' | 'qualifiersDiffer',
   sv: Entry | undefined,
   fi: Entry | undefined,
 ): Problem[] {

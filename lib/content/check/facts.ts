@@ -26,22 +26,24 @@ export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: stri
     ),
   )
   const sides =
-    unknown.length > 0 || only ? [] : [...compareAll(fields), ...compareBody(page, body)]
+    unknown.length > 0 || only
+      ? []
+      : [...compareAll(fields, known), ...compareBody(page, body, known)]
   return [...unknown, ...sides, ...checkPairTexts(pairTextsOf(page), known, names)]
 }
 
 /** Block by block where the blocks correspond, else the whole of each text. */
-function compareBody({ texts }: CompleteFolder, body: Pair<Passage[]>): Problem[] {
+function compareBody({ texts }: CompleteFolder, body: Pair<Passage[]>, known: Known): Problem[] {
   const shapeOf = (passages: Passage[]) => passages.map(({ shape }) => shape).join('\n')
-  if (shapeOf(body.fi) === shapeOf(body.sv)) return compareAll(body)
+  if (shapeOf(body.fi) === shapeOf(body.sv)) return compareAll(body, known)
   const said = (locale: Locale) => body[locale].flatMap((passage) => passage.said)
   return compareWhole({ fi: said('fi'), sv: said('sv') }, { fi: texts.fi.file, sv: texts.sv.file })
 }
 
-function compareAll({ fi, sv }: Pair<Passage[]>): Problem[] {
+function compareAll({ fi, sv }: Pair<Passage[]>, known: Known): Problem[] {
   return fi.flatMap((passage, index) => {
     const other = sv[index]
-    return other ? comparePassages({ fi: passage, sv: other }) : []
+    return other ? comparePassages({ fi: passage, sv: other }, known) : []
   })
 }
 
@@ -59,6 +61,6 @@ export function checkPairTexts(texts: PairText[], known: Known, names: string[])
       : locales.flatMap((locale) =>
           passages[locale].said.flatMap((one) => checkSaid(one, locale, known)),
         )
-    return unknown.length > 0 ? unknown : comparePassages(passages)
+    return unknown.length > 0 ? unknown : comparePassages(passages, known)
   })
 }

@@ -1,5 +1,6 @@
 /** What is wrong with the form of a page's texts, and what is no mistake while one of them is late. */
 import { checkLanguage } from '#lib/content/check/language'
+import { checkSameText } from '#lib/content/check/same-text'
 import { checkShape } from '#lib/content/check/shape'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
@@ -10,7 +11,9 @@ import type { Problem, ProblemId } from '#lib/problems/problems'
 export function formOf(page: CompleteFolder, { links, phrases }: Shared): Problem[] {
   const alone = locales.flatMap((locale) => checkLanguage(page.texts[locale], phrases))
   const isPair = !page.facts.data.only && !page.agreed?.behind
-  return alone.length === 0 && isPair ? checkShape(page, links) : alone
+  if (alone.length > 0 || !isPair) return alone
+  const shape = checkShape(page, links)
+  return shape.length > 0 ? shape : checkSameText(page, phrases)
 }
 
 /** What only a comparison of the two languages tells. */
@@ -19,6 +22,7 @@ const compared: ProblemId[] = [
   'factsDiffer',
   'orderDiffers',
   'termMissing',
+  'qualifiersDiffer',
   'unitsDiffer',
 ]
 

@@ -1,9 +1,11 @@
 /** The facts that a text may name: those of its page's facts.yaml, in the terms of `digit-forms.ts`. */
+import { type Inexact, inexactOf } from '#lib/content/check/qualifiers'
 import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
 import { formatDate, formatNumber } from '#lib/text/format'
 
-export type KnownFact = { fact: string; label?: Pair | undefined }
+/** `inexact` is how a figure is qualified where its source does not have it exactly. */
+export type KnownFact = { fact: string; label?: Pair | undefined; inexact?: Inexact | undefined }
 
 /** Facts of one page, with those of the source pages that it names. */
 export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
@@ -11,7 +13,11 @@ export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
   const ends = [period?.start, period?.end, period?.planned?.start, period?.planned?.end]
   const money = [funding?.total, funding?.eu].filter((sum) => sum !== undefined)
   return [
-    ...figures.map((figure) => ({ fact: factOf(figure), label: figure.label })),
+    ...figures.map((figure) => ({
+      fact: factOf(figure),
+      label: figure.label,
+      inexact: inexactOf(figure),
+    })),
     ...dates.flatMap(({ date, label }) => datesOf(date, label)),
     ...corrections.flatMap(({ date }) => datesOf(date)),
     ...money.map((sum) => ({ fact: `number ${sum}` })),

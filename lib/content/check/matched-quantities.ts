@@ -9,6 +9,15 @@ export function entriesOf(said: Said[]): Entry[] {
   return said.flatMap((one) => one.facts.flatMap(expanded).map((fact) => ({ fact, said: one })))
 }
 
+/** The entries of each fact that both languages may have. */
+export function sameFacts({ fi, sv }: Pair<Entry[]>): Pair<Entry[]>[] {
+  const facts = [...new Set(fi.map(({ fact }) => fact))]
+  return facts.map((fact) => ({
+    fi: fi.filter((entry) => entry.fact === fact),
+    sv: sv.filter((entry) => entry.fact === fact),
+  }))
+}
+
 /** `only` has the quantities that one language alone has, `odd` those that the other writes otherwise. */
 export type Surplus = { only: Pair<Said[]>; odd: Pair<Said[]> }
 

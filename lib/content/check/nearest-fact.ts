@@ -1,17 +1,20 @@
 /** The facts that a page may name, made ready for many look-ups: a long text names thousands. */
 import { closest } from 'fastest-levenshtein'
 import { factInWords, type KnownFact } from '#lib/content/check/known-facts'
+import { type Inexact, inexactFacts } from '#lib/content/check/qualifiers'
 import type { Locale } from '#lib/locales'
 
 /** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
 export type Known = {
   all: KnownFact[]
   facts: Set<string>
+  inexact: Map<string, Inexact>
   words: Map<string, Map<string, string | undefined>>
 }
 
 export function knownAmong(all: KnownFact[]): Known {
-  return { all, facts: new Set(all.map(({ fact }) => fact)), words: new Map() }
+  const facts = new Set(all.map(({ fact }) => fact))
+  return { all, facts, inexact: inexactFacts(all), words: new Map() }
 }
 
 /** Compared between the languages only. */

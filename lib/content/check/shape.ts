@@ -1,4 +1,5 @@
 /** Rule: both languages have the same blocks in the same order, with the same links, pictures and emphasis in each. */
+import { emphasisMarks } from '#lib/content/check/emphasis'
 import { keyOfLink } from '#lib/content/check/links'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import type { Block } from '#lib/content/read/structure'
@@ -17,8 +18,9 @@ const startLength = 24
 
 /** One problem with both sides around the first block that differs; nothing when they are alike. */
 export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
-  const fi = linesOf(page.texts.fi, page.key, links)
-  const sv = linesOf(page.texts.sv, page.key, links)
+  const marks = emphasisMarks(page.texts)
+  const fi = linesOf(page.texts.fi, page.key, links, marks)
+  const sv = linesOf(page.texts.sv, page.key, links, marks)
   const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex(
     (_, index) => fi[index]?.shape !== sv[index]?.shape,
   )
@@ -33,17 +35,29 @@ export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   ]
 }
 
-function linesOf({ structure, bodyLine }: TextFile, key: string, links: Link[]): Line[] {
+function linesOf(
+  { structure, bodyLine }: TextFile,
+  key: string,
+  links: Link[],
+  marks: (block: Block) => string[],
+): Line[] {
   return structure.blocks.map((block) => {
     const mark = markOf(block.shape)
     const rest = [
       ...block.links.map(({ url }) => `→ ${targetOf(url, key, links)}`),
       ...block.images.map(({ url }) => `→ ${url}`),
-      ...block.emphasis.map((one) => (one.mark === 'strong' ? '**' : '*')).sort(),
+      ...emptyCells(block),
+      ...marks(block),
     ].join(' ')
     const line = block.line + bodyLine - 1
     return { line, mark, start: startOf(block), rest, shape: `${mark} ${rest}` }
   })
+}
+
+/** Where a row has cells without anything: '|x| |'. */
+function emptyCells({ cells = [] }: Block): string[] {
+  const marks = cells.map((cell) => (cell.trim() === '' ? ' ' : 'x'))
+  return marks.includes(' ') ? [`|${marks.join('|')}|`] : []
 }
 
 /** The shape as a writer types it: '## …', '- 2/3', '| 1/4 × 2'. */

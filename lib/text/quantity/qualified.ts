@@ -15,7 +15,8 @@ import { type Unit, unitOf } from '#lib/text/quantity/units'
 const reach = 40
 
 /** Passed over between a qualifier and its number. */
-const between = /^(?:den|det|de|kl|klo|kello|klockan|vuonna|år|året|i|på|till|ett|en)$/
+const between =
+  /^(?:den|det|de|kl|klo|kello|klockan|vuonna|år|året|i|på|till|efter|inom|om|ett|en)$/
 
 /** Between a number and the next of the same unit: '3–5 vuotta', 'två eller tre år'. */
 const toNext = /^\s?(?:[–-]|tai|ja|eller|och|till)\s?(?:\d[\d ,]*|\p{L}+)/u

@@ -191,11 +191,16 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   rawMarkup: body('##Otsikko\n'),
   readOtherwise: body('Teksti\n---\n'),
   publishedBefore: fact('published: 2027-11-25\npublishAt: 2027-11-26T09:00:00+02:00'),
+  qualifiersDiffer: {
+    ...both('Noin 30', 'Bara 30'),
+    ...fact('figures: [{id: a, value: 30, about: true, unit: count, label: {fi: a, sv: b}}]'),
+  },
   rawHtml: body('<br>\n'),
   reservedAddress: {
     [fi]: textFile('Hanke', '', 'slug: facts\n'),
     ...fact('aliases: [/sv/haku, /fi/feed-2]'),
   },
+  sameText: both('nuoret', 'nuoret'),
   secondHome: { [facts]: 'type: home\n' },
   selfReference: fact('related: [projects/handu]'),
   shapeDiffers: both('## A\n\n- a\n', '## A\n'),

@@ -1,0 +1,72 @@
+/** Rules of what qualifies a number: no limits that contradict each other; and where a figure is not exact, 'about' and the words of its limit stand beside it in both languages or in neither. */
+import type { Entry } from '#lib/content/check/matched-quantities'
+import type { Pair } from '#lib/locales'
+import type { Figure } from '#lib/schema/page'
+import { directionOf } from '#lib/text/quantity/bounds'
+
+/** What is written beside a figure: that it is about right, that it is a limit. */
+export type Inexact = { about: boolean; limit: boolean }
+
+/** How a figure of facts.yaml is qualified; nothing of one that is exact, or a range. */
+export function inexactOf({ about, bound, min, max }: Figure): Inexact | undefined {
+  const isAbout = about === true || bound === 'nearly'
+  const isLimit =
+    bound === 'over' || bound === 'under' || (min === undefined) !== (max === undefined)
+  return isAbout || isLimit ? { about: isAbout, limit: isLimit } : undefined
+}
+
+/** The numbers that are not exact, each with all that is said of it: two figures may have one number. */
+export function inexactFacts(all: { fact: string; inexact?: Inexact | undefined }[]) {
+  const found = new Map<string, Inexact>()
+  for (const { fact, inexact } of all) {
+    if (!inexact) continue
+    const [, ...values] = fact.split(' ')
+    for (const number of values.map((value) => `number ${value}`)) {
+      const { about = false, limit = false } = found.get(number) ?? {}
+      found.set(number, { about: about || inexact.about, limit: limit || inexact.limit })
+    }
+  }
+  return found
+}
+
+/** Of each number in digits that is not exact: one of either language where fewer of them are qualified, beside one of the other. */
+export function unqualified(facts: Pair<Entry[]>[], inexact: Map<string, Inexact>): Pair<Entry>[] {
+  return facts.flatMap(({ fi, sv }) => {
+    const { about, limit } = inexact.get(fi[0]?.fact ?? '') ?? {}
+    if (fi.length !== sv.length || ![...fi, ...sv].every(({ said }) => said.digits)) return []
+    return [
+      ...(about ? differing({ fi, sv }, isAbout) : []),
+      ...(limit ? differing({ fi, sv }, isLimit) : []),
+    ]
+  })
+}
+
+/** A lower limit in one language and an upper one in the other. */
+export function contradicting(facts: Pair<Entry[]>[]): Pair<Entry>[] {
+  return facts.flatMap((both) => {
+    const [fi, sv] = [both.fi.filter(isLimit), both.sv.filter(isLimit)]
+    if (fi.length !== sv.length) return []
+    return fi.flatMap((entry, index) => {
+      const other = sv[index]
+      const [one, two] = [entry.said.bound, other?.said.bound]
+      return other && one && two && directionOf(one) !== directionOf(two)
+        ? [{ fi: entry, sv: other }]
+        : []
+    })
+  })
+}
+
+const isAbout = ({ said }: Entry) => said.about === true || said.nearly === true
+
+const isLimit = ({ said }: Entry) => said.bound !== undefined
+
+/** One number of each language of which one alone is qualified, where one language has more of those. */
+function differing({ fi, sv }: Pair<Entry[]>, isMeant: (entry: Entry) => boolean): Pair<Entry>[] {
+  if (fi.filter(isMeant).length === sv.filter(isMeant).length) return []
+  const index = fi.findIndex((entry, place) => {
+    const other = sv[place]
+    return other !== undefined && isMeant(entry) !== isMeant(other)
+  })
+  const [one, other] = [fi[index], sv[index]]
+  return one && other ? [{ fi: one, sv: other }] : []
+}
