@@ -217,7 +217,7 @@ function pageFiles(
   const text = (language: string) =>
     textFile(
       `${language} ${inLetters(page.title)}`,
-      gone ? '' : `\n## ${language} ${word}\n\n${word} [${word}](home)\n`,
+      gone ? '' : `\n## ${language} ${word}\n\n${language} ${word} [${word}](home)\n`,
       slug + draft,
     )
   const year = moment.getUTCFullYear()

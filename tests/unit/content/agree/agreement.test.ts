@@ -105,7 +105,7 @@ test.each([
 })
 
 test.each([
-  ['emphasis on another word', '*Kissa* istuu', 'Kissa *istuu*'],
+  ['emphasis on another word', '*Kissa* Nukkuu', 'Kissa *Nukkuu*'],
   ['exchanged cells', '| Kissa | Koira |\n|---|---|', '| Koira | Kissa |\n|---|---|'],
   ['code', 'Kissa `a`', 'Kissa `b`'],
 ])('%s in one language alone is an error', (_, from, to) => {

@@ -58,7 +58,7 @@ test.each([
     '[a](tel:+3589) [b](mailto:a@b.fi)',
     '<p><a href="tel:+3589">a</a> <a href="mailto:a@b.fi">b</a></p>',
   ],
-  ['thousands do not part', 'noin 49 500 asiakasta', '<p>noin 49\u00a0500\u00a0asiakasta</p>'],
+  ['thousands do not part', 'Noin 49 500 €', '<p>Noin 49\u00a0500\u00a0€</p>'],
   ['characters of HTML are text', 'a \\<b & c', '<p>a &#x3C;b &#x26; c</p>'],
   [
     'an English passage says so',
