@@ -1,12 +1,13 @@
 /**
  * `npm run content:agree [key…]`: shows what changed in one language beside its counterpart, and records what is said of it. Without questions:
  * `--yes` confirms that all of it says the same, `--behind sv` that a language is late (`--due` a day; 30 days when nothing is said). Exit code 1
- * while something is left open.
+ * while something is left open. In the end the addresses of new pages are added to addresses.txt.
  */
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { run } from '#lib/commands/run'
 import { say } from '#lib/commands/words'
+import { addWherePossible } from '#lib/content/addresses'
 import {
   type Answer,
   type Asked,
@@ -19,6 +20,7 @@ import {
   openPairs,
   shownPair,
 } from '#lib/content/agree'
+import { inputFor } from '#lib/content/input'
 import { calendarDay } from '#lib/dates'
 import { locales } from '#lib/locales'
 import { contentDir, moment } from '#lib/site'
@@ -97,4 +99,7 @@ await run(async () => {
   }
   if (open.length === 0) console.log(say('agreeNothing'))
   terminal?.close()
+  const added = await addWherePossible(inputFor({ preview: false }))
+  if (added.length > 0)
+    console.log([...added, say('addressesAdded', { count: added.length })].join('\n'))
 })

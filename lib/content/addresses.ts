@@ -5,6 +5,7 @@ import type { Input } from '#lib/content/load/loading'
 import { writeWhole } from '#lib/content/load/write-whole'
 import { openSite } from '#lib/content/open'
 import { addressesFile, publishedLine } from '#lib/content/read/published'
+import { ContentError } from '#lib/problems/problems'
 
 const head = [
   '# Julkaistut osoitteet ja sivujen avaimet. Älä poista rivejä: osoite ei koskaan lakkaa toimimasta. Uudet lisää npm run content:addresses.',
@@ -24,4 +25,15 @@ export async function addNewAddresses(input: Input): Promise<string[]> {
     writeWhole(file, [Buffer.from(text.join('\n'))])
   }
   return added
+}
+
+/** The same for a content folder that has the file, and nothing while the content has mistakes: the check tells of them. */
+export async function addWherePossible(input: Input): Promise<string[]> {
+  if (!existsSync(path.join(input.folder, addressesFile))) return []
+  try {
+    return await addNewAddresses(input)
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return []
+  }
 }

@@ -46,6 +46,17 @@ test('with --behind a language follows later, and the other one is updated today
   expect(read(folder, 'projects/handu/agreed.yaml')).not.toContain('behind')
 })
 
+test('in the end the addresses of new pages are added, where they are kept', () => {
+  const folder = changedSite()
+  writeFileSync(path.join(folder, 'addresses.txt'), '/fi home\n')
+  const { status, output } = run('agree', folder, ['--yes'])
+  expect([status, output]).toEqual([
+    0,
+    expect.stringContaining('/sv/projekt/handu projects/handu\n'),
+  ])
+  expect(read(folder, 'addresses.txt')).toContain('/sv/projekt/handu projects/handu\n')
+})
+
 test.each([
   [['projects/hand'], '“projects/hand” is no page that can be confirmed.'],
   [['--behind', 'en'], '“en” is not accepted for --behind. Use one of: fi, sv.'],
