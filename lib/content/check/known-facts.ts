@@ -4,8 +4,13 @@ import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
 import { formatDate, formatNumber } from '#lib/text/format'
 
-/** `inexact` is how a figure is qualified where its source does not have it exactly. */
-export type KnownFact = { fact: string; label?: Pair | undefined; inexact?: Inexact | undefined }
+/** `inexact` is how a figure is qualified where its source does not have it exactly; `meaning` says of which figure it is, by its id and unit. */
+export type KnownFact = {
+  fact: string
+  label?: Pair | undefined
+  inexact?: Inexact | undefined
+  meaning?: string
+}
 
 /** Facts of one page, with those of the source pages that it names. */
 export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
@@ -17,12 +22,19 @@ export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
       fact: factOf(figure),
       label: figure.label,
       inexact: inexactOf(figure),
+      meaning: `${figure.id} ${figure.unit}`,
     })),
     ...dates.flatMap(({ date, label }) => datesOf(date, label)),
     ...corrections.flatMap(({ date }) => datesOf(date)),
     ...money.map((sum) => ({ fact: `number ${sum}` })),
     ...[...ends, published, ...sourceDates].flatMap((date) => (date ? datesOf(date) : [])),
   ]
+}
+
+/** The facts of other pages that a page may name beside its own: not another value of a figure that it has itself. */
+export function besideOwn(own: KnownFact[], others: KnownFact[]): KnownFact[] {
+  const meanings = new Set(own.flatMap(({ meaning }) => meaning ?? []))
+  return others.filter(({ meaning }) => meaning === undefined || !meanings.has(meaning))
 }
 
 function factOf({ value, min, max }: Figure): string {

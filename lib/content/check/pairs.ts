@@ -4,7 +4,7 @@ import { counterpartsOf } from '#lib/content/check/counterparts'
 import { checkEatenDates } from '#lib/content/check/eaten-dates'
 import { checkFacts } from '#lib/content/check/facts'
 import { formOf, withoutLate } from '#lib/content/check/form'
-import { type KnownFact, knownFacts } from '#lib/content/check/known-facts'
+import { besideOwn, type KnownFact, knownFacts } from '#lib/content/check/known-facts'
 import { knownNames } from '#lib/content/check/known-names'
 import { reachOf } from '#lib/content/check/reach'
 import { checkTerms } from '#lib/content/check/terms'
@@ -55,7 +55,7 @@ export function checkPairs(
     const form = formOf(page, shared)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return form
-    const known = [...reach.flatMap((one) => factsOf(one, shared)), ...phones]
+    const known = [...namedBy(page, reach, shared), ...phones]
     const unnamed = form.length === 0 ? checkTerms(counterpartsOf(page), terms, shared.phrases) : []
     const wrong = [...form, ...withoutLate(page, [...checkFacts(page, known, names), ...unnamed])]
     // What is wrong in itself is mended before anybody confirms it.
@@ -81,6 +81,13 @@ function basisOf(
     page.texts[locale].structure.links.some((link) => !isInternal(link.url)),
   )
   return hashOf(...page.hashes.values(), ...facts, common.words, leadsOut ? common.links : '')
+}
+
+/** The facts that a page may name: its own, and those of the pages that it reaches. */
+function namedBy(page: CompleteFolder, reach: CompleteFolder[], sources: Sources): KnownFact[] {
+  const own = factsOf(page, sources)
+  const others = reach.filter((one) => one !== page).flatMap((one) => factsOf(one, sources))
+  return [...own, ...besideOwn(own, others)]
 }
 
 /** The facts of a page, with the dates of the sources that it names. */

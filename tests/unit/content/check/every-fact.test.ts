@@ -8,8 +8,15 @@ import { loadSite } from '#lib/content/load'
 import { listFiles } from '#lib/content/read/list-files'
 import { ContentError } from '#lib/problems/problems'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'facts-'))
-const input = { folder, moment: new Date('2026-11-22T12:00:00Z'), preview: false }
+const home = mkdtempSync(path.join(tmpdir(), 'facts-'))
+const folder = path.join(home, 'content')
+const input = {
+  folder,
+  // What has not changed is not parsed and compared again.
+  cache: path.join(home, 'cache'),
+  moment: new Date('2026-11-22T12:00:00Z'),
+  preview: false,
+}
 const months =
   /\b(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?=kuu))/gi
 
@@ -18,7 +25,7 @@ beforeAll(() => {
   cpSync('content', folder, { recursive: true })
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 type Change = { file: string; text: string; what: string }
 
