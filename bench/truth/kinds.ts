@@ -1,4 +1,5 @@
 /** Every kind of change, in the order of the table. */
+import { randomFrom, sample } from '../../tests/support/random.ts'
 import { blockKinds } from './kinds/blocks.ts'
 import { figureKinds } from './kinds/figures.ts'
 import { markKinds } from './kinds/marks.ts'
@@ -8,7 +9,6 @@ import { sentenceKinds } from './kinds/sentences.ts'
 import { swapKinds } from './kinds/swaps.ts'
 import type { Kind, Mutation, Source } from './mutation.ts'
 import { mutated } from './mutation.ts'
-import { sample, seeded, seedOf } from './random.ts'
 import { spansOf } from './spans.ts'
 
 /** As many changes of a kind as are tried, where there are so many. */
@@ -34,15 +34,15 @@ export function chosenOf(
   pairs: Source['content'],
   pairSpans: Source['spans'],
 ): { chosen: Chosen[]; places: number } {
-  const random = seeded(seedOf(kind.name))
+  const random = randomFrom(kind.name)
   const found = (source: Omit<Source, 'random'>) =>
     kind
       .find({ ...source, random })
       .filter((one) => isChange(one, source.content.get(one.file) ?? ''))
   const own = kind.place === 'pairs' ? [] : found({ content, spans: spansOf(content) })
-  const chosen = sample(own, wanted, random).map((mutation) => ({ mutation, inPairs: false }))
+  const chosen = sample(random, own, wanted).map((mutation) => ({ mutation, inPairs: false }))
   const more = kind.place === 'content' ? [] : found({ content: pairs, spans: pairSpans })
-  const rest = sample(more, wanted - chosen.length, random)
+  const rest = sample(random, more, wanted - chosen.length)
   return {
     chosen: [...chosen, ...rest.map((mutation) => ({ mutation, inPairs: true }))],
     places: own.length,

@@ -23,7 +23,8 @@ import {
 import { inputFor } from '#lib/content/input'
 import { calendarDay } from '#lib/dates'
 import { locales } from '#lib/locales'
-import { contentDir, moment } from '#lib/site'
+import { formatDay } from '#lib/problems/dates'
+import { contentDir, messageLanguage, moment } from '#lib/site'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -68,7 +69,13 @@ async function outcomeOf(one: Confirmable, ask: Asked): Promise<Outcome | undefi
 
 function told(key: string, { recorded, open, behind }: Outcome): string {
   const parts = [say('agreeRecorded', { key, recorded, open })]
-  if (behind) parts.push(say('agreeBehind', { language: behind.language, due: behind.due }))
+  if (behind)
+    parts.push(
+      say('agreeBehind', {
+        language: behind.language,
+        due: formatDay(messageLanguage(), behind.due),
+      }),
+    )
   return parts.join(' ')
 }
 

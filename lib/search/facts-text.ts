@@ -12,6 +12,7 @@ import type { Locale } from '#lib/locales'
 import { audienceWords } from '#lib/search/audience-words'
 import { figureText } from '#lib/text/figures'
 import { formatDate } from '#lib/text/format'
+import { type Kept, recall } from '#lib/text/recall'
 import { words } from '#lib/words'
 
 /** All facts of the page in its language. */
@@ -49,13 +50,10 @@ export function factsText(edition: Edition, page: Page): string {
 }
 
 /** '1 mars 2021', '2021-03-01'; dates come again and again, and forming one is slow. */
-const formed = new Map<string, string>()
+const formed: Kept<string> = new Map()
 
 function dateForms(locale: Locale, date: string): string {
-  const key = `${locale} ${date}`
-  const forms = formed.get(key) ?? `${formatDate(locale, date)} ${date}`
-  formed.set(key, forms)
-  return forms
+  return recall(formed, `${locale} ${date}`, () => `${formatDate(locale, date)} ${date}`)
 }
 
 /** A person is found as long as the page shows the name. */

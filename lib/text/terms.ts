@@ -1,5 +1,6 @@
 /** Whether a text names something, in whatever forms its words are inflected. */
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
+import { type Kept, recall } from '#lib/text/recall'
 import { stemsOf } from '#lib/text/stems/stems'
 
 /** The stems that each word may have. */
@@ -8,15 +9,15 @@ export type Stemmed = string[][]
 /** A word with its hyphens: 'TE-toimisto'. The ending after a colon is no part of an abbreviation: 'Kela:n'. */
 const pattern = /[\p{L}\p{M}\p{N}]+(?::\p{Ll}+)?/gu
 
-const known = new Map<string, string[]>()
-
-/** Most words that are kept: a text of made-up words does not fill the memory. */
-const maxKnown = 50_000
+const kept: Pair<Kept<string[]>> = { fi: new Map(), sv: new Map() }
 
 /** The words of a text. Parts of a word with hyphens are words of their own. */
 export function stemmed(text: string, locale: Locale): Stemmed {
   const words = text.normalize('NFC').replaceAll('\u00ad', '').toLowerCase().match(pattern) ?? []
-  return words.map((word) => stemsOnce(word.replace(/:.*/, ''), locale))
+  return words.map((word) => {
+    const bare = word.replace(/:.*/, '')
+    return recall(kept[locale], bare, () => stemsOf(bare, locale))
+  })
 }
 
 /** Which names a text has. Names are looked for in their order, and a word that belongs to one is not looked at again: longer names come first. */
@@ -35,13 +36,4 @@ function take(text: Stemmed, words: Stemmed, taken: Set<number>): boolean {
   )
   for (const start of starts) for (const index of words.keys()) taken.add(start + index)
   return starts.length > 0
-}
-
-function stemsOnce(word: string, locale: Locale): string[] {
-  const key = `${locale} ${word}`
-  const kept = known.get(key)
-  if (kept) return kept
-  const stems = stemsOf(word, locale)
-  if (known.size < maxKnown) known.set(key, stems)
-  return stems
 }

@@ -5,12 +5,13 @@ import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build, bytesBelow, projectCopy, removeProject } from '#tests/builds/project'
-import { edits, firstSite, randomOf, writeSite } from '#tests/builds/random-site'
+import { edits, firstSite, writeSite } from '#tests/builds/random-site'
 import { differences } from '#tests/builds/try-edits'
 import { faultsOfTree } from '#tests/builds/whole-tree'
+import { randomFrom } from '#tests/support/random'
 
 let project = ''
-const random = randomOf(7)
+const random = randomFrom('kills')
 const site = firstSite()
 const settings = () => ({ CONTENT_DIR: `${project}-content`, SITE_NOW: site.moment.toISOString() })
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { confirmAll } from '#lib/content/agree'
 import { picture } from '#tests/support/pictures'
+import { pick, type Random } from '#tests/support/random'
 import { textFile } from '#tests/support/site-folder'
 
 /** One page of the site, as much of it as is changed. */
@@ -32,19 +33,6 @@ export interface RandomSite {
   moment: Date
   /** How many pages it ever had: a new one takes the next number. */
   count: number
-}
-
-export type Random = () => number
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const sections = ['press', 'projects', 'services']
@@ -101,7 +89,7 @@ export const edits: Record<string, Edit> = {
   expiry: (site, random) => set(site, { until: `${2026 + years(random)}-06-30` }),
   add: (site, random) => {
     site.count += 1
-    const key = `${pick([...sections, ...changeables(site).map((page) => page.key)], random)}/page-${site.count}`
+    const key = `${pick(random, [...sections, ...changeables(site).map((page) => page.key)])}/page-${site.count}`
     site.pages.push({
       key,
       type: typeBelow(key),
@@ -115,7 +103,7 @@ export const edits: Record<string, Edit> = {
   move: (site, random) => {
     const { key } = changeable(site, random)
     const name = key.slice(key.lastIndexOf('/') + 1)
-    const target = `${pick(sections, random)}/${name}-${site.count}`
+    const target = `${pick(random, sections)}/${name}-${site.count}`
     for (const one of site.pages)
       if (`${one.key}/`.startsWith(`${key}/`)) one.key = one.key.replace(key, target)
     for (const one of site.pages) if (one.key.includes('/')) one.type = typeBelow(one.key)
@@ -160,14 +148,8 @@ function years(random: Random): number {
   return Math.floor(random() * 8) - 4
 }
 
-export function pick<Item>(items: Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new Error('There is nothing to pick from.')
-  return item
-}
-
 function anyPage(site: RandomSite, random: Random): RandomPage {
-  return pick(site.pages, random)
+  return pick(random, site.pages)
 }
 
 /** Pages that the site can be without. */
@@ -176,7 +158,7 @@ function changeables(site: RandomSite): RandomPage[] {
 }
 
 function changeable(site: RandomSite, random: Random): RandomPage {
-  return pick(changeables(site), random)
+  return pick(random, changeables(site))
 }
 
 /** Writes the site into a folder, in place of what was there. */

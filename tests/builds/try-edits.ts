@@ -8,14 +8,8 @@ import {
   projectCopy,
   removeProject,
 } from '#tests/builds/project'
-import {
-  edits,
-  firstSite,
-  pick,
-  type RandomSite,
-  randomOf,
-  writeSite,
-} from '#tests/builds/random-site'
+import { edits, firstSite, type RandomSite, writeSite } from '#tests/builds/random-site'
+import { pick, randomFrom } from '#tests/support/random'
 
 /** The project that keeps what it can, and the one that makes everything. */
 type Projects = { kept: string; fresh: string }
@@ -23,10 +17,10 @@ type Projects = { kept: string; fresh: string }
 /** Makes as many edits as are asked for, the same for the same seed, and expects the same trees after each. */
 export async function tryEdits(count: number, seed: number): Promise<void> {
   const projects = { kept: codeBuilt(projectCopy()), fresh: codeBuilt(projectCopy()) }
-  const [random, site] = [randomOf(seed), firstSite()]
+  const [random, site] = [randomFrom(String(seed)), firstSite()]
   const names = [
     'nothing',
-    ...Array.from({ length: count }, () => pick(Object.keys(edits), random)),
+    ...Array.from({ length: count }, () => pick(random, Object.keys(edits))),
   ]
   try {
     for (const [index, name] of names.entries()) {

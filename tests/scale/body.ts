@@ -4,8 +4,8 @@ import { fill, joinPairs, pairOf } from '#tests/scale/fill'
 import { type Frame, items, questions, sentences, steps } from '#tests/scale/frames'
 import { anyNoun, type Noun } from '#tests/scale/nouns'
 import type { Plan } from '#tests/scale/plan'
-import { between, pick, type Random, sample } from '#tests/scale/random'
 import { links } from '#tests/scale/shared'
+import { between, pick, type Random, sample } from '#tests/support/random'
 
 export interface Subject {
   random: Random

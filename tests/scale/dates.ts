@@ -1,6 +1,6 @@
 /** Days as facts.yaml writes them, and as each language says them. */
 import type { Pair } from '#lib/locales'
-import { between, type Random } from '#tests/scale/random'
+import { between, type Random } from '#tests/support/random'
 
 const months: [fi: string, sv: string][] = [
   ['tammikuussa', 'januari'],

@@ -6,8 +6,8 @@ import { fill } from '#tests/scale/fill'
 import { corrections } from '#tests/scale/frames'
 import { anyNoun, type Noun } from '#tests/scale/nouns'
 import type { Plan } from '#tests/scale/plan'
-import { between, pick, type Random, sample } from '#tests/scale/random'
 import { contactIds, districts, linkIds, sourceIds } from '#tests/scale/shared'
+import { between, pick, type Random, sample } from '#tests/support/random'
 
 interface Facts {
   data: Record<string, unknown>

@@ -2,7 +2,7 @@
 import type { Pair } from '#lib/locales'
 import { fill, pairOf } from '#tests/scale/fill'
 import type { Noun } from '#tests/scale/nouns'
-import { between, pick, type Random } from '#tests/scale/random'
+import { between, pick, type Random } from '#tests/support/random'
 
 /** A figure as facts.yaml has it, and the sentence that names it. */
 export interface Told {

@@ -3,7 +3,7 @@ import type { Locale, Pair } from '#lib/locales'
 import { type Adjective, adjectives } from '#tests/scale/adjectives'
 import { firstParts } from '#tests/scale/first-parts'
 import { type Head, heads } from '#tests/scale/heads'
-import { pickEarly, type Random, sample } from '#tests/scale/random'
+import { pickEarly, type Random, sample } from '#tests/support/random'
 
 export interface Noun {
   first: Pair

@@ -11,8 +11,8 @@ import { fill, joinPairs } from '#tests/scale/fill'
 import { sentences } from '#tests/scale/frames'
 import { topicsOf } from '#tests/scale/nouns'
 import { type Plan, planOf, type Type } from '#tests/scale/plan'
-import { between, type Random, randomFrom, sample } from '#tests/scale/random'
 import { sharedFiles } from '#tests/scale/shared'
+import { between, type Random, randomFrom, sample } from '#tests/support/random'
 
 /** Fewest and most parts of a text. */
 const lengths: Record<Type, [number, number]> = {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, locales } from '#lib/locales'
 import { quantitiesIn } from '#lib/text/quantity/quantities'
+import { randomFrom } from '#tests/support/random'
 import { type Files, textFile } from '#tests/support/site-folder'
 
 const slugs = { fi: 'tiedotteet', sv: 'pressmeddelanden' }
@@ -30,7 +31,7 @@ function dayOf(index: number): string {
 }
 
 function releaseFiles(index: number, vocabulary: Record<Locale, string[]>): Files {
-  const random = numbersFrom(index + 1)
+  const random = randomFrom(`release ${index}`)
   const folder = `press/release-${letters(index)}`
   const texts = locales.map((locale) => {
     const some = (length: number) => sentence(vocabulary[locale], length, random)
@@ -67,15 +68,6 @@ function sentence(vocabulary: string[], length: number, random: () => number): s
   while (text.length < length)
     text += ` ${vocabulary[Math.floor(random() * vocabulary.length)] ?? ''}`
   return text.slice(0, 1).toUpperCase() + text.slice(1, length).trim()
-}
-
-/** The same numbers below 1 for the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed * 2_654_435_761
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 /** A number in letters, because a title may not name a figure that the facts do not have: 27 → 'bb'. */

@@ -2,7 +2,7 @@
 import { groupBy } from '../../../lib/group-by.ts'
 import { otherLocale, type Pair } from '../../../lib/locales.ts'
 import { type Kind, lineDropped, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import type { Span, SpanKind } from '../spans.ts'
 
 /** Paragraphs that say something plain. */

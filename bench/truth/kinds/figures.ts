@@ -2,7 +2,7 @@
 import { groupBy } from '../../../lib/group-by.ts'
 import type { Pair } from '../../../lib/locales.ts'
 import { exchanged, type Kind, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import { proseOf, type Span } from '../spans.ts'
 
 const months: Pair = {

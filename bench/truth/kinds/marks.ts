@@ -1,6 +1,6 @@
 /** Links that lead elsewhere, and emphasis that moves. */
 import { exchanged, type Kind, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import type { Span } from '../spans.ts'
 
 type Target = [Span, number, string]

@@ -1,7 +1,7 @@
 /** Words that change what is said, and stand for no number and no name. */
 import type { Pair } from '../../../lib/locales.ts'
 import { type Kind, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import { proseOf } from '../spans.ts'
 
 type Change = [pattern: RegExp, text: string]

@@ -1,6 +1,6 @@
 /** Names of things, places and organisations that give way to others of their kind. */
 import { type Kind, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import { proseOf } from '../spans.ts'
 
 type Name = { fi: RegExp; sv: RegExp; write: { fi: string; sv: string } }

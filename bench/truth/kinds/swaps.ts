@@ -1,7 +1,7 @@
 /** Words that give way to another of their row, and words beside figures that are dropped. */
 import type { Locale, Pair } from '../../../lib/locales.ts'
 import { type Kind, type Mutation, replaced, type Source } from '../mutation.ts'
-import { pick } from '../random.ts'
+import { pick } from '../pick.ts'
 import { proseOf, type Span } from '../spans.ts'
 import {
   fractions,

@@ -1,5 +1,5 @@
 /** Rule: what changed in one language since both were last confirmed to say the same stops the build until the other follows. */
-import { type Counterparts, counterpartsOf } from '#lib/content/check/counterparts'
+import type { Counterparts } from '#lib/content/check/counterparts'
 import { isDraft } from '#lib/content/check/visibility'
 import { type Agreed, agreedFile, type CompleteFolder } from '#lib/content/read/folder'
 import { type Locale, otherLocale } from '#lib/locales'
@@ -24,12 +24,12 @@ export function isUnconfirmed({ id }: Problem): boolean {
 }
 
 /** The problems of a page whose blocks correspond. */
-export function checkAgreement(page: CompleteFolder): Problem[] {
+export function checkAgreement(page: CompleteFolder, pairs: Counterparts[]): Problem[] {
   const { agreed, key } = page
   if (!needsAgreement(page)) return []
   if (!agreed) return [problem(top(`${key}/${agreedFile}`), 'notAgreed', { key })]
   const late = agreed.behind?.language
-  return standingsOf(counterpartsOf(page), agreed).flatMap(([pair, standing]) => {
+  return standingsOf(pairs, agreed).flatMap(([pair, standing]) => {
     if (standing === 'agreed') return []
     const isLate = late !== undefined && (standing === 'both' || standing === otherLocale(late))
     return isLate ? [] : [problemOf(pair, standing, key)]

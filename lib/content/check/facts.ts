@@ -1,11 +1,13 @@
 /** Rules: every number and date in the prose is among the facts of its page, and both languages say the same ones. */
+import { checkAgainstFigures } from '#lib/content/check/against-figures'
 import { comparePassages, compareWhole } from '#lib/content/check/compare-passages'
 import type { KnownFact } from '#lib/content/check/known-facts'
 import { type Known, knownAmong } from '#lib/content/check/nearest-fact'
 import { type PairText, pairTextsOf } from '#lib/content/check/pair-texts'
 import { bodyOf, fieldsOf, type Passage } from '#lib/content/check/passages'
+import { reversedRanges } from '#lib/content/check/reversed-ranges'
 import { checkSaid } from '#lib/content/check/said'
-import { saidIn } from '#lib/content/check/said-in'
+import { type Said, saidIn } from '#lib/content/check/said-in'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
@@ -21,15 +23,22 @@ export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: stri
   })
   const [fields, body] = [passages(fieldsOf), passages(bodyOf)]
   const unknown = written.flatMap((locale) =>
-    [...fields[locale], ...body[locale]].flatMap(({ said }) =>
-      said.flatMap((one) => checkSaid(one, locale, known)),
-    ),
+    [...fields[locale], ...body[locale]].flatMap(({ said }) => checkPassage(said, locale, known)),
   )
   const sides =
     unknown.length > 0 || only
       ? []
       : [...compareAll(fields, known), ...compareBody(page, body, known)]
   return [...unknown, ...sides, ...checkPairTexts(pairTextsOf(page), known, names)]
+}
+
+/** What a passage says by itself: known figures, with their own units and limits, and no period turned round. */
+function checkPassage(said: Said[], locale: Locale, known: Known): Problem[] {
+  const unknown = said.flatMap((one) => {
+    const found = checkSaid(one, locale, known)
+    return found.length > 0 ? found : checkAgainstFigures(one, locale, known)
+  })
+  return [...unknown, ...reversedRanges(said)]
 }
 
 /** Block by block where the blocks correspond, else the whole of each text. */
@@ -58,9 +67,7 @@ export function checkPairTexts(texts: PairText[], known: Known, names: string[])
     const passages = { fi: passageOf('fi'), sv: passageOf('sv') }
     const unknown = free
       ? []
-      : locales.flatMap((locale) =>
-          passages[locale].said.flatMap((one) => checkSaid(one, locale, known)),
-        )
+      : locales.flatMap((locale) => checkPassage(passages[locale].said, locale, known))
     return unknown.length > 0 ? unknown : comparePassages(passages, known)
   })
 }

@@ -1,16 +1,10 @@
 /** The facts that a text may name: those of its page's facts.yaml, in the terms of `digit-forms.ts`. */
-import { type Inexact, inexactOf } from '#lib/content/check/qualifiers'
 import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
 import { formatDate, formatNumber } from '#lib/text/format'
 
-/** `inexact` is how a figure is qualified where its source does not have it exactly; `meaning` says of which figure it is, by its id and unit. */
-export type KnownFact = {
-  fact: string
-  label?: Pair | undefined
-  inexact?: Inexact | undefined
-  meaning?: string
-}
+/** `figure` is that of which it is the value. */
+export type KnownFact = { fact: string; label?: Pair | undefined; figure?: Figure }
 
 /** Facts of one page, with those of the source pages that it names. */
 export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
@@ -18,12 +12,7 @@ export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
   const ends = [period?.start, period?.end, period?.planned?.start, period?.planned?.end]
   const money = [funding?.total, funding?.eu].filter((sum) => sum !== undefined)
   return [
-    ...figures.map((figure) => ({
-      fact: factOf(figure),
-      label: figure.label,
-      inexact: inexactOf(figure),
-      meaning: `${figure.id} ${figure.unit}`,
-    })),
+    ...figures.map((figure) => ({ fact: factOf(figure), label: figure.label, figure })),
     ...dates.flatMap(({ date, label }) => datesOf(date, label)),
     ...corrections.flatMap(({ date }) => datesOf(date)),
     ...money.map((sum) => ({ fact: `number ${sum}` })),
@@ -33,8 +22,13 @@ export function knownFacts(facts: Facts, sourceDates: string[]): KnownFact[] {
 
 /** The facts of other pages that a page may name beside its own: not another value of a figure that it has itself. */
 export function besideOwn(own: KnownFact[], others: KnownFact[]): KnownFact[] {
-  const meanings = new Set(own.flatMap(({ meaning }) => meaning ?? []))
-  return others.filter(({ meaning }) => meaning === undefined || !meanings.has(meaning))
+  const meanings = new Set(own.flatMap(({ figure }) => (figure ? [meaningOf(figure)] : [])))
+  return others.filter(({ figure }) => !figure || !meanings.has(meaningOf(figure)))
+}
+
+/** Figures of one id and unit tell the same thing. */
+function meaningOf({ id, unit }: Figure): string {
+  return `${id} ${unit}`
 }
 
 function factOf({ value, min, max }: Figure): string {

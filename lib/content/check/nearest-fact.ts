@@ -2,19 +2,32 @@
 import { closest } from 'fastest-levenshtein'
 import { factInWords, type KnownFact } from '#lib/content/check/known-facts'
 import { type Inexact, inexactFacts } from '#lib/content/check/qualifiers'
+import { groupBy } from '#lib/group-by'
 import type { Locale } from '#lib/locales'
+import type { Figure } from '#lib/schema/page'
 
 /** `words` has the facts of a kind in the words of a language, each with its label, once they have been asked for. */
 export type Known = {
   all: KnownFact[]
   facts: Set<string>
+  /** The figures of each fact that nothing but figures has. */
+  figures: Map<string, Figure[]>
   inexact: Map<string, Inexact>
   words: Map<string, Map<string, string | undefined>>
 }
 
 export function knownAmong(all: KnownFact[]): Known {
   const facts = new Set(all.map(({ fact }) => fact))
-  return { all, facts, inexact: inexactFacts(all), words: new Map() }
+  return { all, facts, figures: figuresOf(all), inexact: inexactFacts(all), words: new Map() }
+}
+
+function figuresOf(all: KnownFact[]): Known['figures'] {
+  const others = new Set(all.flatMap(({ fact, figure }) => (figure ? [] : [fact])))
+  const named = all.flatMap(({ fact, figure }) =>
+    figure && !others.has(fact) ? [{ fact, figure }] : [],
+  )
+  const groups = groupBy(named, ({ fact }) => fact)
+  return new Map([...groups].map(([fact, group]) => [fact, group.map(({ figure }) => figure)]))
 }
 
 /** Compared between the languages only. */

@@ -39,10 +39,7 @@ export function checkPairs(
   const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
   const phones = phonesOf(shared)
   const terms = knownNames(shared.terms)
-  const common = {
-    words: hashOf(...names, ...phones.map(({ fact }) => fact), JSON.stringify(shared.terms)),
-    links: hashOf(JSON.stringify(shared.links)),
-  }
+  const common = commonOf(shared, [...names, ...phones.map(({ fact }) => fact)])
   const comparable = pages.filter((page) => !broken.has(page.key) && !isDraft(page))
   return comparable.flatMap((page) => {
     const keys = reachOf(page, below)
@@ -56,16 +53,25 @@ export function checkPairs(
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return form
     const known = [...namedBy(page, reach, shared), ...phones]
-    const unnamed = form.length === 0 ? checkTerms(counterpartsOf(page), terms, shared.phrases) : []
+    const pairs = counterpartsOf(page)
+    const unnamed = form.length === 0 ? checkTerms(pairs, terms, shared.phrases) : []
     const wrong = [...form, ...withoutLate(page, [...checkFacts(page, known, names), ...unnamed])]
     // What is wrong in itself is mended before anybody confirms it.
-    const found = wrong.length > 0 ? wrong : checkAgreement(page)
+    const found = wrong.length > 0 ? wrong : checkAgreement(page, pairs)
     agreed.set(page.key, found.length === 0 ? basis : '')
     return found
   })
 }
 
 type Sources = Pick<Shared, 'sources'>
+
+/** What the comparison of every page depends on. */
+function commonOf({ terms, links }: Shared, words: string[]): { words: string; links: string } {
+  return {
+    words: hashOf(...words, JSON.stringify(terms)),
+    links: hashOf(JSON.stringify(links)),
+  }
+}
 
 /** Everything that the comparison of a page depends on. */
 function basisOf(

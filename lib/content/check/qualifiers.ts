@@ -8,7 +8,7 @@ import { directionOf } from '#lib/text/quantity/bounds'
 export type Inexact = { about: boolean; limit: boolean }
 
 /** How a figure of facts.yaml is qualified; nothing of one that is exact, or a range. */
-export function inexactOf({ about, bound, min, max }: Figure): Inexact | undefined {
+function inexactOf({ about, bound, min, max }: Figure): Inexact | undefined {
   const isAbout = about === true || bound === 'nearly'
   const isLimit =
     bound === 'over' || bound === 'under' || (min === undefined) !== (max === undefined)
@@ -16,9 +16,10 @@ export function inexactOf({ about, bound, min, max }: Figure): Inexact | undefin
 }
 
 /** The numbers that are not exact, each with all that is said of it: two figures may have one number. */
-export function inexactFacts(all: { fact: string; inexact?: Inexact | undefined }[]) {
+export function inexactFacts(all: { fact: string; figure?: Figure }[]): Map<string, Inexact> {
   const found = new Map<string, Inexact>()
-  for (const { fact, inexact } of all) {
+  for (const { fact, figure } of all) {
+    const inexact = figure && inexactOf(figure)
     if (!inexact) continue
     const [, ...values] = fact.split(' ')
     for (const number of values.map((value) => `number ${value}`)) {

@@ -8,6 +8,7 @@ import { ordinalOf } from '#lib/text/quantity/ordinals'
 import { swedishNumber } from '#lib/text/quantity/swedish-numbers'
 import { compoundUnits, type Unit, unitOf } from '#lib/text/quantity/units'
 import { shortWeekdayOf, weekdayOf } from '#lib/text/quantity/weekdays'
+import { type Kept, recall } from '#lib/text/recall'
 
 /**
  * `fact` as in `digit-forms.ts`. `optional`: the other language may say it without a number. `part`: a fraction where a number stands before.
@@ -40,18 +41,11 @@ const compounds: Pair<RegExp> = {
 
 const halfYears: Pair<RegExp> = { fi: /^puolivuo(?:si|tis)\p{L}*$/u, sv: /^halvår\p{L}*$/u }
 
-const kept: Pair<Map<string, Lexeme | undefined>> = { fi: new Map(), sv: new Map() }
-
-/** As many words as any site has; the map never grows beyond. */
-const maxKept = 100_000
+const kept: Pair<Kept<Lexeme | undefined>> = { fi: new Map(), sv: new Map() }
 
 /** What a word in lower case means. */
 export function lexemeOf(word: string, locale: Locale): Lexeme | undefined {
-  const known = kept[locale]
-  if (known.has(word)) return known.get(word)
-  const lexeme = lookUp(word, locale)
-  if (known.size < maxKept) known.set(word, lexeme)
-  return lexeme
+  return recall(kept[locale], word, () => lookUp(word, locale))
 }
 
 /** The name of a number among facts; thirds are cut where both languages are. */

@@ -1,5 +1,6 @@
 /** What numbers count, as it is written beside them: 'vuotta', 'vuotias', 'v'; 'år', 'åring'. */
 import type { Locale, Pair } from '#lib/locales'
+import { type Kept, recall } from '#lib/text/recall'
 
 export const unitNames = [
   'year',
@@ -80,12 +81,13 @@ export const compoundUnits: Pair<string> = {
   sv: 'åri\\p{L}*|års\\p{L}*|veckors\\p{L}*|månaders\\p{L}*|dagars\\p{L}*|timmars\\p{L}*|minuters\\p{L}*|procentig\\p{L}*',
 }
 
-const kept: Pair<Map<string, Unit | undefined>> = { fi: new Map(), sv: new Map() }
+const kept: Pair<Kept<Unit | undefined>> = { fi: new Map(), sv: new Map() }
 
 /** The unit that a word in lower case names. */
 export function unitOf(word: string, locale: Locale): Unit | undefined {
-  if (kept[locale].has(word)) return kept[locale].get(word)
-  const unit = words[locale].find(([, pattern]) => pattern.test(word))?.[0]
-  if (kept[locale].size < 10_000) kept[locale].set(word, unit)
-  return unit
+  return recall(
+    kept[locale],
+    word,
+    () => words[locale].find(([, pattern]) => pattern.test(word))?.[0],
+  )
 }

@@ -35,7 +35,7 @@ test('with --behind a language follows later, and the other one is updated today
   expect(run('agree', folder, ['--behind', 'sv'])).toEqual({
     status: 0,
     output:
-      'projects/handu: 0 pairs recorded. The Swedish text is behind and promised by 2026-12-22: its reader is told.\n',
+      'projects/handu: 0 pairs recorded. The Swedish text is behind and promised by 22 December 2026: its reader is told.\n',
   })
   expect(run('check', folder).status).toBe(0)
   expect(read(folder, fi)).toContain('updated: 2026-11-22')

@@ -115,6 +115,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   emptyText: matter('title: ""\nsummary: y\nupdated: 2026-11-22'),
   factForm: { ...both('49500 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   factsDiffer: { ...both('49 500 asiakasta', 'kunder'), ...fact(`figures: [${figure}]`) },
+  figureSays: {
+    ...both('Kesto on 30 vuotta.', 'Tiden är 30 år.'),
+    ...fact('figures: [{id: a, value: 30, unit: months, label: {fi: kesto, sv: tid}}]'),
+  },
   figureOrder: fact('figures: [{id: a, min: 900, max: 600, unit: people, label: {fi: a, sv: b}}]'),
   figureValue: fact('figures: [{id: a, unit: people, label: {fi: a, sv: b}}]'),
   figureBound: fact(
@@ -194,6 +198,10 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   qualifiersDiffer: {
     ...both('Noin 30', 'Bara 30'),
     ...fact('figures: [{id: a, value: 30, about: true, unit: count, label: {fi: a, sv: b}}]'),
+  },
+  rangeReversed: {
+    ...both('1.11.2017–31.10.2017', '1.11.2017–31.10.2017'),
+    ...fact('period: {start: 2017-10-31, end: 2017-11-01}'),
   },
   rawHtml: body('<br>\n'),
   reservedAddress: {

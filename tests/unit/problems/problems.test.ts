@@ -58,6 +58,7 @@ const values = {
     type: 'jpg',
     width: 10,
     doubt: 'names',
+    label: 't',
     line: 'q',
     owner: 'r',
     exists: 'yes',

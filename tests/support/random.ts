@@ -1,4 +1,4 @@
-/** Chance that is the same every time: a page's numbers follow from its name alone, so a larger corpus has the same pages. */
+/** Chance that is the same every time: the numbers follow from a word alone, so that a larger corpus has the same pages, and a failure comes again. */
 
 export type Random = () => number
 
