@@ -5,6 +5,7 @@ import { earlierWords } from '#lib/content/agree/earlier-words'
 import { markChanges } from '#lib/content/agree/word-changes'
 import type { Standing } from '#lib/content/check/agreement'
 import type { Counterparts } from '#lib/content/check/counterparts'
+import { keyOfFile } from '#lib/content/read/key-of-file'
 import { type Locale, locales } from '#lib/locales'
 
 /** Both sides with their places; in the one that changed the changed words are marked. */
@@ -25,7 +26,7 @@ export function shownPair(
 
 /** What the side that changed was confirmed as, beside the other one. */
 function hashBefore(pages: Confirmable[], pair: Counterparts, locale: Locale): string | undefined {
-  const key = pair.fi.place.file.slice(0, pair.fi.place.file.lastIndexOf('/'))
+  const key = keyOfFile(pair.fi.place.file)
   const blocks = pages.find(({ page }) => page.key === key)?.page.agreed?.blocks ?? []
   const halves = blocks.map((block) => block.split(' '))
   const [fi, sv] = halves.find(([fi, sv]) =>

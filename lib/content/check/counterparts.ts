@@ -1,7 +1,8 @@
 /** What each language of a page says, piece by piece, beside what the other says there. */
 import { pairTextsOf } from '#lib/content/check/pair-texts'
 import { hashOfBlock, hashOfText, textOfBlock } from '#lib/content/check/wording'
-import type { CompleteFolder } from '#lib/content/read/folder'
+import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import { isUnreadable } from '#lib/content/read/unreadable'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Place } from '#lib/problems/problems'
@@ -41,11 +42,11 @@ function blocksOf({ texts }: CompleteFolder): Counterparts[] {
   })
 }
 
-function sidesOf({ file, bodyLine, structure }: CompleteFolder['texts']['fi']): Side[] {
-  return structure.blocks.map((block) => ({
+function sidesOf(text: TextFile): Side[] {
+  return text.structure.blocks.map((block) => ({
     text: textOfBlock(block),
     hash: hashOfBlock(block),
-    place: { file, line: block.line + bodyLine - 1, column: block.column },
+    place: placeInBody(text, block),
   }))
 }
 

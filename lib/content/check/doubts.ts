@@ -2,12 +2,13 @@
 import { isUnconfirmed, standingsOf } from '#lib/content/check/agreement'
 import { type Counterparts, counterpartsOf } from '#lib/content/check/counterparts'
 import type { CompleteFolder } from '#lib/content/read/folder'
+import { keyOfFile } from '#lib/content/read/key-of-file'
 import { type Problem, problem } from '#lib/problems/problems'
 import { type Doubt, doubtsOf } from '#lib/text/doubts'
 
 /** Warnings for the pairs that wait for somebody's confirmation, among the pages of which that is a problem. */
 export function checkDoubts(pages: CompleteFolder[], problems: Problem[]): Problem[] {
-  const open = new Set(problems.filter(isUnconfirmed).map(({ file }) => folderOf(file)))
+  const open = new Set(problems.filter(isUnconfirmed).map(({ file }) => keyOfFile(file)))
   return pages
     .filter(({ key }) => open.has(key))
     .flatMap((page) =>
@@ -17,10 +18,6 @@ export function checkDoubts(pages: CompleteFolder[], problems: Problem[]): Probl
           doubtsOf({ fi: pair.fi.text, sv: pair.sv.text }).map((doubt) => told(pair, doubt)),
         ),
     )
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/'))
 }
 
 function told({ fi, sv }: Counterparts, doubt: Doubt): Problem {

@@ -2,6 +2,7 @@
 import { stopwords as finnish } from '@orama/stopwords/finnish'
 import { stopwords as swedish } from '@orama/stopwords/swedish'
 import type { TextFile } from '#lib/content/read/folder'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Block } from '#lib/content/read/structure'
 import { type Locale, otherLocale, type Pair } from '#lib/locales'
 import { type Problem, problem, top } from '#lib/problems/problems'
@@ -15,13 +16,13 @@ const common: Pair<Set<string>> = {
 
 /** Blocks in the other language; one problem for a file that is in it as a whole. */
 export function checkLanguage(text: TextFile, phrases: Phrase[]): Problem[] {
-  const { file, locale, bodyLine, structure } = text
+  const { file, locale, structure } = text
   const languages = structure.blocks.map((block) => languageOf(block, locale, phrases))
   const strange = structure.blocks.filter((_, index) => languages[index] === otherLocale(locale))
   if (strange.length > 1 && !languages.includes(locale))
     return [problem(top(file), 'fileLanguage', { language: locale })]
-  return strange.map(({ line, column }) =>
-    problem({ file, line: line + bodyLine - 1, column }, 'blockLanguage', { language: locale }),
+  return strange.map((block) =>
+    problem(placeInBody(text, block), 'blockLanguage', { language: locale }),
   )
 }
 

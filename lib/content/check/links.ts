@@ -5,6 +5,7 @@ import { addressesOf, listedAddresses } from '#lib/content/check/listed-links'
 import type { Addresses } from '#lib/content/check/tree'
 import { type TextFile, textFileOf } from '#lib/content/read/folder'
 import { isPicture } from '#lib/content/read/pictures'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Target as Written } from '#lib/content/read/structure'
 import type { Target, Targets } from '#lib/content/render/apply-targets'
 import { locales, otherLocale } from '#lib/locales'
@@ -38,13 +39,7 @@ export function resolveLinks(
   const problems: Problem[] = []
   const take = (written: Written, result: Result) => {
     if ('target' in result) targets[written.url] = result.target
-    else
-      problems.push(
-        problem(
-          { file: text.file, line: written.line + text.bodyLine - 1, column: written.column },
-          ...result.fault,
-        ),
-      )
+    else problems.push(problem(placeInBody(text, written), ...result.fault))
   }
   for (const link of text.structure.links) take(link, resolveLink(link.url, text, key, context))
   for (const image of text.structure.images) take(image, resolveImage(image.url, key, files))

@@ -1,4 +1,5 @@
 /** Where the two languages of a page disagree: compared when either has changed, or the facts that they may name, and not again until then. */
+
 import { checkAgreement } from '#lib/content/check/agreement'
 import { counterpartsOf } from '#lib/content/check/counterparts'
 import { checkEatenDates } from '#lib/content/check/eaten-dates'
@@ -12,6 +13,7 @@ import { parentKeyOf } from '#lib/content/check/tree'
 import { isDraft } from '#lib/content/check/visibility'
 import { type CompleteFolder, factsFile } from '#lib/content/read/folder'
 import { hashOf } from '#lib/content/read/hash'
+import { keyOfFile } from '#lib/content/read/key-of-file'
 import type { Shared } from '#lib/content/read/shared'
 import { isInternal } from '#lib/content/read/slots'
 import { groupBy } from '#lib/group-by'
@@ -33,7 +35,7 @@ export function checkPairs(
   pages: CompleteFolder[],
   { shared, problems, agreed, compared }: Comparison,
 ): Problem[] {
-  const broken = new Set(problems.map(({ file }) => file.slice(0, file.lastIndexOf('/'))))
+  const broken = new Set(problems.map(({ file }) => keyOfFile(file)))
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const below = groupBy([...byKey.keys()], parentKeyOf)
   const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))

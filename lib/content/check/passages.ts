@@ -2,6 +2,7 @@
 
 import { ofWords, type Said, saidIn } from '#lib/content/check/said-in'
 import type { TextFile } from '#lib/content/read/folder'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Block } from '#lib/content/read/structure'
 import type { Locale } from '#lib/locales'
 import type { Place } from '#lib/problems/problems'
@@ -20,11 +21,9 @@ export function fieldsOf({ data, yaml, locale }: TextFile, names: string[]): Pas
 
 /** The blocks of the body. */
 export function bodyOf(text: TextFile, names: string[]): Passage[] {
-  const { file, bodyLine, locale } = text
   return text.structure.blocks.flatMap((block) => {
-    const inFile = { ...block, line: block.line + bodyLine - 1, file }
-    const words = block.words.map((one) => ({ ...one, line: one.line + bodyLine - 1 }))
-    return ofBlock({ ...inFile, words }, file, locale, names)
+    const words = block.words.map((one) => ({ ...one, ...placeInBody(text, one) }))
+    return ofBlock({ ...block, ...placeInBody(text, block), words }, text.file, text.locale, names)
   })
 }
 

@@ -1,6 +1,7 @@
 /** Rule: a block is not the same in both languages. Names, figures, addresses and what phrases.yaml lists may be. */
 import { plainWords } from '#lib/content/check/wording'
 import type { CompleteFolder } from '#lib/content/read/folder'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Block } from '#lib/content/read/structure'
 import type { Pair } from '#lib/locales'
 import { type Problem, problem } from '#lib/problems/problems'
@@ -15,9 +16,14 @@ export function checkSameText({ texts }: CompleteFolder, phrases: Phrase[]): Pro
   return sv.structure.blocks.flatMap((block, index) => {
     const other = fi.structure.blocks[index]
     if (!other || !isSame({ fi: other, sv: block }) || !hasWords(block, phrases)) return []
-    const place = { file: sv.file, line: block.line + sv.bodyLine - 1, column: block.column }
-    const where = `${fi.file}:${other.line + fi.bodyLine - 1}:${other.column}`
-    return [problem(place, 'sameText', { found: textOf(block).slice(0, shownLength), where })]
+    const { file, line, column } = placeInBody(fi, other)
+    const where = `${file}:${line}:${column}`
+    return [
+      problem(placeInBody(sv, block), 'sameText', {
+        found: textOf(block).slice(0, shownLength),
+        where,
+      }),
+    ]
   })
 }
 

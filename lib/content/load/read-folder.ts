@@ -17,6 +17,7 @@ import { splitFrontMatter } from '#lib/content/read/front-matter'
 import { hashOfFile } from '#lib/content/read/hash'
 import { inspected } from '#lib/content/read/markdown'
 import { checkPicture, isPicture } from '#lib/content/read/pictures'
+import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Rendered } from '#lib/content/read/slots'
 import { readText } from '#lib/content/read/text'
 import { validate } from '#lib/content/read/validate'
@@ -101,8 +102,8 @@ function readTextFile(
   const { frontMatter: yaml, body, bodyLine } = parts
   const data = validate(frontMatterSchema, yaml, problems)
   const { structure, tree } = inspected(body)
-  for (const { line, column, id, values } of structure.faults)
-    problems.push(problem({ file, line: line + bodyLine - 1, column }, id, values))
+  for (const { id, values, ...spot } of structure.faults)
+    problems.push(problem(placeInBody({ file, bodyLine }, spot), id, values))
   const targets = outerTargets(structure.links, locale, around.links)
   const isSound = tree && structure.faults.length === 0
   const rendered = isSound

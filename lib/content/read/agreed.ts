@@ -1,5 +1,7 @@
 /** agreed.yaml as it is read and written. */
+
 import type { Agreed } from '#lib/content/read/folder'
+import { keyOfFile } from '#lib/content/read/key-of-file'
 import { readYaml } from '#lib/content/read/yaml-file'
 import { type Problem, problem } from '#lib/problems/problems'
 import { agreedSchema, type Behind } from '#lib/schema/agreed'
@@ -30,8 +32,4 @@ export function agreedText(behind: Behind | undefined, blocks: string[]): string
     ...[...new Set(blocks)].map((block) => `  - ${block}`),
   ]
   return `${lines.join('\n')}\n`
-}
-
-export function keyOfFile(file: string): string {
-  return file.slice(0, file.lastIndexOf('/'))
 }
