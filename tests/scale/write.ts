@@ -41,9 +41,8 @@ function writePage(folder: string, plan: Plan, plans: Plan[], random: Random): v
     topics: [plan.noun, ...topicsOf(random)],
     targets: targetsOf(plan, plans),
   }
-  const related = sample(random, subject.targets, plan.type === 'home' ? 0 : 2).map(
-    ({ key }) => key,
-  )
+  const others = subject.targets.map(({ key }) => key).filter((key) => key !== plan.key)
+  const related = sample(random, others, plan.type === 'home' ? 0 : 2)
   const facts = factsOf(random, plan, subject.topics, related)
   const [least, most] = lengths[plan.type]
   const body = bodyOf(subject, between(random, least, most), facts.sentences)

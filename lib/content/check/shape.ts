@@ -1,5 +1,4 @@
 /** Rule: both languages have the same blocks in the same order, with the same links, pictures and emphasis in each. */
-import { emphasisMarks } from '#lib/content/check/emphasis'
 import { keyOfLink } from '#lib/content/check/links'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import type { Block } from '#lib/content/read/structure'
@@ -18,9 +17,8 @@ const startLength = 24
 
 /** One problem with both sides around the first block that differs; nothing when they are alike. */
 export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
-  const marks = emphasisMarks(page.texts)
-  const fi = linesOf(page.texts.fi, page.key, links, marks)
-  const sv = linesOf(page.texts.sv, page.key, links, marks)
+  const fi = linesOf(page.texts.fi, page.key, links)
+  const sv = linesOf(page.texts.sv, page.key, links)
   const first = Array.from({ length: Math.max(fi.length, sv.length) }).findIndex(
     (_, index) => fi[index]?.shape !== sv[index]?.shape,
   )
@@ -35,19 +33,14 @@ export function checkShape(page: CompleteFolder, links: Link[]): Problem[] {
   ]
 }
 
-function linesOf(
-  { structure, bodyLine }: TextFile,
-  key: string,
-  links: Link[],
-  marks: (block: Block) => string[],
-): Line[] {
+function linesOf({ structure, bodyLine }: TextFile, key: string, links: Link[]): Line[] {
   return structure.blocks.map((block) => {
     const mark = markOf(block.shape)
     const rest = [
       ...block.links.map(({ url }) => `→ ${targetOf(url, key, links)}`),
       ...block.images.map(({ url }) => `→ ${url}`),
       ...emptyCells(block),
-      ...marks(block),
+      ...block.emphasis.map((one) => (one.mark === 'strong' ? '**' : '*')).sort(),
     ].join(' ')
     const line = block.line + bodyLine - 1
     return { line, mark, start: startOf(block), rest, shape: `${mark} ${rest}` }
