@@ -10,7 +10,8 @@ import { type Finished, writeRecords } from '#lib/build/records'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
 import { makeFolders } from '#lib/build/write-part'
-import { ContentError, currentSite, type Site } from '#lib/content/pages'
+import { ContentError, type Site } from '#lib/content/pages'
+import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
 import type { BuildRecord } from '#lib/tree/manifest'
@@ -32,9 +33,9 @@ export interface BuildOutcome {
 const manyPages = 200
 
 /** Reads and checks the content. Undefined when it has mistakes, after all of them have been printed. */
-export function loadContent(): Site | undefined {
+export async function loadContent(): Promise<Site | undefined> {
   try {
-    return currentSite()
+    return await siteForBuild()
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
     console.error(error.message)

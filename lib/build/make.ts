@@ -66,7 +66,7 @@ async function build(run: Run): Promise<BuildOutcome | undefined> {
   // Nearly always a page has changed: the process that will render it starts while the content is read.
   if (isCompiled) open(run)
   const { loadContent, buildContent } = await import('#lib/build/content')
-  const site = loadContent()
+  const site = await loadContent()
   if (!site || !(isCompiled || (await buildCode(project, code, environment)))) return undefined
   const making = {
     ...run.order,

@@ -6,6 +6,7 @@ import { type Job, nextBatch, type Sent, type Task } from '#lib/content/load/bat
 import { unpack } from '#lib/content/load/kept-page'
 import type { PageRead } from '#lib/content/load/loading'
 import { readPage, type Surroundings } from '#lib/content/load/read-folder'
+import { readPacked } from '#lib/content/load/read-packed'
 
 /** A thread takes about as long to start as this many pages to read. */
 const worthThread = 200
@@ -31,23 +32,22 @@ export async function readPages(
     Math.floor(jobs.length / worthThread),
   )
   const threads = Array.from({ length: count }, () => readAside(task))
-  const own = await readHere(task)
-  const sent = (await Promise.all(threads)).flat()
-  const done = new Set([...own.map(({ page }) => page.key), ...sent.map(({ key }) => key)])
+  const sent = [...(await readHere(task)), ...(await Promise.all(threads)).flat()]
+  const done = new Set(sent.map(({ key }) => key))
   const rest = jobs
     .filter(({ key }) => !done.has(key))
     .map((job) => readPage(folder, job.key, job.files, task.around))
-  return [...own, ...sent.map(received), ...rest]
+  return [...sent.map(received), ...rest]
 }
 
 /** This thread's own share. Between batches it lets those of the others in. */
-async function readHere(task: Task): Promise<PageRead[]> {
-  const reads: PageRead[] = []
+async function readHere(task: Task): Promise<Sent[]> {
+  const sent: Sent[] = []
   for (let jobs = nextBatch(task); jobs.length > 0; jobs = nextBatch(task)) {
-    reads.push(...jobs.map(({ key, files }) => readPage(task.folder, key, files, task.around)))
+    sent.push(...jobs.flatMap((job) => readPacked(task, job)))
     await setImmediate()
   }
-  return reads
+  return sent
 }
 
 /** The share of another thread. Its young objects get more room than a thread has by itself: a parser makes many. */

@@ -1,0 +1,13 @@
+/** Reads a page as it is kept: what parsing it made is then free for others. */
+import type { Job, Sent, Task } from '#lib/content/load/batches'
+import { pack } from '#lib/content/load/kept-page'
+import { readPage } from '#lib/content/load/read-folder'
+import { isComplete } from '#lib/content/read/folder'
+
+/** The page, or nothing where it has mistakes. */
+export function readPacked({ folder, around }: Task, { key, files }: Job): Sent[] {
+  const { page, problems } = readPage(folder, key, files, around)
+  return problems.length === 0 && isComplete(page)
+    ? [{ key, hashes: page.hashes, ...pack(page, around.links) }]
+    : []
+}
