@@ -15,11 +15,14 @@ export interface StrippedPage {
   elements: { name: string; attributes: Record<string, string> }[]
 }
 
+/** Most of what Next answers is data for its script: what goes anyway need not be parsed. Texts have no such element, as React writes '<' as '&lt;'. */
+const pushed = /<script>.*?<\/script>/gs
+
 const reactAttributes = ['data-precedence', 'data-href']
 
 /** Takes everything that only script needs out of a prerendered page. Data blocks (`application/ld+json`) stay. */
 export function stripPage(source: string): StrippedPage {
-  const document = parse(source, { scriptingEnabled: false })
+  const document = parse(source.replaceAll(pushed, ''), { scriptingEnabled: false })
   clean(document)
   const elements = elementsIn(document)
   return {

@@ -8,7 +8,10 @@ import { locales } from '#lib/locales'
 import type { Problem, ProblemId } from '#lib/problems/problems'
 
 /** Shape and language: what a side shows by itself, and beside the other. A side that is knowingly late may lack blocks. */
-export function formOf(page: CompleteFolder, { links, phrases }: Shared): Problem[] {
+export function formOf(
+  page: CompleteFolder,
+  { links, phrases }: Pick<Shared, 'links' | 'phrases'>,
+): Problem[] {
   const alone = locales.flatMap((locale) => checkLanguage(page.texts[locale], phrases))
   const isPair = !page.facts.data.only && !page.agreed?.behind
   if (alone.length > 0 || !isPair) return alone

@@ -22,10 +22,14 @@ import type { Problem } from '#lib/problems/problems'
 import { datesOf } from '#lib/schema/age'
 import { quantitiesIn } from '#lib/text/quantity/quantities'
 
-/** `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to. */
+/**
+ * `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to.
+ * `formed` are the pages whose form was found right when they were read.
+ */
 export type Comparison = {
   shared: Shared
   problems: Problem[]
+  formed: Set<string>
   agreed: Map<string, string>
   compared: string[]
 }
@@ -33,7 +37,7 @@ export type Comparison = {
 /** The problems of all pairs. A draft may disagree, and a page with other problems is not compared yet. */
 export function checkPairs(
   pages: CompleteFolder[],
-  { shared, problems, agreed, compared }: Comparison,
+  { shared, problems, formed, agreed, compared }: Comparison,
 ): Problem[] {
   const broken = new Set(problems.map(({ file }) => keyOfFile(file)))
   const byKey = new Map(pages.map((page) => [page.key, page]))
@@ -51,7 +55,7 @@ export function checkPairs(
     compared.push(page.key)
     const eaten = checkEatenDates(page)
     if (eaten.length > 0) return eaten
-    const form = formOf(page, shared)
+    const form = formed.has(page.key) ? [] : formOf(page, shared)
     // A page that cannot be read takes its facts with it: what leads to it is compared once it is mended.
     if (reach.length < keys.length) return form
     const known = [...namedBy(page, reach, shared), ...phones]

@@ -25,7 +25,9 @@ export function finish(
     a.key < b.key ? -1 : 1,
   )
   const agreed = new Map([...same.values()].map((entry) => [entry.key, entry.agreed]))
-  const site = buildSite({ ...loading, folders, shared, problems, agreed, compared: work.compared })
+  const formed = new Set(reads.flatMap(({ page, packed }) => (packed ? [page.key] : [])))
+  const { compared } = work
+  const site = buildSite({ ...loading, folders, shared, problems, formed, agreed, compared })
   if (input.cache !== undefined) {
     const secret = secretKeys(folders, input.moment)
     const pages = [

@@ -34,7 +34,7 @@ export type Work = { opened: string[]; read: string[]; compared: string[] }
 /** What reading the shared files gave. */
 export type SharedRead = { shared: Shared; problems: Problem[] }
 
-/** What reading a page gave. `packed` where it comes from another thread. */
+/** What reading a page gave. `packed` where neither its files nor the form of its texts have mistakes, as it is kept. */
 export type PageRead = {
   page: Folder
   problems: Problem[]

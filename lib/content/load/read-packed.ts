@@ -1,13 +1,14 @@
-/** Reads a page as it is kept: what parsing it made is then free for others. */
+/** Reads a page as it is kept: what parsing it made is then free for others. The form of its texts is checked while they are at hand. */
+import { formOf } from '#lib/content/check/form'
 import type { Job, Sent, Task } from '#lib/content/load/batches'
 import { pack } from '#lib/content/load/kept-page'
 import { readPage } from '#lib/content/load/read-folder'
 import { isComplete } from '#lib/content/read/folder'
 
-/** The page, or nothing where it has mistakes. */
+/** The page, or nothing where its files or the form of its texts have mistakes. */
 export function readPacked({ folder, around }: Task, { key, files }: Job): Sent[] {
   const { page, problems } = readPage(folder, key, files, around)
-  return problems.length === 0 && isComplete(page)
+  return problems.length === 0 && isComplete(page) && formOf(page, around).length === 0
     ? [{ key, hashes: page.hashes, ...pack(page, around.links) }]
     : []
 }

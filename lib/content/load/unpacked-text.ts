@@ -2,6 +2,7 @@
  * A text that was kept: what is asked of it rarely is read from its bytes when it is asked for. Classes, as an object with getters of its own costs
  * ten times as much to make, and a site has thousands.
  */
+import { LRUCache } from 'lru-cache'
 import type { TextFile } from '#lib/content/read/folder'
 import { type Places, placesIn } from '#lib/content/read/places'
 import type { Rendered } from '#lib/content/read/slots'
@@ -70,6 +71,11 @@ export class UnpackedText implements TextFile {
   }
 }
 
+type Inner = Pick<Structure, 'texts' | 'blocks'>
+
+/** Whoever compares the two languages of a page asks for their blocks again and again, and then goes on to the next page. */
+const lastRead = new LRUCache<Structure, Inner>({ max: 2 })
+
 class UnpackedStructure implements Structure {
   readonly headings: Structure['headings']
   readonly links: Structure['links']
@@ -93,7 +99,11 @@ class UnpackedStructure implements Structure {
     return this.inner().blocks
   }
 
-  private inner(): Pick<Structure, 'texts' | 'blocks'> {
-    return JSON.parse(textAt(this.source, 1))
+  private inner(): Inner {
+    const known = lastRead.get(this)
+    if (known) return known
+    const inner: Inner = JSON.parse(textAt(this.source, 1))
+    lastRead.set(this, inner)
+    return inner
   }
 }
