@@ -3,15 +3,12 @@
  * it is whole and was written by the same code. `node_modules/.cache` is its place: `npm ci`, which changes the packages, takes it away, and no
  * tool looks there.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { codeHash } from '#lib/content/load/code-hash'
 import type { KeptPage } from '#lib/content/load/kept-page'
 import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/load/packs'
 import { prune } from '#lib/content/load/prune-cache'
+import { readSealed, writeSealed } from '#lib/content/load/sealed-file'
 import type { Bytes } from '#lib/content/load/unpacked-text'
-import { writeWhole } from '#lib/content/load/write-whole'
 import { hashOf } from '#lib/content/read/hash'
 import type { Shared } from '#lib/content/read/shared'
 
@@ -41,19 +38,13 @@ type Index = {
   stamps: Stamps
   pages: (Omit<Entry, 'bytes'> & { at: Place })[]
 }
-type Head = { code: string; sum: string }
 
 export const nothingKept: Snapshot = { top: undefined, pages: new Map() }
 
 /** The snapshot of a content folder; an empty one when there is none that can be believed. */
 export function readSnapshot(cache: string, folder: string): Snapshot {
-  const file = path.join(cache, `${prefixOf(folder)}.snapshot`)
-  if (!existsSync(file)) return nothingKept
-  const whole = readFileSync(file)
-  const start = whole.indexOf('\n') + 1
-  const head = headOf(whole.subarray(0, start))
-  const index = whole.subarray(start)
-  if (head?.code !== codeHash() || head.sum !== sumOf(index)) return nothingKept
+  const index = readSealed(fileOf(cache, folder))
+  if (!index) return nothingKept
   const { top, stamps, pages }: Index = JSON.parse(String(index))
   const places = pages.map(({ at }) => at)
   const texts = bytesAt(cache, places, stamps)
@@ -66,14 +57,9 @@ export function readSnapshot(cache: string, folder: string): Snapshot {
   }
 }
 
-/** The first line, or undefined where it is none of ours. */
-function headOf(line: Buffer): Head | undefined {
-  try {
-    return JSON.parse(String(line))
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+/** True where something is kept of a content folder that can be believed. */
+export function isKept(cache: string, folder: string): boolean {
+  return readSealed(fileOf(cache, folder)) !== undefined
 }
 
 /** Writes what is new since the snapshot before; of a page that is gone nothing is left. Where the cache cannot be written nothing is kept. */
@@ -92,12 +78,7 @@ export function writeSnapshot(
       stamps,
       pages: entries.map(({ bytes: _, ...entry }, index) => ({ ...entry, at: places[index] })),
     }
-    const index = Buffer.from(JSON.stringify(data))
-    const head: Head = { code: codeHash(), sum: sumOf(index) }
-    writeWhole(path.join(cache, `${prefixOf(folder)}.snapshot`), [
-      Buffer.from(`${JSON.stringify(head)}\n`),
-      index,
-    ])
+    writeSealed(fileOf(cache, folder), Buffer.from(JSON.stringify(data)))
     prune(cache, prefixOf(folder), new Set(places.map(([pack]) => pack)))
   } catch (error) {
     if (!isRefusal(error)) throw error
@@ -109,10 +90,10 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }
 
-function prefixOf(folder: string): string {
-  return hashOf(path.relative(process.cwd(), folder))
+function fileOf(cache: string, folder: string): string {
+  return path.join(cache, `${prefixOf(folder)}.snapshot`)
 }
 
-function sumOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function prefixOf(folder: string): string {
+  return hashOf(path.relative(process.cwd(), folder))
 }
