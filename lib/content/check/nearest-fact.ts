@@ -31,7 +31,7 @@ function figuresOf(all: KnownFact[]): Known['figures'] {
 }
 
 /** Compared between the languages only. */
-const unlisted = ['name', 'time', 'weekday', 'lone']
+const unlisted = ['name', 'time', 'weekday', 'season', 'lone']
 
 /** True for a fact, for years of which each is one, and for what needs no fact: names, clock times. */
 export function isKnown(fact: string, known: Known): boolean {

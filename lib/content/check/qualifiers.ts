@@ -2,7 +2,6 @@
 import type { Entry } from '#lib/content/check/matched-quantities'
 import type { Pair } from '#lib/locales'
 import type { Figure } from '#lib/schema/page'
-import { directionOf } from '#lib/text/quantity/bounds'
 
 /** What is written beside a figure: that it is about right, that it is a limit. */
 export type Inexact = { about: boolean; limit: boolean }
@@ -13,6 +12,11 @@ function inexactOf({ about, bound, min, max }: Figure): Inexact | undefined {
   const isLimit =
     bound === 'over' || bound === 'under' || (min === undefined) !== (max === undefined)
   return isAbout || isLimit ? { about: isAbout, limit: isLimit } : undefined
+}
+
+/** True of a figure that is about right, or a limit. */
+export function isInexact(figure: Figure): boolean {
+  return inexactOf(figure) !== undefined
 }
 
 /** The numbers that are not exact, each with all that is said of it: two figures may have one number. */
@@ -42,22 +46,21 @@ export function unqualified(facts: Pair<Entry[]>[], inexact: Map<string, Inexact
   })
 }
 
-/** A lower limit in one language and an upper one in the other. */
+/** What is above the number in one language and what is below it in the other. */
 export function contradicting(facts: Pair<Entry[]>[]): Pair<Entry>[] {
   return facts.flatMap((both) => {
-    const [fi, sv] = [both.fi.filter(isLimit), both.sv.filter(isLimit)]
+    const [fi, sv] = [both.fi.filter(isSided), both.sv.filter(isSided)]
     if (fi.length !== sv.length) return []
     return fi.flatMap((entry, index) => {
       const other = sv[index]
-      const [one, two] = [entry.said.bound, other?.said.bound]
-      return other && one && two && directionOf(one) !== directionOf(two)
-        ? [{ fi: entry, sv: other }]
-        : []
+      return other && entry.said.side !== other.said.side ? [{ fi: entry, sv: other }] : []
     })
   })
 }
 
 const isAbout = ({ said }: Entry) => said.about === true || said.nearly === true
+
+const isSided = ({ said }: Entry) => said.side !== undefined
 
 const isLimit = ({ said }: Entry) => said.bound !== undefined
 

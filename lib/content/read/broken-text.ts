@@ -10,8 +10,18 @@ const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/gm
 const doubled =
   /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â[\u0080-\u009f\u20ac][\u0080-\u00bf\u0152\u0153\u0161\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 
-/** Words with such letters, with the sign for what cannot be read, or with a letter of a program's own font. */
-const garbled = new RegExp(String.raw`\S*(?:${doubled.source}|[\ufffd\ue000-\uf8ff])\S*`, 'g')
+/** Signs that only look like letters and digits: two in one, as wide as Chinese ones, of mathematics. No search and no screen reader takes them for what they look like. */
+const likeness = /[\ufb00-\ufb06\uff01-\uff5e]|\ud835[\udc00-\udfff]/
+
+/** A Cyrillic or Greek letter within a word of ours. */
+const foreign =
+  /[A-Za-zÅÄÖåäö][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-zÅÄÖåäö]/
+
+/** Words with such letters, with the sign for what cannot be read or shown, or with a letter of a program's own font. */
+const garbled = new RegExp(
+  String.raw`\S*(?:${doubled.source}|${likeness.source}|${foreign.source}|ï¿½|[\ufffc\ufffd\ue000-\uf8ff])\S*`,
+  'g',
+)
 
 /** What is broken in a text. */
 export function brokenIn(text: string): Broken[] {
@@ -33,6 +43,7 @@ const places = new Map(
 
 /** The word as it was, or 'none' when it cannot be told. */
 function mended(word: string): string {
+  if (likeness.test(word)) return word.normalize('NFKC').slice(0, 80)
   const bytes = [...word].map((letter) => places.get(letter) ?? letter.charCodeAt(0))
   if (bytes.some((byte) => byte > 0xff)) return 'none'
   const text = new TextDecoder('utf-8').decode(Uint8Array.from(bytes))

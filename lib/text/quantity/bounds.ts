@@ -5,69 +5,55 @@ export const boundNames = ['min', 'max', 'over', 'under', 'earliest', 'latest'] 
 
 export type Bound = (typeof boundNames)[number]
 
-export type Qualifier = Bound | 'about' | 'nearly'
+/** 'From' and 'until' tell a side, and no limit of a figure: a text may say what comes after the longest time. */
+export type Qualifier = Bound | 'about' | 'nearly' | 'from' | 'until'
 
-/** Before a number, in lower case; phrases of two words as they stand. */
-const before: Pair<Record<string, Qualifier>> = {
-  fi: {
-    vähintään: 'min',
-    vähintäänkin: 'min',
-    ainakin: 'min',
-    minimissään: 'min',
-    enintään: 'max',
-    korkeintaan: 'max',
-    maksimissaan: 'max',
-    yli: 'over',
-    runsas: 'over',
-    runsaat: 'over',
-    reilu: 'over',
-    reilut: 'over',
-    alle: 'under',
-    vajaa: 'under',
-    vajaat: 'under',
-    aikaisintaan: 'earliest',
-    viimeistään: 'latest',
-    noin: 'about',
-    suunnilleen: 'about',
-    'n.': 'about',
-    lähes: 'nearly',
-    melkein: 'nearly',
-  },
-  sv: {
-    minst: 'min',
-    åtminstone: 'min',
-    lägst: 'min',
-    högst: 'max',
-    maximalt: 'max',
-    'upp till': 'max',
-    över: 'over',
-    'mer än': 'over',
-    'fler än': 'over',
-    'äldre än': 'over',
-    'längre än': 'over',
-    drygt: 'over',
-    under: 'under',
-    'mindre än': 'under',
-    'färre än': 'under',
-    'yngre än': 'under',
-    'kortare än': 'under',
-    knappt: 'under',
-    tidigast: 'earliest',
-    senast: 'latest',
-    cirka: 'about',
-    'ca.': 'about',
-    ca: 'about',
-    ungefär: 'about',
-    omkring: 'about',
-    nästan: 'nearly',
-    närmare: 'nearly',
-  },
+/** Before a number, in lower case; phrases of two or three words as they stand. */
+const before: Pair<Map<string, Qualifier>> = {
+  fi: wordsOf([
+    ['min', 'vähintään, vähintäänkin, ainakin, minimissään'],
+    ['max', 'enintään, korkeintaan, maksimissaan'],
+    [
+      'over',
+      'yli, enemmän kuin, useampi kuin, useamman kuin, vanhempi kuin, vanhemmat kuin, pidempi kuin, pidempään kuin, kauemmin kuin, suurempi kuin, runsas, runsaat, reilu, reilut',
+    ],
+    [
+      'under',
+      'alle, vähemmän kuin, harvempi kuin, nuorempi kuin, nuoremmat kuin, lyhyempi kuin, lyhyemmän kuin, pienempi kuin, vajaa, vajaat',
+    ],
+    ['earliest', 'aikaisintaan'],
+    ['latest', 'viimeistään'],
+    ['until', 'ennen'],
+    ['about', 'noin, suunnilleen, n.'],
+    ['nearly', 'lähes, melkein'],
+  ]),
+  sv: wordsOf([
+    ['min', 'minst, åtminstone, lägst'],
+    ['max', 'högst, maximalt, upp till'],
+    ['over', 'över, mer än, fler än, äldre än, längre än, större än, drygt'],
+    ['under', 'under, mindre än, färre än, yngre än, kortare än, lägre än, knappt'],
+    ['earliest', 'tidigast'],
+    ['from', 'från och med, fr. o. m., efter'],
+    ['latest', 'senast'],
+    ['until', 'till och med, t. o. m., före, innan'],
+    ['about', 'cirka, ca., ca, ungefär, omkring'],
+    ['nearly', 'nästan, närmare'],
+  ]),
 }
 
 /** Directly after a number and its unit. */
-const after: Pair<Record<string, Qualifier>> = {
-  fi: { 'tai enemmän': 'min', 'tai vähemmän': 'max', mennessä: 'latest', täyttänyt: 'min' },
-  sv: { 'eller mer': 'min', 'eller fler': 'min', 'eller mindre': 'max', 'eller färre': 'max' },
+const after: Pair<Map<string, Qualifier>> = {
+  fi: wordsOf([
+    ['min', 'tai enemmän, täyttänyt'],
+    ['max', 'tai vähemmän'],
+    ['latest', 'mennessä'],
+    ['until', 'asti, saakka'],
+    ['from', 'alkaen, lähtien, jälkeen'],
+  ]),
+  sv: wordsOf([
+    ['min', 'eller mer, eller fler'],
+    ['max', 'eller mindre, eller färre'],
+  ]),
 }
 
 /** Words that turn what follows: 'ei yli', 'inte under'. What they mean is left alone. */
@@ -77,14 +63,21 @@ export const turning: Pair<string[]> = {
 }
 
 export function qualifierBefore(words: string, locale: Locale): Qualifier | undefined {
-  return Object.hasOwn(before[locale], words) ? before[locale][words] : undefined
+  return before[locale].get(words)
 }
 
 export function qualifierAfter(words: string, locale: Locale): Qualifier | undefined {
-  return Object.hasOwn(after[locale], words) ? after[locale][words] : undefined
+  return after[locale].get(words)
 }
 
-/** +1 for a lower limit, −1 for an upper one. */
-export function directionOf(bound: Bound): 1 | -1 {
-  return bound === 'min' || bound === 'over' || bound === 'earliest' ? 1 : -1
+/** From the phrases of each qualifier to the qualifier of each phrase. */
+function wordsOf(phrases: [Qualifier, string][]): Map<string, Qualifier> {
+  return new Map(
+    phrases.flatMap(([name, list]) => list.split(', ').map((phrase) => [phrase, name])),
+  )
+}
+
+/** +1 for a lower limit, −1 for an upper one; what is nearly reached is one. */
+export function directionOf(bound: Exclude<Qualifier, 'about'>): 1 | -1 {
+  return ['min', 'over', 'earliest', 'from'].includes(bound) ? 1 : -1
 }

@@ -21,9 +21,7 @@ const optional: Pair<Record<string, number>> = {
     kumpaakin: 2,
     kummassakin: 2,
     pari: 2,
-    kymmenkunta: 10,
-    parikymmentä: 20,
-    tusina: 12,
+    satakunta: 100,
   },
   sv: {
     båda: 2,
@@ -33,13 +31,16 @@ const optional: Pair<Record<string, number>> = {
     par: 2,
     varannan: 2,
     vartannat: 2,
-    tiotal: 10,
     tiotalet: 10,
-    tjugotal: 20,
-    dussin: 12,
     hundratal: 100,
     hundratalet: 100,
   },
+}
+
+/** Words for about so many, which the other language says with a number too. */
+const collective: Pair<Record<string, number>> = {
+  fi: { kymmenkunta: 10, kymmenisen: 10, parikymmentä: 20, tusina: 12, tusinan: 12 },
+  sv: { tiotal: 10, tjugotal: 20, trettiotal: 30, fyrtiotal: 40, femtiotal: 50, dussin: 12 },
 }
 
 /** The idiom that starts at a place of a text in lower case, or ''. */
@@ -47,6 +48,10 @@ export function idiomAt(text: string, at: number, locale: Locale): string {
   const pattern = idioms[locale]
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? ''
+}
+
+export function collectiveOf(word: string, locale: Locale): number | undefined {
+  return Object.hasOwn(collective[locale], word) ? collective[locale][word] : undefined
 }
 
 export function optionalOf(word: string, locale: Locale): number | undefined {

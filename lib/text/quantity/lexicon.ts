@@ -2,9 +2,10 @@
 import type { Locale, Pair } from '#lib/locales'
 import { finnishFirstPart, finnishNumber } from '#lib/text/quantity/finnish-numbers'
 import { fractionOf, oneAndHalf } from '#lib/text/quantity/fractions'
-import { optionalOf } from '#lib/text/quantity/idioms'
+import { collectiveOf, optionalOf } from '#lib/text/quantity/idioms'
 import { monthOf } from '#lib/text/quantity/month-names'
 import { ordinalOf } from '#lib/text/quantity/ordinals'
+import { maybeSeason, seasonOf } from '#lib/text/quantity/seasons'
 import { swedishNumber } from '#lib/text/quantity/swedish-numbers'
 import { compoundUnits, type Unit, unitOf } from '#lib/text/quantity/units'
 import { shortWeekdayOf, weekdayOf } from '#lib/text/quantity/weekdays'
@@ -56,7 +57,7 @@ export function numberFact(value: number): string {
 function lookUp(word: string, locale: Locale): Lexeme | undefined {
   const optional = optionalOf(word, locale)
   if (optional !== undefined) return numeral(optional, true)
-  const value = numberWord[locale](word)
+  const value = collectiveOf(word, locale) ?? numberWord[locale](word)
   if (value !== undefined)
     return { ...numeral(value, value === 1), ...(isTimes(word, locale) ? { unit: 'time' } : {}) }
   return ordinalOrFraction(word, locale) ?? calendarWord(word, locale) ?? compound(word, locale)
@@ -89,6 +90,8 @@ function calendarWord(word: string, locale: Locale): Lexeme | undefined {
   if (month !== undefined) return { fact: `lone ${month}` }
   const day = weekdayOf(word, locale)
   if (day !== undefined) return { fact: `weekday ${day}` }
+  const season = seasonOf(word, locale)
+  if (season !== undefined) return { fact: `season ${season}`, optional: maybeSeason(word) }
   const short = shortWeekdayOf(word, locale)
   return short === undefined ? undefined : { fact: `weekday ${short}`, short: true }
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '#lib/locales'
 import {
   type Bound,
+  boundNames,
   directionOf,
   type Qualifier,
   qualifierAfter,
@@ -34,12 +35,14 @@ export function qualified(
   const before = qualifiersBefore(lower.slice(Math.max(0, at - reach), at), locale)
   const qualifiers = [...before.found, ...qualifiersAfter(after, locale)]
   const bound = boundOf(qualifiers)
+  const side = sideOf(bound ? [bound] : qualifiers)
   const beside = /^[\s\-‑]{0,2}(?:[%€§]|\p{L}+)/u.exec(after)?.[0] ?? ''
   return {
     ...quantity,
     phrase: source.slice(at - before.length, end + beside.length),
     ...(unit ? { unit } : {}),
     ...(bound ? { bound } : {}),
+    ...(side ? { side } : {}),
     ...(qualifiers.includes('about') ? { about: true } : {}),
     ...(qualifiers.includes('nearly') ? { nearly: true } : {}),
   }
@@ -67,14 +70,13 @@ function qualifiersBefore(before: string, locale: Locale): { found: Qualifier[];
   const found: Qualifier[] = []
   let length = 0
   while (words.length > 0) {
-    const last = words.pop() ?? ''
-    const two = qualifierBefore(`${words.at(-1)} ${last}`, locale)
-    const one = two ? undefined : qualifierBefore(last, locale)
-    const first = two ? words.pop() : last
-    const name = two ?? one
+    const last = words.at(-1) ?? ''
+    const count = [3, 2, 1].find((some) => qualifierBefore(words.slice(-some).join(' '), locale))
+    const phrase = words.splice(-(count ?? 1))
+    const name = count && qualifierBefore(phrase.join(' '), locale)
     if (name) {
       found.push(name)
-      length = before.length - before.lastIndexOf(first ?? last)
+      length = before.length - before.lastIndexOf(phrase[0] ?? last)
     } else if (turning[locale].includes(last) && found.length > 0) return { found: [], length: 0 }
     else if (!between.test(last.replace(/\.$/, ''))) break
   }
@@ -92,7 +94,12 @@ function qualifiersAfter(after: string, locale: Locale): Qualifier[] {
 
 /** The limit, unless two of them point in opposite directions. */
 function boundOf(qualifiers: Qualifier[]): Bound | undefined {
-  const bounds = qualifiers.filter((one): one is Bound => one !== 'about' && one !== 'nearly')
-  const directions = new Set(bounds.map(directionOf))
-  return directions.size === 1 ? bounds[0] : undefined
+  const bounds = qualifiers.filter((one) => boundNames.find((bound) => bound === one))
+  return sideOf(bounds) && boundNames.find((bound) => bound === bounds[0])
+}
+
+/** The side that all of them point to. */
+function sideOf(qualifiers: Qualifier[]): 1 | -1 | undefined {
+  const sides = new Set(qualifiers.filter((one) => one !== 'about').map(directionOf))
+  return sides.size === 1 ? [...sides][0] : undefined
 }

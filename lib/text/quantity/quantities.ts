@@ -1,4 +1,4 @@
-/** Everything in a text that stands for a number or a time, in whatever form: digits, words, ordinals, fractions, months, weekdays, clock times. */
+/** Everything in a text that stands for a number or a time, in whatever form: digits, words, ordinals, fractions, months, seasons, weekdays, clock times. */
 import type { Locale } from '#lib/locales'
 import { forms } from '#lib/text/quantity/digit-forms'
 import { signs } from '#lib/text/quantity/fractions'

@@ -17,6 +17,8 @@ export type Quantity = {
   bound?: Bound
   about?: boolean
   nearly?: boolean
+  /** Which side of the number is meant: +1 what is above, −1 what is below. */
+  side?: 1 | -1
   /** The other language may say it without a number. */
   optional?: boolean
   ordinal?: boolean

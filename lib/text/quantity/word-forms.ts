@@ -1,4 +1,4 @@
-/** Numbers, months and weekdays that are words, with the words that multiply them or add a half. */
+/** Numbers, months, seasons and weekdays that are words, with the words that multiply them or add a half. */
 import type { Locale, Pair } from '#lib/locales'
 import { halves } from '#lib/text/quantity/fractions'
 import { type Lexeme, lexemeOf, numberFact } from '#lib/text/quantity/lexicon'
@@ -32,7 +32,10 @@ export function wordAt(here: Here): Quantity | undefined {
   const lexeme = lexemeOf(word, here.locale)
   if (lexeme?.value !== undefined) return numberAt(here, lexeme, lexeme.value)
   if (lexeme?.short) return shortDayAt(here, lexeme)
-  if (lexeme) return quantityOf(here, here.end, { facts: [lexeme.fact] })
+  if (lexeme) {
+    const { fact, optional = false } = lexeme
+    return quantityOf(here, here.end, { facts: [fact], ...(optional ? { optional } : {}) })
+  }
   const scale = here.locale === 'fi' ? scaleOf(word, 'fi') : undefined
   if (scale) return quantityOf(here, here.end, { facts: [numberFact(scale)] })
   return halves[here.locale].beforeUnit.includes(word) ? halfAt(here) : undefined

@@ -196,7 +196,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   readOtherwise: body('Teksti\n---\n'),
   publishedBefore: fact('published: 2027-11-25\npublishAt: 2027-11-26T09:00:00+02:00'),
   qualifiersDiffer: {
-    ...both('Noin 30', 'Bara 30'),
+    ...both('Enintään noin 30', 'Högst 30'),
     ...fact('figures: [{id: a, value: 30, about: true, unit: count, label: {fi: a, sv: b}}]'),
   },
   rangeReversed: {

@@ -24,11 +24,19 @@ function saidOf(finnish: string, swedish: string, phrases = '[]\n'): string {
 }
 
 test.each([
-  ['about', 'Noin 350 ihmistä', '350 personer', 'not equally exact'],
-  ['about a range', '600–900 asiakasta', 'Cirka 600–900 kunder', 'not equally exact'],
-  ['over', 'Yli 300 ihmistä', '300 personer', 'not equally exact'],
-  ['at most', '12 asiaa', 'Högst 12 saker', 'not equally exact'],
+  ['about', 'Noin 350 ihmistä', '350 personer', 'disagrees with facts.yaml'],
+  ['about a range', '600–900 asiakasta', 'Cirka 600–900 kunder', 'disagrees with facts.yaml'],
+  ['over', 'Yli 300 ihmistä', '300 personer', 'disagrees with facts.yaml'],
+  ['at most', '12 asiaa', 'Högst 12 saker', 'disagrees with facts.yaml'],
   ['about beside a limit', 'Enintään noin 350 ihmistä', 'Högst 350 personer', 'not equally exact'],
+  ['less than', 'Vähemmän kuin viisi', 'Fler än fem', 'contradict each other'],
+  ['nearly', 'Lähes viisi', 'Över fem', 'contradict each other'],
+  ['before', 'Ennen klo 15', 'Efter klockan 15', 'contradict each other'],
+  ['from', 'Klo 15 alkaen', 'Till och med klockan 15', 'contradict each other'],
+  ['until', 'Klo 15 saakka', 'Fr.o.m. klockan 15', 'contradict each other'],
+  ['a season', 'Kurssi alkaa keväällä.', 'Kursen börjar i höst.', 'stands only in this language'],
+  ['about so many', 'Kymmenkunta ihmistä', 'Ett tjugotal personer', 'stands only in this'],
+  ['percentage points', 'viisi prosenttia', 'fem procentenheter', 'different things'],
   [
     'after so many days',
     'Aikaisintaan kahden päivän kuluttua',
@@ -56,8 +64,11 @@ test.each([
 test.each([
   ['about, said otherwise', 'Noin 350 ihmistä', 'Ungefär 350 personer'],
   ['an exact figure', 'Kaikki 232 työntekijää', 'Cirka 232 anställda'],
+  ['our', 'Ohje on meidän.', 'Anvisningen är vår.'],
+  ['a season', 'Kurssi alkaa kevään aikana.', 'Kursen börjar i vår.'],
+  ['after the longest time', 'Enintään 12. Viiden jälkeen', 'Högst 12. Efter fem'],
   ['names', '- Omnia koulutus Oy\n- Botkyrka', '- Omnia koulutus Oy\n- Botkyrka'],
-  ['figures', '232 / 300', '232 / 300'],
+  ['figures', '232 / 232', '232 / 232'],
   ['code', '`npm run check`', '`npm run check`'],
   ['strong words elsewhere', '**Muista** se\n\n**Älä** lähde', 'Kom **ihåg** det\n\n**Gå** inte'],
 ])('%s is no error', (_, finnish, swedish) => {

@@ -19,15 +19,21 @@ describe('letters', () => {
     ['fÃ¶r', 'för'],
     ['2015â€“2024', '2015–2024'],
     ['Ã…bo', 'Åbo'],
+    ['𝗧𝘆𝗼', 'Tyo'],
+    ['４９', '49'],
+    ['oﬃce', 'office'],
   ])('%s has been garbled', (found, write) => {
     expect(said({ [page]: textFile('Hanke', `${found}\n`) })).toBe(
       `${page}:6:1 The letters of “${found}” have been garbled on their way from another program. Write ${write}`,
     )
   })
 
-  test.each(['ty\ufffd', '\uf0b7', 'ka\ufffdpunki'])('%j cannot be mended', (found) => {
-    expect(said({ [page]: textFile('Hanke', `${found}\n`) })).toContain('Write the word again.')
-  })
+  test.each(['ty\ufffd', '\uf0b7', 'ka\ufffdpunki', 'tyï¿½', 'Hеlsinki', '\ufffc'])(
+    '%j cannot be mended',
+    (found) => {
+      expect(said({ [page]: textFile('Hanke', `${found}\n`) })).toContain('Write the word again.')
+    },
+  )
 
   test.each(['\u00ad', '\u200b', '\u2060', '\ufeff', '\u202e'])('%j is seen by nobody', (found) => {
     expect(said({ [page]: textFile('Hanke', `ty${found}ö\n`) })).toContain(
