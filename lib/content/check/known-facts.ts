@@ -31,7 +31,8 @@ function meaningOf({ id, unit }: Figure): string {
   return `${id} ${unit}`
 }
 
-function factOf({ value, min, max }: Figure): string {
+/** What a figure is called among facts. */
+export function factOf({ value, min, max }: Figure): string {
   return min !== undefined && max !== undefined
     ? `range ${min} ${max}`
     : `number ${value ?? min ?? max}`

@@ -3,6 +3,7 @@
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
 import { outerLanguages } from '#lib/content/check/listed-links'
+import { unusedFigures } from '#lib/content/check/unused-figures'
 import {
   blocksText,
   type KeptAgreed,
@@ -36,6 +37,7 @@ export type KeptPage = {
   facts: Facts
   agreed: KeptAgreed | undefined
   texts: Partial<Pair<KeptText>>
+  unused: number[]
   sizes: number[]
 }
 
@@ -60,6 +62,7 @@ export function pack(page: CompleteFolder, links: Link[]): { kept: KeptPage; byt
       facts,
       agreed: keptAgreed(page.agreed),
       texts,
+      unused: unusedFigures(page),
       sizes: parts.map((part) => part.length),
     },
     bytes: Buffer.concat(parts),
@@ -90,6 +93,7 @@ export function unpack(
     hashes,
     facts,
     agreed: unpackedAgreed(kept.agreed, bytes, kept.sizes),
+    unused: kept.unused,
     texts: first === 'fi' ? { fi: alone, sv: other } : { fi: other, sv: alone },
   }
 }

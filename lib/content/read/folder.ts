@@ -30,6 +30,8 @@ export type Folder = {
   agreed: Agreed | undefined
   files: string[]
   hashes: Map<string, string>
+  /** Places of figures that stand in no text and no box; undefined where nobody has looked yet. */
+  unused?: number[]
 }
 
 /** A page's folder with all its parts. */

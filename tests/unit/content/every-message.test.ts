@@ -124,6 +124,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   figureBound: fact(
     'figures: [{id: a, min: 20, bound: over, unit: people, label: {fi: a, sv: b}}]',
   ),
+  figureUnused: thirty,
   fileLanguage: both('a\n\nb', 'Ja hän on se.\n\nSe on, jos se oli.'),
   fileName: { 'projects/handu/a\nb.jpg': 'x' },
   fileSize: body('a\n'.repeat(40_000)),
