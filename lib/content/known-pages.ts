@@ -8,7 +8,7 @@ import { listFiles } from '#lib/content/read/list-files'
 import { readText } from '#lib/content/read/text'
 import { parseYaml } from '#lib/content/read/yaml'
 import { type Locale, locales, type Pair } from '#lib/locales'
-import { oldAddressOf } from '#lib/old-address'
+import { oldAddressOf } from '#lib/schema/old-address'
 import { addressOf } from '#lib/urls'
 
 type KnownPage = { key: string; titles: Pair; slugs: Pair; aliases: string[]; gone: boolean }

@@ -23,7 +23,7 @@ import type { DescribedPage } from '#lib/data/page-schema'
 import { describeTranslation, reference } from '#lib/data/references'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { given } from '#lib/metadata/known'
-import { encodedOld, localeOfOld, oldAddressOf } from '#lib/old-address'
+import { encodedOld, localeOfOld, oldAddressOf } from '#lib/schema/old-address'
 import { periodText } from '#lib/text/period'
 import { absolute, fileAddress, madeFileOf, twinOf } from '#lib/urls'
 

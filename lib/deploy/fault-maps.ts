@@ -1,7 +1,7 @@
 /** What nginx says by itself when no replica answers: old addresses, retired pages, pages of errors in the reader's language. */
 import { headerMaps, kindsOf } from '#lib/deploy/header-maps'
 import { map, quote } from '#lib/deploy/nginx-text'
-import { pathOfOld } from '#lib/old-address'
+import { pathOfOld } from '#lib/schema/old-address'
 import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
 
 const gonePrefix = 'gone/'

@@ -1,6 +1,6 @@
 /** Whether a server that has just been started really serves the build that it was started with. */
 import { locales } from '#lib/locales'
-import { encodedOld } from '#lib/old-address'
+import { encodedOld } from '#lib/schema/old-address'
 import { readBuildRecord, readHeaderTable } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 

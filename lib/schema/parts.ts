@@ -1,6 +1,6 @@
 /** What the schemas of all content files are made of. */
 import { z } from 'zod'
-import { oldAddressOf } from '#lib/old-address'
+import { oldAddressOf } from '#lib/schema/old-address'
 
 export const text = z.string().trim().min(1)
 export const pair = z.strictObject({ fi: text, sv: text })

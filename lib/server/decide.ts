@@ -1,6 +1,6 @@
 /** What to answer to a request, from its method and target alone. Pure: nothing is read or sent here. */
 import { isLocale, type Locale, locales } from '#lib/locales'
-import { decodedPath, tidyPath } from '#lib/old-address'
+import { decodedPath, tidyPath } from '#lib/schema/old-address'
 import { searchAddress } from '#lib/urls'
 
 export type Decision =

@@ -3,8 +3,8 @@ import { oldAddressesOf } from '#lib/content/check/aliases'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
-import { pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+import { pathOfOld } from '#lib/schema/old-address'
 
 /** The search in both languages, the pages for errors, and what with `.json` after it is the list of all pages or a feed. */
 const reserved = /^\/(fi|sv)\/(haku|sok|404|503|data|feed(-\d+)?)$/

@@ -2,8 +2,8 @@
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
-import { localeOfOld, oldAddressOf, pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+import { localeOfOld, oldAddressOf, pathOfOld } from '#lib/schema/old-address'
 
 export type Alias = { address: string; index: number }
 

@@ -7,8 +7,8 @@ import { isDraft } from '#lib/content/check/visibility'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { addressesFile, type Published } from '#lib/content/read/published'
 import { locales } from '#lib/locales'
-import { encodedOld, localeOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+import { encodedOld, localeOfOld } from '#lib/schema/old-address'
 
 /** `lost` are all addresses that have died, `published` all of the list. */
 export type Lost = Tree & { visible: CompleteFolder[]; lost: Published[]; published: Published[] }

@@ -4,8 +4,8 @@ import { pressKey } from '#lib/content/check/press-key'
 import type { Addresses } from '#lib/content/check/tree'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { locales } from '#lib/locales'
-import { pathOfOld } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+import { pathOfOld } from '#lib/schema/old-address'
 
 /** Releases without a date, and addresses and aliases that the pages of the years need. */
 export function checkReleases(pages: CompleteFolder[], addresses: Addresses): Problem[] {

@@ -24,7 +24,7 @@ export function checkUnusedFigures(page: CompleteFolder): Problem[] {
   const { data, yaml } = page.facts
   return (page.unused ?? unusedFigures(page)).map((index) =>
     problem(yaml.placeOf(['figures', index]), 'figureUnused', {
-      id: data.figures?.[index]?.id ?? '',
+      name: data.figures?.[index]?.id ?? '',
     }),
   )
 }

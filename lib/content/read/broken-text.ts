@@ -11,7 +11,7 @@ const doubled =
   /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â[\u0080-\u009f\u20ac][\u0080-\u00bf\u0152\u0153\u0161\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 
 /** Signs that only look like letters and digits: two in one, as wide as Chinese ones, of mathematics. No search and no screen reader takes them for what they look like. */
-const likeness = /[\ufb00-\ufb06\uff01-\uff5e]|\ud835[\udc00-\udfff]/
+const likeness = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\ud835[\udc00-\udfff]/
 
 /** A Cyrillic or Greek letter within a word of ours. */
 const foreign =

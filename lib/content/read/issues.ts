@@ -1,9 +1,9 @@
 /** From an issue that a schema found to the message that tells of it. */
 import type { z } from 'zod'
 import { isoDay, meantAs, writtenAs } from '#lib/content/read/meant-values'
-import { oldAddressOf } from '#lib/old-address'
 import { nearest } from '#lib/problems/nearest'
 import type { ProblemId, Values } from '#lib/problems/problems'
+import { oldAddressOf } from '#lib/schema/old-address'
 
 export type Issue = z.core.$ZodIssue
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readText } from '#lib/content/read/text'
-import { encodedOld, oldAddressOf } from '#lib/old-address'
 import { type Problem, problem } from '#lib/problems/problems'
+import { encodedOld, oldAddressOf } from '#lib/schema/old-address'
 
 export const addressesFile = 'addresses.txt'
 

@@ -15,7 +15,7 @@ const shared = {
 }
 
 const facts =
-  'type: project\nfigures:\n  - {id: a, value: 49500, unit: people, label: {fi: a, sv: b}}\n  - {id: b, min: 1, max: 2, unit: people, label: {fi: a, sv: b}}\n'
+  'type: project\nfigures:\n  - {id: a, value: 49500, unit: count, label: {fi: a, sv: b}}\n  - {id: b, min: 1, max: 2, unit: people, label: {fi: a, sv: b}}\n'
 
 /** HTML of a body in one language; both languages have it. */
 function htmlOf(body: string, locale: 'fi' | 'sv' = 'fi'): string {

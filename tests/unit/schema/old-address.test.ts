@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodedOld, localeOfOld, oldAddressOf } from '#lib/old-address'
+import { encodedOld, localeOfOld, oldAddressOf } from '#lib/schema/old-address'
 
 test.each([
   ['/tyollisyyden-kuntakokeilu', '/tyollisyyden-kuntakokeilu'],
