@@ -101,7 +101,7 @@ export const hostileStrings: string[] = [
     'a#b',
   ],
   ...['constructor', '__proto__', 'toString', 'null', 'undefined', 'true', 'NaN', '{}', '[]'],
-  ...['x\u0301\u0301\u0301\u0301', '👩‍👩‍👧‍👦', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'İıſ', 'ﷺ', '𝒳', '\u{e0001}a', '\u{10fffd}'],
+  ...['x\u0301\u0301\u0301\u0301', '👩‍👩‍👧‍👦', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'İıſ', 'ﷺ', '𐌰', '\u{e0001}a', '\u{10fffd}'],
 ]
 
 /** A number in letters: every title is its own. */
