@@ -20,7 +20,10 @@ async function checkedSite(): Promise<Site> {
     const { problems, warnings } = error
     if (problems.some(({ id }) => id !== 'bothChanged')) throw error
     const { confirmBothChanged } = await import('#lib/content/agree')
-    confirmBothChanged(contentDir())
+    confirmBothChanged(
+      contentDir(),
+      problems.map(({ file }) => file),
+    )
     console.log(say('recorded', { count: problems.length }))
     const site = await openSite(input)
     return { ...site, warnings: [...warnings.filter(isDoubt), ...site.warnings] }

@@ -9,6 +9,7 @@ import { readPage } from '#lib/content/load/read-folder'
 import { readShared } from '#lib/content/load/read-shared'
 import { agreedText } from '#lib/content/read/agreed'
 import { agreedFile, type CompleteFolder, isComplete } from '#lib/content/read/folder'
+import { keyOfFile } from '#lib/content/read/key-of-file'
 import { listFiles } from '#lib/content/read/list-files'
 import type { Behind } from '#lib/schema/agreed'
 
@@ -74,9 +75,13 @@ export function confirmAll(folder: string, { except = [] }: { except?: string[] 
       )
 }
 
-/** Records the pairs of which both languages have changed: the other has followed. A page that nobody has confirmed yet is left alone. */
-export function confirmBothChanged(folder: string): void {
-  for (const one of confirmable(folder)) {
+/**
+ * Records the pairs of which both languages have changed, on the pages of some files: the other has followed. A page that nobody has confirmed yet
+ * is left alone.
+ */
+export function confirmBothChanged(folder: string, files: string[]): void {
+  const keys = [...new Set(files.map(keyOfFile))]
+  for (const one of confirmable(folder, keys)) {
     const { agreed } = one.page
     const followed = openPairs(one).flatMap(([pair, standing]) =>
       standing === 'both' ? [pair] : [],
