@@ -19,7 +19,7 @@ export function unusedFigures({ facts, texts }: CompleteFolder): number[] {
   return quiet.filter(({ fact }) => !said.has(fact)).map(({ index }) => index)
 }
 
-/** A warning for each of them. What a page was read with says so already where it was kept. */
+/** A warning for each of them; a kept page knows them already. */
 export function checkUnusedFigures(page: CompleteFolder): Problem[] {
   const { data, yaml } = page.facts
   return (page.unused ?? unusedFigures(page)).map((index) =>
