@@ -26,11 +26,11 @@ export async function describeSearch(
 /** Only below the language whose word for search the address has. */
 export async function showSearch(locale: Locale, { params, searchParams }: SearchProps) {
   if ((await params).locale !== locale) notFound()
-  const { query, cut } = readQuery(await searchParams)
+  const asked = readQuery(await searchParams)
   const voice = { edition: currentEdition(), locale }
   return (
-    <PageFrame frame={messageFrame(voice, searchAddresses(query))}>
-      <SearchPage view={searchViewOf(voice, query, cut)} />
+    <PageFrame frame={{ ...messageFrame(voice, searchAddresses(asked.query)), hasSearch: false }}>
+      <SearchPage view={searchViewOf(voice, asked)} />
     </PageFrame>
   )
 }

@@ -34,6 +34,11 @@ export function viewsDir(): string | undefined {
   return process.env.VIEWS_DIR
 }
 
+/** Folder where the index of the search is kept; undefined in a process that makes its own. */
+export function searchDir(): string | undefined {
+  return process.env.SEARCH_DIR
+}
+
 /** The moment that the site is made for: `SITE_NOW`, else the clock. Throws a SettingError on an unreadable `SITE_NOW`. */
 export function moment(): Date {
   const fixed = process.env.SITE_NOW

@@ -9,9 +9,19 @@ export function addressOf(locale: Locale, slugs: string[]): string {
 const searchSegments: Pair = { fi: 'haku', sv: 'sok' }
 
 /** Address of the search, with a query where there is one: '/fi/haku?q=tuki'. */
-export function searchAddress(locale: Locale, query = ''): string {
+export function searchAddress(
+  locale: Locale,
+  query = '',
+  { page = 1, isExact = false }: { page?: number; isExact?: boolean } = {},
+): string {
   const address = addressOf(locale, [searchSegments[locale]])
-  return query ? `${address}?${new URLSearchParams({ q: query })}` : address
+  if (!query) return address
+  const parameters = {
+    q: query,
+    ...(isExact ? { exact: '1' } : {}),
+    ...(page > 1 ? { page: `${page}` } : {}),
+  }
+  return `${address}?${new URLSearchParams(parameters)}`
 }
 
 /** The same search in each language. */

@@ -7,14 +7,16 @@ import { words } from '#lib/words'
 
 type Props = { frame: FrameView }
 
-export function SiteHeader({ frame: { locale, languages, menu } }: Props) {
+export function SiteHeader({ frame: { locale, languages, menu, hasSearch } }: Props) {
   return (
     <header className="site-header">
       <div className="wrap">
         <Wordmark locale={locale} />
         <LanguageSwitch languages={languages} locale={locale} />
         <MainMenu menu={menu} locale={locale} />
-        <SearchForm locale={locale} label={words(locale)('searchForm.site')} />
+        {hasSearch !== false && (
+          <SearchForm locale={locale} label={words(locale)('searchForm.site')} />
+        )}
       </div>
     </header>
   )

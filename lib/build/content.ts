@@ -1,4 +1,5 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
+import path from 'node:path'
 import { hashOf } from '#lib/build/hash'
 import { keepParts } from '#lib/build/keep-parts'
 import { isRendered, makeParts, type Rendering } from '#lib/build/make-parts'
@@ -14,6 +15,8 @@ import { ContentError, type Site } from '#lib/content/pages'
 import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
+import { locales } from '#lib/locales'
+import { keptIndex } from '#lib/search/index-file'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
@@ -60,8 +63,14 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
+  if (site.pages.length < manyPages) keepIndexes(path.join(tree, 'search'), build)
   replaceTree(project, tree, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
+}
+
+/** The index of the search; a site of many pages leaves it to the search, which keeps it here too, so that a page need not wait for it. */
+function keepIndexes(folder: string, { site, settings, moment }: ContentBuild): void {
+  for (const locale of locales) keptIndex(folder, { site, ...settings, moment }, locale)
 }
 
 /** The parts that the tree will have. */

@@ -30,10 +30,16 @@ export function allSources(edition: Edition): Source[] {
   return edition.site.sources
 }
 
-/** Words of a language that people use in place of those of the pages. */
-export function allSynonyms(edition: Edition, locale: Locale): Synonym[] {
-  return edition.site.synonyms.filter((synonym) => synonym.language === locale)
+/** Words that people use in place of those of the pages of a language: its own and English ones, with what they mean in it. */
+export function allSynonyms(edition: Edition, locale: Locale): SpokenWords[] {
+  return edition.site.synonyms.flatMap(({ language, words, means }) => {
+    if (typeof means !== 'string') return [{ language, words, means: means[locale] }]
+    return language === locale ? [{ language, words, means }] : []
+  })
 }
+
+/** Words that people use, and what they mean in the language of the pages. */
+export type SpokenWords = Omit<Synonym, 'means'> & { means: string }
 
 /** Fund, priority axis and specific objective in words. */
 export function fundingOf(edition: Edition, page: Page): FundingWords[] {

@@ -15,9 +15,11 @@ export {
   fundingOf,
   linksOf,
   piecesOf,
+  type SpokenWords,
   sourcesOf,
 } from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
+export { readSealed, writeSealed } from '#lib/content/load/sealed-file'
 export {
   childrenOf,
   continuationOf,
@@ -42,7 +44,6 @@ export type {
   Period,
   Phrase,
   Source,
-  Synonym,
 } from '#lib/schema/page'
 export { audiences } from '#lib/schema/page'
 export { firstDate, isHistory, type State, stateOf } from '#lib/schema/state'

@@ -70,9 +70,20 @@ export const phrasesSchema = z.array(
   z.strictObject({ text: text.max(200), language: z.enum(['fi', 'sv', 'en']).optional() }),
 )
 
-/** synonyms.yaml: words that people use in place of those of the pages. A search for any of `words` also finds what `means` finds. */
+/**
+ * synonyms.yaml: words that people use in place of those of the pages. A search for any of `words` also finds what `means` finds.
+ * What English words mean is written in both languages: `means: {fi: …, sv: …}`.
+ */
 export const synonymsSchema = z.array(
-  z.strictObject({ language: z.enum(['fi', 'sv']), words: z.array(text).min(1), means: text }),
+  z
+    .strictObject({
+      language: z.enum(['fi', 'sv', 'en']),
+      words: z.array(text).min(1),
+      means: z.union([text, pair]),
+    })
+    .refine(({ language, means }) => (language === 'en') === (typeof means !== 'string'), {
+      params: { problem: 'synonymMeans' },
+    }),
 )
 
 /** terms.yaml: official names and places. What one language's text names, the other's names too; `also` are other names and forms of the same. */

@@ -26,12 +26,24 @@ export function beginningsOf(stems: Iterable<string>): Set<string> {
 
 /** Stems of the parts of a word, each in the dictionary. Parts of parts too: 'pitkäaikaistyöttömyys' has 'aikais' and 'työttömyys'. */
 export function partsOf(word: string, locale: Locale, dictionary: Dictionary): string[] {
+  return splitOf(word, locale, dictionary).parts
+}
+
+/** The same; `isWhole` when both halves of the word are in the dictionary. */
+export function splitOf(
+  word: string,
+  locale: Locale,
+  dictionary: Dictionary,
+): { parts: string[]; isWhole: boolean } {
   if (word.length < shortestHead + shortestTail || word.length > longest || /\d/.test(word))
-    return []
+    return { parts: [], isWhole: false }
   const splits = splitsOf(word, locale, dictionary)
   const whole = splits.filter((split) => split.heads.length > 0 && split.tails.length > 0)
   const believed = whole.length > 0 ? whole : splits.filter(isSure)
-  return [...new Set(believed.flatMap(({ heads, tails }) => [...heads, ...tails]))]
+  return {
+    parts: [...new Set(believed.flatMap(({ heads, tails }) => [...heads, ...tails]))],
+    isWhole: whole.length > 0,
+  }
 }
 
 type Found = { head: string; tail: string; heads: string[]; tails: string[] }

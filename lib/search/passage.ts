@@ -1,46 +1,24 @@
 /** The passage of a page that shows best why it was found, with the words of the query marked. */
-import type { Block } from '#lib/search/fields'
-import type { Meaning } from '#lib/search/meaning'
+
+import type { Marker } from '#lib/search/marker'
 import { tokensOf } from '#lib/search/tokens'
-import type { Vocabulary } from '#lib/search/vocabulary'
 
 /** A piece of a passage; `marked` where it is a word of the query. */
 export type PassagePiece = { text: string; marked: boolean }
-
-/** From a word of a page to the place of the word of the query that means it; -1 for the others. */
-export type Marker = (word: string) => number
 
 /** Longest passage in characters. */
 const maxLength = 240
 /** So much at most stands before the first marked word. */
 const lead = 80
-/** Index terms that the query means less than this are not marked. */
-const marked = 0.3
 
 type Mark = { start: number; end: number; word: number }
 
-/** The marker of a query, which remembers the words that it has seen. */
-export function markerOf({ words }: Meaning, { terms }: Vocabulary): Marker {
-  const seen = new Map<string, number>()
-  const find = (word: string) => {
-    const own = terms.get(word) ?? []
-    return words.findIndex((variants) =>
-      own.some((term) => (variants.terms.get(term) ?? 0) >= marked),
-    )
-  }
-  return (word) => {
-    const place = seen.get(word) ?? find(word)
-    seen.set(word, place)
-    return place
-  }
-}
-
 /** The best passage among the blocks of a body, in pieces. Empty when no word of the query stands there. */
-export function passageOf(blocks: Block[], marker: Marker): PassagePiece[] {
+export function passageOf(blocks: string[], marker: Marker): PassagePiece[] {
   const best = blocks.reduce<{ value: number; text: string }>(
-    (before, block) => {
-      const value = worthOf(block, marker)
-      return value > before.value ? { value, text: block.text } : before
+    (before, text) => {
+      const value = worthOf(text, marker)
+      return value > before.value ? { value, text } : before
     },
     { value: 0, text: '' },
   )
@@ -51,7 +29,8 @@ export function passageOf(blocks: Block[], marker: Marker): PassagePiece[] {
 }
 
 /** A block with more of the query's words is better; of equal ones, that which says more than a heading. */
-function worthOf({ text, words }: Block, marker: Marker): number {
+function worthOf(text: string, marker: Marker): number {
+  const words = tokensOf(text).flatMap((token) => token.words)
   const places = words.map(marker).filter((place) => place >= 0)
   return places.length === 0
     ? 0

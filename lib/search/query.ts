@@ -4,8 +4,28 @@ import { cleanQuery, isCut } from '#lib/search/clean-query'
 /** The parameters of an address, as Next gives them. */
 export type SearchParams = Record<string, string | string[] | undefined>
 
-/** The clean query of `?q=`, the first where it is repeated, '' without one; `cut` is true when it was too long. */
-export function readQuery({ q }: SearchParams): { query: string; cut: boolean } {
-  const typed = (Array.isArray(q) ? q[0] : q) ?? ''
-  return { query: cleanQuery(typed), cut: isCut(typed) }
+export type AskedFor = {
+  query: string
+  /** True when it was too long. */
+  cut: boolean
+  /** True when no typing error may be mended. */
+  isExact: boolean
+  /** Page of the results, from 1. */
+  page: number
+}
+
+/** The clean query of `?q=`, the first where it is repeated, '' without one; which page of the results, and whether as it is spelled. */
+export function readQuery({ q, exact, page }: SearchParams): AskedFor {
+  const typed = first(q)
+  const number = /^[1-9]\d{0,4}$/.test(first(page)) ? Number(first(page)) : 1
+  return {
+    query: cleanQuery(typed),
+    cut: isCut(typed),
+    isExact: first(exact) === '1',
+    page: number,
+  }
+}
+
+function first(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? ''
 }

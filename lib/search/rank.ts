@@ -1,88 +1,110 @@
 /** The pages of one language that a query means, best first. */
+
+import { likeness } from '#lib/search/likeness'
 import type { Meaning } from '#lib/search/meaning'
-import { likeness, lineOf } from '#lib/search/names'
-import type { PageIndex } from '#lib/search/page-index'
-import type { Variants } from '#lib/search/worth'
+import { lineOf } from '#lib/search/names'
+import { eachPage } from '#lib/search/postings'
+import type { SearchIndex } from '#lib/search/search-index'
+import { trigramScores } from '#lib/search/trigrams'
+import type { Variants } from '#lib/search/variants'
+import { grades, matching } from '#lib/search/weights'
 
 /** `id` is the page's place in the index. */
 export type Hit = { id: number; score: number }
 
-/** What is known of a page beside its words: its score is multiplied by these. */
-const grades = {
-  /** The query is the page's name: first, whatever else. */
-  named: 100,
-  /** The words of the query are those of the name: this much more for a name that they fill. */
-  titled: 0.8,
-  /** The query is the name in another form: 'projekten'. */
-  filled: 4,
+/** Score of the words, and how much of the query a page has: of all that is looked for, and of what was surely meant. */
+type Match = { score: number; covered: number; sure: number }
+
+export type Ranking = {
+  hits: Hit[]
+  /** From 0 to 1: how much of the query the best page has, as it was meant. */
+  certainty: number
 }
 
-/** How much it matters that a page has all words of the query, rare ones more than common ones. */
-const coverage = 1.5
-
-/** Pages that have less than this part of what the best one has of the query are not shown. */
-const cutOff = 0.15
-
-/** Score of the words, and how much of the query a page has. */
-type Match = { score: number; covered: number }
+/** Pages that are looked at more closely than by their words. */
+const closely = 60
 
 /** Hits of a query, best first, at equal scores in the order of the tree. `text` is the clean query. */
-export function rank(text: string, { words }: Meaning, index: PageIndex): Hit[] {
+export function rank(text: string, meaning: Meaning, index: SearchIndex): Ranking {
   const matches = new Map<number, Match>()
-  const rarities = words.reduce((sum, word) => sum + addMatches(matches, word, index), 0)
-  const line = lineOf(text)
-  const hits = [...matches].map(([id, { score, covered }]) => ({
-    id,
-    covered,
-    score: score * (covered / rarities) ** coverage * gradeOf(id, line, words, index),
-  }))
-  hits.sort((a, b) => b.score - a.score || a.id - b.id)
-  const most = hits.reduce((before, { covered }) => Math.max(before, covered), 0)
-  return hits
-    .filter(({ covered }) => covered >= most * cutOff)
-    .map(({ id, score }) => ({ id, score }))
+  const rarities = meaning.words.map((word) => addMatches(matches, word, index))
+  const sum = rarities.reduce((total, rarity) => total + rarity, 0)
+  const most = Math.max(0, ...Array.from(matches.values(), ({ covered }) => covered))
+  const byWords = [...matches]
+    .filter(([, { covered }]) => covered >= most * matching.cutOff)
+    .map(([id, { score, covered }]) => ({
+      id,
+      score: score * (covered / sum) ** matching.coverage * (index.pages[id]?.grade ?? 1),
+    }))
+    .sort(best)
+  const titled = new Map(
+    byWords.slice(0, closely).map(({ id }) => [id, titleLikeness(id, meaning.words, index)]),
+  )
+  const graded = byWords
+    .map(({ id, score }) => ({ id, score: score * (1 + grades.titled * (titled.get(id) ?? 0)) }))
+    .sort(best)
+  const named = index.named.get(lineOf(text)) ?? []
+  const filled = [...titled].flatMap(([id, likeness]) => (likeness === 1 ? [id] : []))
+  return {
+    hits: first(named, first(filled, fused(graded, meaning, index))),
+    certainty: Math.max(0, ...Array.from(matches.values(), ({ sure }) => sure)) / (sum || 1),
+  }
+}
+
+function best(a: Hit, b: Hit): number {
+  return b.score - a.score || a.id - b.id
 }
 
 /** Adds the matches of one word. Gives its rarity: a word that most pages have says little of what is looked for. */
-function addMatches(matches: Map<number, Match>, { terms }: Variants, index: PageIndex): number {
-  if (terms.size === 0) return 0
-  const list = [...terms.keys()]
-  const found = index.engine.search(list.join(' '), {
-    tokenize: () => list,
-    boostTerm: (term) => terms.get(term) ?? 0,
-  })
-  const best = Math.max(...terms.values())
-  const closenesses = found.map(
-    ({ queryTerms }) => Math.max(...queryTerms.map((term) => terms.get(term) ?? 0)) / best,
-  )
-  const rarity = Math.log(
-    1 + index.pages.length / (1 + closenesses.reduce((sum, one) => sum + one, 0)),
-  )
-  for (const [place, { id, score, queryTerms }] of found.entries()) {
-    const before = matches.get(id) ?? { score: 0, covered: 0 }
-    const closeness = closenesses[place] ?? 0
-    // MiniSearch multiplies by the number of matched terms; here they are variants of one word.
-    matches.set(id, {
-      score: before.score + score / queryTerms.length,
-      covered: before.covered + rarity * closeness,
+function addMatches(
+  matches: Map<number, Match>,
+  { terms, quality }: Variants,
+  { terms: postings, pages }: SearchIndex,
+): number {
+  const best = Math.max(0, ...terms.values())
+  const found = new Map<number, { score: number; worth: number }>()
+  for (const [term, worth] of terms)
+    eachPage(postings, term, (page, weight) => {
+      const before = found.get(page) ?? { score: 0, worth: 0 }
+      found.set(page, {
+        score: before.score + weight * worth,
+        worth: Math.max(before.worth, worth / best),
+      })
+    })
+  const having = [...found.values()].reduce((total, { worth }) => total + worth, 0)
+  const rarity = Math.log(1 + pages.length / (1 + having))
+  for (const [page, { score, worth }] of found) {
+    const before = matches.get(page) ?? { score: 0, covered: 0, sure: 0 }
+    matches.set(page, {
+      score: before.score + score * rarity,
+      covered: before.covered + rarity * worth,
+      sure: before.sure + rarity * worth * quality,
     })
   }
   return rarity
 }
 
-function gradeOf(
-  id: number,
-  line: string,
-  words: Variants[],
-  { names: allNames, standing }: PageIndex,
-): number {
-  const names = allNames[id] ?? []
-  const isNamed = names.some((name) => name.line === line)
-  const titled = Math.max(0, ...names.map((name) => likeness(name, words)))
-  return (
-    (isNamed ? grades.named : 1) *
-    (1 + grades.titled * titled) *
-    (titled === 1 ? grades.filled : 1) *
-    (standing[id] ?? 1)
-  )
+/** From 0 to 1: how much the query is one of the page's names, in whatever forms. */
+function titleLikeness(id: number, words: Variants[], { pages }: SearchIndex): number {
+  return Math.max(0, ...(pages[id]?.names ?? []).map((name) => likeness(name, words)))
+}
+
+/** The words' scores with those of the trigrams; only pages that the words found. */
+function fused(hits: Hit[], { asked }: Meaning, index: SearchIndex): Hit[] {
+  const scores = trigramScores(asked, index.trigrams, index.pages.length)
+  const alike = hits.map(({ id }) => (scores[id] ?? 0) * (index.pages[id]?.grade ?? 1))
+  const mostAlike = Math.max(...alike) || 1
+  const most = hits[0]?.score || 1
+  return hits
+    .map(({ id, score }, at) => ({
+      id,
+      score: score / most + (matching.trigrams * (alike[at] ?? 0)) / mostAlike,
+    }))
+    .sort(best)
+}
+
+/** The pages whose name was typed come first, whatever else. */
+function first(pages: number[], hits: Hit[]): Hit[] {
+  const isFirst = ({ id }: Hit) => pages.includes(id)
+  return [...hits.filter(isFirst), ...hits.filter((hit) => !isFirst(hit))]
 }

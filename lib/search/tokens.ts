@@ -1,4 +1,5 @@
 /** From a text to its words as both the index and a query see them: lower case, figures and dates in one form, compounds with hyphens also in parts. */
+import type { Locale, Pair } from '#lib/locales'
 import { monthOf, months } from '#lib/text/quantity/month-names'
 
 /** A place in a text that is one word to a reader. */
@@ -17,9 +18,24 @@ const isoDate = '(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)'
 const date = '(?<!\\d)\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)'
 const namedDate = `(?<!\\d)\\d{1,2}\\.?${space}(?:${monthName})${space}\\d{4}(?!\\d)`
 const figure = `(?<![\\d.])\\d{1,3}(?:${space}\\d{3})+(?!\\d)`
+const phone = `(?<![\\d.])(?:\\+358${space}?|0)\\d{1,2}(?:${space}\\d{2,4}){1,3}(?!\\d)`
+const roads =
+  'katu|kadun|kadulla|kadulta|tie|tien|tiellä|tieltä|kuja|kujan|kujalla|polku|polun|aukio|aukion|gatan|gatans|vägen|vägens|gränden|stigen|torget|platsen'
+const street = `[\\p{L}-]*(?:${roads})${space}\\d{1,3}(?:${space}?[a-z])?(?![\\p{L}\\d])`
 const number = "\\d+(?:[,/]\\d+)*(?![\\p{L}\\d:'’-])"
 const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-'’:\\u2010\\u2011][\\p{L}\\p{M}\\p{N}]+)*"
-const pattern = new RegExp([isoDate, date, namedDate, figure, number, word].join('|'), 'giu')
+const sign = '[%€]'
+const pattern = new RegExp(
+  [isoDate, date, namedDate, phone, figure, street, number, word, sign].join('|'),
+  'giu',
+)
+/** Signs that are words when they are read aloud. */
+export const signs: Record<string, Pair> = {
+  '%': { fi: 'prosentti', sv: 'procent' },
+  '€': { fi: 'euro', sv: 'euro' },
+}
+const isPhone = new RegExp(`^${phone}$`, 'u')
+const isStreet = new RegExp(`^${street}$`, 'u')
 
 /** The words of a text in their order. The text is in composed form (NFC). */
 export function tokensOf(text: string): Token[] {
@@ -34,10 +50,19 @@ export function askedIn(text: string): string[] {
   return tokensOf(text).flatMap(({ asked }) => asked)
 }
 
+/** A sign as it is said in a language. */
+export function saidOf(word: string, locale: Locale): string {
+  return signs[word]?.[locale] ?? word
+}
+
 type Forms = Pick<Token, 'words' | 'asked'>
 
 function formsOf(found: string): Forms {
   if (/^\p{L}+$/u.test(found)) return { words: [found], asked: [found] }
+  if (isPhone.test(found)) return only(found.replace('+358', '0').replaceAll(/\D/g, ''), [])
+  // The number of a house tells nothing by itself.
+  if (isStreet.test(found)) return formsOf(found.replace(/[\s\u202f]\d.*$/u, ''))
+  if (found in signs) return only(found, [])
   const [first = '', second = '', third = ''] = found.split(/[.-]?[\s\u202f]|[.-]/)
   if (/^\d{4}-\d\d-\d\d$/.test(found))
     return only(`${Number(third)}.${Number(second)}.${first}`, [first])

@@ -1,101 +1,105 @@
 /** From a word of a query to the index terms that it may mean, each with its weight. */
-import { partsOf } from '#lib/search/compounds'
-import { fold } from '#lib/search/tokens'
-import { backwards, type Vocabulary } from '#lib/search/vocabulary'
-import { add, type Variants, worth } from '#lib/search/worth'
+import { partsOf, splitOf } from '#lib/search/compounds'
+import { beginningWith, endingWith, meantBy } from '#lib/search/lexicon'
+import { nearWords } from '#lib/search/near-words'
+import type { SearchIndex } from '#lib/search/search-index'
+import { fold, saidOf } from '#lib/search/tokens'
+import { qualities, ways } from '#lib/search/weights'
+import { numberInWords } from '#lib/search/words'
 import { stemsOf } from '#lib/text/stems/stems'
+
+/** Weights of index terms, and how good the best of them is: 1 the word itself, 0 nothing like it. */
+export type Variants = {
+  terms: Map<string, number>
+  quality: number
+  /** The word of the pages that it was taken for, when it was taken for one with a typing error. */
+  spelled?: string
+}
 
 /** Stems shorter than this have no kin by their beginning. */
 const shortestKin = 4
 /** Stems of at least this length are taken for a part of a longer word. */
 const shortestWithin = 6
 const maxKin = 8
-const longestFuzzy = 40
 
-/** The index terms that a word may mean. */
-export function variantsOf(word: string, vocabulary: Vocabulary): Variants {
-  const stems = stemsOf(word, vocabulary.locale)
+/** The index terms that a word may mean; `isExact` when no typing error is looked for in it. */
+export function variantsOf(asked: string, index: SearchIndex, isExact = false): Variants {
+  const { locale } = index
+  const word = saidOf(asked, locale)
+  const stems = stemsOf(word, locale)
   const found: Variants = { terms: new Map(), quality: 0 }
-  if (vocabulary.words.has(word)) add(found, [`=${word}`], worth.written, 1)
-  add(
-    found,
-    stems.filter((stem) => vocabulary.stems.has(stem)),
-    worth.stem,
-    1,
-  )
-  const parts = stems.filter((stem) => vocabulary.parts.has(stem)).map((stem) => `~${stem}`)
-  add(found, parts, worth.part, 0.8)
-  if (found.quality === 1) return add(found, ownParts(word, stems, vocabulary), worth.ownParts, 1)
+  add(found, stems.filter(index.isStem), ways.stem, qualities.stem)
+  add(found, partTerms(stems, index), ways.part, qualities.part)
+  const number = numberInWords(word, locale)
+  if (number && index.isStem(number)) add(found, [number], ways.folded, qualities.folded)
+  if (found.quality === 1) return add(found, ownParts(word, stems, index), ways.ownParts, 1)
   if (/\d/.test(word)) return found
-  addFolded(found, word, stems, vocabulary)
-  if (found.quality < 0.8) addFuzzy(found, word, stems, vocabulary)
-  if (found.quality < 0.8) add(found, kinOf(stems, vocabulary, shortestWithin), worth.within, 0.7)
-  if (found.quality < 0.7) addSplit(found, word, vocabulary)
-  if (found.quality < 0.7) add(found, kinOf(stems, vocabulary, shortestKin), worth.akin, 0.45)
+  const isShort = word.length < 4
+  const folded = isShort ? qualities.nearShort : qualities.folded
+  add(found, foldedStems(word, stems, index), ways.folded, folded)
+  if (isExact) return found
+  if (found.quality < qualities.part) addNear(found, word, stems, index)
+  if (found.quality < qualities.part)
+    add(found, kinOf(stems, index, shortestWithin), ways.within, qualities.within)
+  if (found.quality < qualities.within) addSplit(found, word, index)
+  if (found.quality < qualities.within)
+    add(found, kinOf(stems, index, shortestKin), ways.akin, qualities.akin)
   return found
 }
 
-function ownParts(word: string, stems: string[], vocabulary: Vocabulary): string[] {
-  const parts = partsOf(word, vocabulary.locale, {
-    ...vocabulary,
-    isKnown: (stem) => vocabulary.stems.has(stem) && !stems.includes(stem),
+/** Adds terms of a weight; a term keeps its highest. */
+export function add(found: Variants, terms: string[], weight: number, quality: number): Variants {
+  for (const term of terms) found.terms.set(term, Math.max(weight, found.terms.get(term) ?? 0))
+  if (terms.length > 0) found.quality = Math.max(found.quality, quality)
+  return found
+}
+
+function partTerms(stems: string[], { isPart }: SearchIndex): string[] {
+  return stems.filter(isPart).map((stem) => `~${stem}`)
+}
+
+function ownParts(word: string, stems: string[], index: SearchIndex): string[] {
+  const parts = partsOf(word, index.locale, {
+    beginnings: index.beginnings,
+    isKnown: (stem) => index.isStem(stem) && !stems.includes(stem),
   })
   return parts.flatMap((part) => [part, `~${part}`])
 }
 
-function addFolded(found: Variants, word: string, stems: string[], { folded }: Vocabulary): void {
-  const whole = folded.get(fold(word)) ?? []
-  const meant = whole.length > 0 ? whole : stems.flatMap((form) => folded.get(fold(form)) ?? [])
-  add(found, meant, worth.folded, 0.9)
+function foldedStems(word: string, stems: string[], { lexicon }: SearchIndex): string[] {
+  const whole = meantBy(lexicon, fold(word))
+  return whole.length > 0 ? whole : stems.flatMap((stem) => meantBy(lexicon, fold(stem)))
 }
 
-/** Words with one letter too many, too few, wrong or in the wrong place; two in long words. */
-function addFuzzy(found: Variants, word: string, stems: string[], { folded }: Vocabulary): void {
-  const plain = fold(word)
-  if (plain.length < 4 || plain.length > longestFuzzy) return
-  for (const swapped of swaps(plain))
-    add(found, folded.get(swapped) ?? [], worth.fuzzy[1] ?? 0, 0.6)
-  for (const form of new Set([plain, ...stems.slice(0, 2).map(fold)])) {
-    if (form.length < 4) continue
-    const near = folded.fuzzyGet(form, plain.length >= 9 ? 2 : 1)
-    for (const [other, [meant, distance]] of near) {
-      // A first letter is seldom wrong, and short words that differ in it are other words.
-      if (other[0] !== form[0] && plain.length < 7) continue
-      add(found, meant, worth.fuzzy[distance] ?? 0, 0.65 - distance / 20)
-    }
-  }
+function addNear(found: Variants, word: string, stems: string[], { lexicon }: SearchIndex): void {
+  const { terms, quality, spelled } = nearWords(word, stems, lexicon)
+  if (spelled && quality > found.quality) found.spelled = spelled
+  for (const [term, weight] of terms) add(found, [term], weight, quality)
 }
 
-function swaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-  )
-}
-
-function addSplit(found: Variants, word: string, vocabulary: Vocabulary): void {
-  const parts = partsOf(word, vocabulary.locale, {
-    ...vocabulary,
-    isKnown: (stem) => vocabulary.stems.has(stem) || vocabulary.parts.has(stem),
+function addSplit(found: Variants, word: string, index: SearchIndex): void {
+  const { parts, isWhole } = splitOf(word, index.locale, {
+    beginnings: index.beginnings,
+    isKnown: (stem) => index.isStem(stem) || index.isPart(stem),
   })
-  add(
-    found,
-    parts.flatMap((part) => [part, `~${part}`]),
-    worth.split,
-    0.55,
-  )
+  const terms = parts.flatMap((part) => [part, `~${part}`])
+  add(found, terms, ways.split, isWhole ? qualities.split : qualities.halfSplit)
 }
 
 /** Stems that begin or end like the word. */
-function kinOf(stems: string[], { folded, reversed }: Vocabulary, atLeast: number): string[] {
+function kinOf(stems: string[], { lexicon }: SearchIndex, atLeast: number): string[] {
   const long = stems.filter((stem) => stem.length >= atLeast).slice(0, 2)
   const beginning = long.flatMap((stem) =>
-    shortest(folded.atPrefix(fold(stem)).keys()).flatMap((form) => folded.get(form) ?? []),
+    shortest(beginningWith(lexicon, fold(stem)), lexicon.forms),
   )
-  const ending = long.flatMap((stem) => shortest(reversed.atPrefix(backwards(stem)).values()))
-  return [...new Set([...beginning, ...ending])].slice(0, 2 * maxKin)
+  const ending = long.flatMap((stem) => shortest(endingWith(lexicon, fold(stem)), lexicon.forms))
+  const meant = [...beginning, ...ending].flatMap((place) =>
+    (lexicon.meant[place] ?? '').split(' '),
+  )
+  return [...new Set(meant)].slice(0, 2 * maxKin)
 }
 
-function shortest(forms: Iterable<string>): string[] {
-  return [...forms].sort((a, b) => a.length - b.length).slice(0, maxKin)
+function shortest(places: number[], forms: string[]): number[] {
+  const length = (place: number) => forms[place]?.length ?? 0
+  return places.sort((a, b) => length(a) - length(b) || a - b).slice(0, maxKin)
 }

@@ -2,6 +2,8 @@
 import { stopwords as finnishStopwords } from '@orama/stopwords/finnish'
 import { stopwords as swedishStopwords } from '@orama/stopwords/swedish'
 import type { Locale, Pair } from '#lib/locales'
+import { finnishNumber } from '#lib/text/quantity/finnish-numbers'
+import { swedishNumber } from '#lib/text/quantity/swedish-numbers'
 
 /** Words of questions, which the lists of the library lack. */
 const questionWords: Pair<string> = {
@@ -22,4 +24,10 @@ const stopWords: Pair<Set<string>> = {
 /** True for words that say nothing of what is looked for: 'miten', 'och'. */
 export function isStopWord(word: string, locale: Locale): boolean {
   return stopWords[locale].has(word)
+}
+
+/** A number word in digits: 'trettio' → '30'. Not one, which is an article in Swedish. */
+export function numberInWords(word: string, locale: Locale): string | undefined {
+  const value = locale === 'fi' ? finnishNumber(word) : swedishNumber(word)
+  return value === undefined || value < 2 ? undefined : `${value}`
 }

@@ -28,6 +28,8 @@ export interface FrameView {
   menu: LinkView[]
   footer: LinkView[]
   wayNow: LinkView[]
+  /** False where the page itself is a search. */
+  hasSearch?: false
   english?: EnglishView
   breadcrumbs?: BreadcrumbsView
 }

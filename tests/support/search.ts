@@ -14,6 +14,7 @@ export async function openSearchIn(folder: string, now = '2026-11-22T12:00:00+02
   vi.stubEnv('CONTENT_DIR', folder)
   vi.stubEnv('SITE_NOW', now)
   const { searchPages } = await import('#lib/search/search')
-  const keys = (query: string, locale: Locale) => searchPages(query, locale).map(({ key }) => key)
+  const keys = (query: string, locale: Locale) =>
+    searchPages(query, locale, { limit: 50 }).results.map(({ key }) => key)
   return { searchPages, keys }
 }

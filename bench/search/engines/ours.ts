@@ -6,6 +6,6 @@ export const ours: Engine = {
   async load(_pages, locale) {
     const { searchPages } = await import('../../../lib/search/search.ts')
     searchPages('helsinki', locale)
-    return (query) => searchPages(query, locale).map((result) => result.key)
+    return (query) => searchPages(query, locale).results.map((result) => result.key)
   },
 }

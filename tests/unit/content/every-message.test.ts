@@ -156,6 +156,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   linkAddress: body('[a](/fi/hankkeet)\n'),
   linkEmail: body('[a](mailto:a(at)hel.fi)\n'),
   linkLanguage: body('[a](../index.sv.md)\n'),
+  synonymMeans: { 'synonyms.yaml': '- {language: en, words: [youth], means: nuoret}\n' },
   linkLanguages: { 'links.yaml': '- {id: a, url: https://hel.fi, title: {fi: a, sv: b}}\n' },
   linkPhone: body('[a](tel:abc)\n'),
   linkReference: body('[a][b]\n\n[b]: projects\n'),

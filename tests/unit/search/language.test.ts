@@ -66,12 +66,9 @@ test.each(['asiaton', 'xqzwv', 'kö'])("what no page has finds nothing: '%s'", a
 
 test('a query in the other language finds the pair and says so', async () => {
   const { searchPages } = await openSearch(withText('sv', 'Permitterade fick hjälp.'))
-  const [result] = searchPages('permitterad', 'fi')
-  expect(result).toMatchObject({
-    key: 'projects/handu',
-    title: 'Zyx',
+  expect(searchPages('permitterad', 'fi')).toMatchObject({
     viaOtherLanguage: true,
-    passage: [],
+    results: [{ key: 'projects/handu', title: 'Zyx', passage: [] }],
   })
 })
 
@@ -81,9 +78,8 @@ test('a word that both languages have is found in the own one', async () => {
     'projects/index.fi.md': textFile('Hankkeet', 'Xyz', 'slug: hankkeet\n'),
     'projects/index.sv.md': textFile('Projekt', 'HANDU', 'slug: projekt\n'),
   })
-  expect(
-    searchPages('handu', 'fi').map(({ key, viaOtherLanguage }) => [key, viaOtherLanguage]),
-  ).toEqual([['projects/handu', undefined]])
+  const { results, viaOtherLanguage } = searchPages('handu', 'fi')
+  expect([results.map(({ key }) => key), viaOtherLanguage]).toEqual([['projects/handu'], false])
 })
 
 test('words of questions do not count beside others', async () => {

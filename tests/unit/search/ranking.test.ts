@@ -76,7 +76,7 @@ period: {start: 2021-03-01}
 test('the passage shows the words of the query, marked', async () => {
   const body = `Alku on tässä. ${'Sana sanan perässä. '.repeat(20)}\n\nYhdistys sai **avustuksen** vuosittain.\n`
   const { searchPages } = await openSearch(twoPages({ title: 'Talo', body }, { title: 'Katu' }))
-  const [result] = searchPages('avustus yhdistyksille', 'fi')
+  const [result] = searchPages('avustus yhdistyksille', 'fi').results
   expect(result?.passage).toEqual([
     { text: 'Yhdistys', marked: true },
     { text: ' sai ', marked: false },
@@ -94,7 +94,9 @@ test('the passage shows the words of the query, marked', async () => {
 test('a long paragraph is cut around the word', async () => {
   const body = `${'Sana sanan perässä. '.repeat(20)}Tässä on avustus. ${'Sana sanan perässä. '.repeat(20)}`
   const { searchPages } = await openSearch(twoPages({ title: 'Talo', body }, { title: 'Katu' }))
-  const text = (searchPages('avustus', 'fi')[0]?.passage ?? []).map((piece) => piece.text).join('')
+  const text = (searchPages('avustus', 'fi').results[0]?.passage ?? [])
+    .map((piece) => piece.text)
+    .join('')
   expect(text).toMatch(/^… Tässä on avustus\. .* …$/)
   expect(text.length).toBeLessThan(250)
 })
@@ -103,5 +105,5 @@ test('at most as many pages as asked for', async () => {
   const { searchPages } = await openSearch(
     twoPages({ title: 'Avustus talolle' }, { title: 'Avustus kadulle' }),
   )
-  expect(searchPages('avustus', 'fi', 1)).toHaveLength(1)
+  expect(searchPages('avustus', 'fi', { limit: 1 }).results).toHaveLength(1)
 })

@@ -52,6 +52,6 @@ test('a query is cut at 200 characters and at twelve words', () => {
 })
 
 test('of repeated parameters the first is the query', () => {
-  expect(readQuery({ q: ['tuki', 'raha'] })).toEqual({ query: 'tuki', cut: false })
-  expect(readQuery({})).toEqual({ query: '', cut: false })
+  expect(readQuery({ q: ['tuki', 'raha'] })).toMatchObject({ query: 'tuki', cut: false })
+  expect(readQuery({})).toMatchObject({ query: '', cut: false })
 })

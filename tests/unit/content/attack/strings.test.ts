@@ -216,7 +216,8 @@ test.each(each)('a search for %s answers with pages built like every other', asy
   const { SearchPage } = await import('#components/search/SearchPage')
   const { currentEdition } = await import('#lib/content/pages')
   const { searchViewOf } = await import('#lib/views/search')
-  const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, text, false)
+  const asked = { query: text, cut: false, isExact: false, page: 1 }
+  const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, asked)
   const html = renderToStaticMarkup(SearchPage({ view }))
   const elements = new Set(skeletonOf(html).match(/<[^/>][^>]*>/g))
   expect(

@@ -15,8 +15,8 @@ import { formatDate } from '#lib/text/format'
 import { type Kept, recall } from '#lib/text/recall'
 import { words } from '#lib/words'
 
-/** All facts of the page in its language. */
-export function factsText(edition: Edition, page: Page): string {
+/** All facts of the page in its language, one a line. */
+export function factLines(edition: Edition, page: Page): string[] {
   const { locale, facts } = page
   const { figures = [], dates = [], places = [], corrections = [], period, published } = facts
   const planned = period?.planned
@@ -46,7 +46,7 @@ export function factsText(edition: Edition, page: Page): string {
       ({ kind, date, text }) =>
         `${words(locale)(`corrections.${kind}`, { date: formatDate(locale, date) })} ${text[locale]}`,
     ),
-  ].join('\n')
+  ].filter(Boolean)
 }
 
 /** '1 mars 2021', '2021-03-01'; dates come again and again, and forming one is slow. */

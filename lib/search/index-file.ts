@@ -1,0 +1,89 @@
+/** The index of a language as a file: typed arrays and long lists of words, which are read in a moment because nothing is parsed but the heads of pages. */
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { type Edition, readSealed, writeSealed } from '#lib/content/pages'
+import type { Locale } from '#lib/locales'
+import { buildIndex } from '#lib/search/build-index'
+import { cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
+import type { Postings } from '#lib/search/postings'
+import type { IndexData } from '#lib/search/search-index'
+
+/** The index of an edition: the one that was kept in the folder, else a new one, which is kept. */
+export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData {
+  const file = path.join(folder, `${locale}.index`)
+  const key = keyOf(edition)
+  const kept = readIndex(file, key)
+  if (kept) return kept
+  const index = buildIndex(edition, locale)
+  // A process that only serves may have no right to write here, and then it makes the index at each start.
+  if (existsSync(path.dirname(folder))) {
+    mkdirSync(folder, { recursive: true })
+    writeSealed(file, bytesOf(index, key))
+  }
+  return index
+}
+
+/** What is published, and as what: with the same of both, an index is the same. */
+function keyOf({ site, moment }: Edition): string {
+  return `${site.contentHash} ${moment.toISOString().slice(0, 10)}`
+}
+
+function bytesOf(
+  { terms, trigrams, lexicon, pages, bodies, synonyms, locale }: IndexData,
+  key: string,
+): Buffer {
+  return joined([
+    textOf(JSON.stringify({ key, locale, synonyms, pages })),
+    ...[lexicon.forms, lexicon.meant, lexicon.written].map((list) => textOf(list.join('\n'))),
+    numbersOf(lexicon.endings),
+    ...partsOf(terms),
+    ...partsOf(trigrams),
+    textOf(bodies.join('\n')),
+  ])
+}
+
+function readIndex(file: string, key: string): IndexData | undefined {
+  const bytes = readSealed(file)
+  if (!bytes) return undefined
+  const parts = cut(bytes)
+  const lines = (at: number) => linesOf(parts[at])
+  const { key: written, locale, synonyms, pages } = JSON.parse(String(parts[0]))
+  if (written !== key) return undefined
+  return {
+    locale,
+    synonyms,
+    pages,
+    lexicon: {
+      locale,
+      forms: lines(1),
+      meant: lines(2),
+      written: lines(3),
+      endings: uint32(parts[4]),
+    },
+    terms: postingsFrom(parts.slice(5, 9)),
+    trigrams: postingsFrom(parts.slice(9, 13)),
+    bodies: lines(13),
+  }
+}
+
+function partsOf({ ids, starts, pages, weights }: Postings): Buffer[] {
+  return [
+    textOf([...ids.keys()].join('\n')),
+    numbersOf(starts),
+    numbersOf(pages),
+    numbersOf(weights),
+  ]
+}
+
+function postingsFrom([names, starts, pages, weights]: Buffer[]): Postings {
+  return {
+    ids: new Map(linesOf(names).map((name, id) => [name, id])),
+    starts: uint32(starts),
+    pages: uint32(pages),
+    weights: new Float32Array(
+      uint32(weights).buffer,
+      uint32(weights).byteOffset,
+      uint32(weights).length,
+    ),
+  }
+}

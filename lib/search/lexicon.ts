@@ -1,0 +1,110 @@
+/**
+ * The words that the pages of one language have, and the terms by which each is indexed: its stems, and '~part' for the parts of a
+ * compound. Everything that language knowledge does is a way from a word of the query to such terms.
+ */
+import { distance } from 'fastest-levenshtein'
+import type { Locale } from '#lib/locales'
+import { fold } from '#lib/search/tokens'
+
+export type Lexicon = {
+  locale: Locale
+  /** Words and stems without dots, sorted. */
+  forms: string[]
+  /** Of each form the stems that it may mean, with spaces between. */
+  meant: string[]
+  /** Of each form the word as a page writes it; '' for what is a stem alone. */
+  written: string[]
+  /** The places of the forms, sorted by the forms from their end to their beginning. */
+  endings: Uint32Array
+}
+
+/** The lexicon of words with their stems. */
+export function lexiconOf(stemsOfWord: Map<string, string[]>, locale: Locale): Lexicon {
+  const meantBy = new Map<string, Set<string>>()
+  const add = (form: string, stems: string[]) => {
+    const there = meantBy.get(form) ?? new Set()
+    for (const stem of stems) there.add(stem)
+    meantBy.set(form, there)
+  }
+  const written = new Map([...stemsOfWord.keys()].map((word) => [fold(word), word]))
+  for (const [word, stems] of stemsOfWord) {
+    add(fold(word), stems)
+    for (const stem of stems) add(fold(stem), [stem])
+  }
+  const forms = [...meantBy.keys()].sort()
+  const reversed = forms.map((form, place) => [backwards(form), place] as const)
+  reversed.sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    locale,
+    forms,
+    meant: forms.map((form) => [...(meantBy.get(form) ?? [])].join(' ')),
+    written: forms.map((form) => written.get(form) ?? ''),
+    endings: Uint32Array.from(reversed, ([, place]) => place),
+  }
+}
+
+/** The stems that a form may mean; none when no page has it. */
+export function meantBy(lexicon: Lexicon, form: string): string[] {
+  return placesOf(lexicon, form).flatMap((place) => (lexicon.meant[place] ?? '').split(' '))
+}
+
+/** The place of a form, in a list; none when no page has it. */
+export function placesOf({ forms }: Lexicon, form: string): number[] {
+  const place = firstFrom(forms.length, (at) => (forms[at] ?? '') >= form)
+  return forms[place] === form ? [place] : []
+}
+
+/** The places of the forms that begin like this. */
+export function beginningWith({ forms }: Lexicon, beginning: string): number[] {
+  const start = firstFrom(forms.length, (at) => (forms[at] ?? '') >= beginning)
+  return range(start, (at) => forms[at]?.startsWith(beginning) ?? false)
+}
+
+/** The places of the forms that end like this. */
+export function endingWith({ forms, endings }: Lexicon, ending: string): number[] {
+  const reversed = backwards(ending)
+  const formAt = (at: number) => forms[endings[at] ?? 0] ?? ''
+  const start = firstFrom(endings.length, (at) => backwards(formAt(at)) >= reversed)
+  const end = (at: number) => at < endings.length && formAt(at).endsWith(ending)
+  return range(start, end).map((at) => endings[at] ?? 0)
+}
+
+/** The places of the forms that are a few letters away, with the distance. An error in the first letter leaves the end as it was. */
+export function nearTo(
+  lexicon: Lexicon,
+  form: string,
+  most: number,
+): [place: number, distance: number][] {
+  const { forms } = lexicon
+  const likely = new Set([
+    ...beginningWith(lexicon, form.slice(0, 1)),
+    ...endingWith(lexicon, form.slice(-3)),
+  ])
+  return [...likely].flatMap((place): [number, number][] => {
+    const other = forms[place] ?? ''
+    if (Math.abs(other.length - form.length) > most) return []
+    const away = distance(other, form)
+    return away <= most ? [[place, away]] : []
+  })
+}
+
+/** The first number below `length` for which a condition holds that holds for all after it. */
+function firstFrom(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function range(start: number, isIn: (at: number) => boolean): number[] {
+  const places: number[] = []
+  for (let at = start; isIn(at); at++) places.push(at)
+  return places
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('')
+}

@@ -1,0 +1,71 @@
+/** The index of one language as a search needs it: what was built, and what follows from it. */
+import type { SpokenWords } from '#lib/content/pages'
+import type { Locale } from '#lib/locales'
+import { beginningsOf, type Dictionary } from '#lib/search/compounds'
+import type { Lexicon } from '#lib/search/lexicon'
+import type { PageBody, PageHead } from '#lib/search/page-entry'
+import type { Postings } from '#lib/search/postings'
+import {
+  type SynonymGroup,
+  saidWordsOf,
+  spokenDictionary,
+  synonymGroups,
+} from '#lib/search/synonyms'
+
+/** What a build makes and keeps. A page is known by its place in each of the lists. */
+export type IndexData = {
+  locale: Locale
+  pages: PageHead[]
+  /** Of each page its `PageBody` as JSON: only those that are shown are read. */
+  bodies: string[]
+  synonyms: SpokenWords[]
+  lexicon: Lexicon
+  /** Pages by index terms, and by the trigrams of their words. */
+  terms: Postings
+  trigrams: Postings
+}
+
+export type SearchIndex = IndexData & {
+  /** From the key of a page to its place. */
+  places: Map<string, number>
+  /** The pages that have a name, by the name as one line of words. */
+  named: Map<string, number[]>
+  groups: SynonymGroup[]
+  /** What the parts of a compound may be. */
+  spoken: Dictionary
+  /** Words of the synonyms, without dots, by their first letter: a word with an error may be one of them. */
+  saidWords: Map<string, string[]>
+  /** How the stems begin. */
+  beginnings: Set<string>
+  isStem: (stem: string) => boolean
+  isPart: (stem: string) => boolean
+}
+
+export function openIndex(data: IndexData): SearchIndex {
+  const { locale, pages, synonyms, terms } = data
+  const isStem = (stem: string) => terms.ids.has(stem)
+  const isPart = (stem: string) => terms.ids.has(`~${stem}`)
+  const beginnings = beginningsOf([...terms.ids.keys()].filter((term) => !term.startsWith('~')))
+  return {
+    ...data,
+    places: new Map(pages.map(({ key }, id) => [key, id])),
+    named: namedPages(pages),
+    groups: synonymGroups(synonyms, locale),
+    spoken: spokenDictionary(synonyms, { locale, beginnings, isStem, isPart }),
+    saidWords: saidWordsOf(synonyms),
+    beginnings,
+    isStem,
+    isPart,
+  }
+}
+
+export function bodyOf({ bodies }: IndexData, page: number): PageBody {
+  return JSON.parse(bodies[page] ?? '{"blocks":[],"facts":[]}')
+}
+
+function namedPages(pages: PageHead[]): Map<string, number[]> {
+  const named = new Map<string, number[]>()
+  for (const [id, { names }] of pages.entries())
+    for (const { line } of names) named.set(line, [...(named.get(line) ?? []), id])
+  return named
+}
