@@ -66,6 +66,11 @@ export function messageLanguage(): 'en' | 'fi' | 'sv' {
   return language === undefined ? 'en' : language.toLowerCase() === 'fi' ? 'fi' : 'sv'
 }
 
+/** Who sends this to `/healthz` as a bearer token is told when the site next changes by itself, embargoes counted; without one nobody is. */
+export function healthToken(): string | undefined {
+  return process.env.HEALTH_TOKEN || undefined
+}
+
 /** Where the server listens. Throws a SettingError when `PORT` is no port. */
 export function listenAddress(): { port: number; hostname: string } {
   const port = process.env.PORT ?? '3000'

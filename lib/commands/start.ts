@@ -7,7 +7,7 @@ import { run } from '#lib/commands/run'
 import { locales } from '#lib/locales'
 import { nextRenderer } from '#lib/server/render'
 import { serve } from '#lib/server/serve'
-import { listenAddress, moment } from '#lib/site'
+import { healthToken, listenAddress, moment } from '#lib/site'
 import { readBuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
@@ -46,6 +46,7 @@ async function open(address: ReturnType<typeof listenAddress>): Promise<void> {
   const server = await serve({
     tree: path.join(project, 'out'),
     render: renderer.render,
+    healthToken: healthToken(),
     ...address,
   }).catch(explain)
   console.log(`Serving http://localhost:${server.port}`)

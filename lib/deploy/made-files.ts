@@ -6,6 +6,7 @@ import { addHeader, map, quote } from '#lib/deploy/nginx-text'
 import type { Settings } from '#lib/deploy/settings'
 import { type Release, siteMaps } from '#lib/deploy/site-maps'
 import { locales } from '#lib/locales'
+import { publicHealth } from '#lib/tree/health'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
@@ -78,12 +79,11 @@ function folders({ run }: Settings): string {
 
 /** What is the same for a whole release. Answers of the search are kept under its name, so that none outlives it. */
 function releaseFacts({ origin, release }: Settings, record: BuildRecord): string {
-  const { contentHash, moment, nextChange, pages } = record
   const facts = {
     release_name: path.basename(release),
     tree: path.join(release, 'out'),
     site_host: new URL(origin).host,
-    health: JSON.stringify({ status: 'ok', contentHash, moment, nextChange, pages }),
+    health: JSON.stringify(publicHealth(record, 'ok')),
   }
   return Object.entries(facts)
     .map(([name, value]) => map('""', `$${name}`, [], quote(value)))

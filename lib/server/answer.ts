@@ -56,7 +56,7 @@ async function answerTo(
         vary: 'Accept-Language',
       })
     case 'health':
-      return healthAnswer(context)
+      return healthAnswer(context, headers)
     case 'search':
       return searchAnswer(decision.locale, decision.query, context, headers)
     case 'file':

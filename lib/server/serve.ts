@@ -4,6 +4,7 @@ import { answer } from '#lib/server/answer'
 import { text } from '#lib/server/plain'
 import { refuse } from '#lib/server/refuse'
 import type { Render } from '#lib/server/render'
+import { hasBody, hasOneHost } from '#lib/server/request-shape'
 import { openContext, type ServerContext } from '#lib/server/server-context'
 import type { Headers } from '#lib/tree/headers'
 
@@ -14,6 +15,7 @@ interface ServeOptions {
   port: number
   hostname: string
   render: Render
+  healthToken?: string | undefined
 }
 
 export interface Serving {
@@ -44,8 +46,14 @@ const closeTimeoutMs = 7_000
 const linesByHeaders = new WeakMap<Headers, string[]>()
 
 /** Serves a tree. Resolves when it listens. */
-export async function serve({ tree, port, hostname, render }: ServeOptions): Promise<Serving> {
-  const context = await openContext(tree, render)
+export async function serve({
+  tree,
+  port,
+  hostname,
+  render,
+  healthToken,
+}: ServeOptions): Promise<Serving> {
+  const context = await openContext(tree, render, healthToken)
   const respond = (request: IncomingMessage, response: ServerResponse) =>
     void send(context, request, response)
   const server = createServer(limits, respond)
@@ -92,19 +100,6 @@ function linesOf(defaults: Headers, headers: Headers): string[] {
   const lines = Object.entries({ ...defaults, ...headers }).flat()
   linesByHeaders.set(headers, lines)
   return lines
-}
-
-/** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and once. */
-function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
-  const hosts = rawHeaders.filter(
-    (name, index) => index % 2 === 0 && name.toLowerCase() === 'host',
-  ).length
-  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
-}
-
-/** No request to this site has a reason for a body: it is not read, and the connection ends. */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 async function close(server: Server, context: ServerContext): Promise<void> {

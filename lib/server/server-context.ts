@@ -19,10 +19,16 @@ export interface ServerContext {
   render: Render
   /** False once the server is about to stop: the health check then fails, and a load balancer sends new readers elsewhere. */
   ready: boolean
+  /** Who sends it is told the moment of the next change. */
+  healthToken?: string | undefined
 }
 
 /** Reads a built tree. */
-export async function openContext(tree: string, render: Render): Promise<ServerContext> {
+export async function openContext(
+  tree: string,
+  render: Render,
+  healthToken?: string,
+): Promise<ServerContext> {
   const table = await readHeaderTable(tree)
   const record = await readBuildRecord(tree)
   const addresses: Addresses = {
@@ -30,5 +36,13 @@ export async function openContext(tree: string, render: Render): Promise<ServerC
     isGone: (address) => Object.hasOwn(table.errors, goneName(address)),
     aliases: record.aliases,
   }
-  return { table, record, addresses, readForm: await formReader(tree), render, ready: true }
+  return {
+    table,
+    record,
+    addresses,
+    readForm: await formReader(tree),
+    render,
+    ready: true,
+    healthToken,
+  }
 }

@@ -1,4 +1,5 @@
 /** Answers that are made from the tree, or by Next where the tree has none. */
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import type { Locale } from '#lib/locales'
@@ -6,6 +7,7 @@ import { acceptedEncodings } from '#lib/server/encodings'
 import { type Answer, text } from '#lib/server/plain'
 import { sendable } from '#lib/server/rendered'
 import type { ServerContext } from '#lib/server/server-context'
+import { publicHealth } from '#lib/tree/health'
 import { unavailableName } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
@@ -54,17 +56,21 @@ export async function searchAnswer(
   return errorAnswer(503, unavailableName(locale), context, asked)
 }
 
-/** For health checks: 503 while the server drains. */
-export function healthAnswer({
-  ready,
-  record: { contentHash, moment, nextChange, pages },
-}: ServerContext): Answer {
+/** For health checks: 503 while the server drains. The moment of the next change is for those who have the token. */
+export function healthAnswer(
+  { ready, record, healthToken }: ServerContext,
+  { authorization }: IncomingHttpHeaders,
+): Answer {
+  const isOurs = healthToken !== undefined && isSame(authorization, `Bearer ${healthToken}`)
   const body = JSON.stringify({
-    status: ready ? 'ok' : 'draining',
-    contentHash,
-    moment,
-    nextChange,
-    pages,
+    ...publicHealth(record, ready ? 'ok' : 'draining'),
+    ...(isOurs && { nextChange: record.nextChange }),
   })
   return text(ready ? 200 : 503, body, { 'content-type': 'application/json' })
+}
+
+/** Compares in a time that does not tell how much is right. */
+function isSame(given: string | undefined, right: string): boolean {
+  const hashed = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hashed(given ?? ''), hashed(right))
 }

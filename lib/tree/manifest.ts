@@ -11,12 +11,15 @@ export interface HeaderTable {
   errors: Record<string, Headers>
 }
 
-/** `build.json`: what the pages are made of and for which moment, when that changes by itself, how many there are, and what each weighs over the wire. */
+/** `build.json`, for the machine that serves and not for readers: what the pages are made of and for which moment, when that changes by itself, how many there are, and what each weighs over the wire. */
 export interface BuildRecord {
+  /** Hash of everything that is published, and of nothing else. */
   contentHash: string
   moment: string
   /** ISO 8601, or null when nothing changes by itself any more. */
   nextChange: string | null
+  /** True when something that is published changes by itself; no embargo is told of. */
+  willChange: boolean
   /** From an old address to the present one. */
   aliases: Record<string, string>
   pages: Pair<number>
