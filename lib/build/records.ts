@@ -8,7 +8,7 @@ import { partsFile, signatureFile, writeJson } from '#lib/build/tree-state'
 import type { Site } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { defaultHeaders } from '#lib/tree/headers'
-import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
+import { type BuildRecord, type HeaderTable, treeFormat } from '#lib/tree/manifest'
 
 /** Written parts beside what they were planned as. */
 export type Finished = { part: Part; written: WrittenPart }[]
@@ -45,6 +45,7 @@ function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord 
   const count = (locale: Locale) =>
     pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
   return {
+    format: treeFormat,
     contentHash: hashOf(
       finished.map(({ part, written }) => `${part.name} ${written.sum}`).join('\n'),
     ),

@@ -44,26 +44,25 @@ export async function errorAnswer(
 
 /** Made by Next for this request; 503 when it cannot. Everything else goes on without it. */
 export async function searchAnswer(
-  locale: Locale,
-  query: string,
+  { locale, query }: { locale: Locale; query: string },
   context: ServerContext,
-  asked: IncomingHttpHeaders,
+  { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: string },
 ): Promise<Answer> {
   const made = await context
-    .render(searchAddress(locale, query))
+    .render(searchAddress(locale, query), visitor)
     .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
   if (made?.status === 200) return sendable(made, acceptedEncodings(asked['accept-encoding']))
   return errorAnswer(503, unavailableName(locale), context, asked)
 }
 
-/** For health checks: 503 while the server drains. The moment of the next change is for those who have the token. */
+/** For health checks: 503 while the server drains; 200, but 'degraded', while nobody makes the searches. The moment of the next change is for those who have the token. */
 export function healthAnswer(
-  { ready, record, healthToken }: ServerContext,
+  { ready, record, search, healthToken }: ServerContext,
   { authorization }: IncomingHttpHeaders,
 ): Answer {
   const isOurs = healthToken !== undefined && isSame(authorization, `Bearer ${healthToken}`)
   const body = JSON.stringify({
-    ...publicHealth(record, ready ? 'ok' : 'draining'),
+    ...publicHealth(record, !ready ? 'draining' : search.state === 'ready' ? 'ok' : 'degraded'),
     ...(isOurs && { nextChange: record.nextChange }),
   })
   return text(ready ? 200 : 503, body, { 'content-type': 'application/json' })

@@ -40,7 +40,14 @@ beforeAll(async () => {
     if (target === '/fi/haku?q=vika') throw new Error('the renderer failed')
     return { status: 200, body: Buffer.from(`${page(target)}<script>alert(1)</script>`) }
   }
-  serving = await serve({ tree, port: 0, hostname: '127.0.0.1', render, healthToken: 'secret' })
+  serving = await serve({
+    tree,
+    port: 0,
+    hostname: '127.0.0.1',
+    render,
+    search: { state: 'ready' },
+    healthToken: 'secret',
+  })
 })
 
 afterAll(async () => {
@@ -312,6 +319,7 @@ test('closing waits for no reader who only holds a connection open', async () =>
     port: 0,
     hostname: '127.0.0.1',
     render: async () => ({ status: 200, body: Buffer.alloc(0) }),
+    search: { state: 'ready' },
   })
   const reader = net.connect(other.port, '127.0.0.1')
   reader.write('GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')
