@@ -1,6 +1,6 @@
 /** A build beside a running server in the same folder, a reload, and files that are no longer what was written. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build, codeBuilt, projectCopy, removeProject } from '#tests/builds/project'
@@ -31,10 +31,12 @@ test('a server goes on with the build that it began with, until SIGHUP gives it 
   const site = await startSite(settings, project)
   siteFolderIn(settings.CONTENT_DIR, front('Sitten'))
   expect(build(project, settings)).toMatchObject({ status: 0 })
-  rmSync(path.join(project, '.next', 'BUILD_ID'))
+  const compiled = path.join(project, '.next')
+  renameSync(compiled, `${compiled}-aside`)
   for (const target of ['/fi', '/sv', '/sv/projekt', '/fi.json', '/fi/feed.xml'])
     expect((await ask(site.origin, target)).status, target).toBe(200)
   expect(await page(site.origin)).toContain('Ensin')
+  renameSync(`${compiled}-aside`, compiled)
   let answers: string[] = []
   const asking = setInterval(async () => {
     answers = [...answers, await page(site.origin).catch((error: Error) => error.message)]
