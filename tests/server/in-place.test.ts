@@ -33,7 +33,7 @@ test('a server goes on with the build that it began with, until SIGHUP gives it 
   expect(build(project, settings)).toMatchObject({ status: 0 })
   const compiled = path.join(project, '.next')
   renameSync(compiled, `${compiled}-aside`)
-  for (const target of ['/fi', '/sv', '/sv/projekt', '/fi.json', '/fi/feed.xml'])
+  for (const target of ['/fi', '/sv', '/sv/projekt', '/fi.json', '/fi.md'])
     expect((await ask(site.origin, target)).status, target).toBe(200)
   expect(await page(site.origin)).toContain('Ensin')
   renameSync(`${compiled}-aside`, compiled)
