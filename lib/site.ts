@@ -2,6 +2,7 @@
  * The surroundings of a build: origin, clock, content folder, preview. The only reader of `process.env`
  * in the product, so that everything else stays a function of what it is given.
  */
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 
 /** Time zone of every date on the site. */
@@ -69,6 +70,19 @@ export function messageLanguage(): 'en' | 'fi' | 'sv' {
   const named = SITE_MESSAGES || LC_ALL || LC_MESSAGES || LANG || ofSystem
   const [, language] = /^(fi|sv)(?![a-z])/i.exec(named) ?? []
   return language === undefined ? 'en' : language.toLowerCase() === 'fi' ? 'fi' : 'sv'
+}
+
+/** Who sends this to `/healthz` as a bearer token is told when the site next changes by itself, embargoes counted; without one nobody is. */
+export function healthToken(): string | undefined {
+  return process.env.HEALTH_TOKEN || undefined
+}
+
+/** Processes that serve the pages: `WORKERS`, else one for each core, at most four. Throws a SettingError when it is no number. */
+export function workerCount(): number {
+  const count = process.env.WORKERS ?? String(Math.min(availableParallelism(), 4))
+  if (!/^[1-9]\d?$/.test(count))
+    throw new SettingError(`WORKERS is not a number from 1 to 99: '${count}'.`)
+  return Number(count)
 }
 
 /** Where the server listens. Throws a SettingError when `PORT` is no port. */

@@ -22,7 +22,7 @@ type Result = Load & { name: string }
 function contestants(front: string, plain: string): Contestant[] {
   const searches = [path.join(import.meta.dirname, 'searches.lua'), searchFile()]
   return [
-    { name: '`npm start`, one process', measure: (seconds) => load(origin + page, seconds) },
+    { name: '`npm start`, a process a core', measure: (seconds) => load(origin + page, seconds) },
     { name: 'nginx + static tree', measure: (seconds) => load(front, seconds) },
     { name: 'plain nginx, one file', measure: (seconds) => load(plain, seconds) },
     { name: 'search by `npm start`', measure: (seconds) => load(origin, seconds, searches) },

@@ -1,10 +1,35 @@
 # What `release` is told: its settings, the lock, how it speaks. Sourced by ../release.
 
-say() { printf '→ %s\n' "$*"; }
+# What is said is kept in $BASE/releases.log too. That there is no room to say it in is no reason to stop half-way.
+say() {
+  printf '→ %s\n' "$*" || true
+  note "$*"
+} 2>/dev/null
 
+note() { [ ! -d "${BASE:-}" ] || printf '%s %s\n' "$(date --utc +%FT%TZ)" "$*" >>"$BASE/releases.log" || true; }
+
+# The remains go first: where the disk is full, there is then room for the reason.
 fail() {
-  printf 'Not released: %s\n' "$*" >&2
+  remove_unfinished
+  note "Not released: $*"
+  printf 'Not released: %s\n' "$*" >&2 || true
   exit 1
+}
+
+# The release that is being made, while it does not count yet.
+unfinished=
+
+remove_unfinished() {
+  local folder=$unfinished
+  unfinished=
+  [ -z "$folder" ] || [ -e "$folder/ready" ] || remove "$folder"
+}
+
+# A step that fails without a word of its own, such as a file that cannot be written.
+on_error() {
+  local room
+  room=$(df --output=avail --block-size=1M "$BASE" | tail --lines=1)
+  fail "a step failed in line $1; ${room// /} MB are free on the disk. $(what_goes_on)"
 }
 
 read_config() {

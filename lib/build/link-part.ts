@@ -20,7 +20,8 @@ export function keepPart(
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** Links a file; copies it where there can be no links. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch (error) {

@@ -1,10 +1,13 @@
 /** A build from start to end: nothing where nothing has changed, the code where it has, then the content. */
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { buildCode, type Environment, isCodeBuilt } from '#lib/build/code'
 import type { BuildOutcome } from '#lib/build/content'
+import { damageOf } from '#lib/build/damage'
 import { describe, describeWork } from '#lib/build/describe'
 import { type BuildOrder, orderOf } from '#lib/build/order'
 import { closeRenderers, openRenderers, type Renderers } from '#lib/build/renderers'
-import { confirmMoment, signatureOf } from '#lib/build/tree-state'
+import { confirmMoment, signatureFile, signatureOf } from '#lib/build/tree-state'
 import { recordIfTrue } from '#lib/build/up-to-date'
 import { emptyWorkFolder, recoverTree, removeRemains } from '#lib/build/work-folder'
 import { BuildError } from '#lib/problems/build-error'
@@ -22,6 +25,7 @@ export async function makeSite(project: string, environment: Environment): Promi
   const started = performance.now()
   const order = orderOf(project, environment)
   recoverTree(project, order.target, (tree) => signatureOf(tree) !== undefined)
+  discardDamaged(order.target)
   const record = await recordIfTrue(order)
   if (record) {
     confirmMoment(order.target, record, order.moment)
@@ -34,6 +38,14 @@ export async function makeSite(project: string, environment: Environment): Promi
       `${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`,
     )
   return outcome !== undefined
+}
+
+/** A tree whose files are no longer what was written is made again, whole. */
+function discardDamaged(target: string): void {
+  const damage = signatureOf(target) === undefined ? undefined : damageOf(target)
+  if (damage === undefined) return
+  console.error(`The build in ${target} is damaged: ${damage}. It is made again.`)
+  rmSync(path.join(target, signatureFile))
 }
 
 /** Does the work; afterwards, and when somebody ends the command, no process that it started is left. */

@@ -37,6 +37,10 @@ export interface WrittenForms {
   gzipSize: number
   /** Its compressed forms. */
   suffixes: Suffix[]
+  /** Bytes of the plain form and of the compressed ones, in their order. */
+  sizes: number[]
+  /** Hash of the bytes of the plain form. */
+  sum: string
 }
 
 /** A part as it was written. */

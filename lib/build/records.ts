@@ -1,13 +1,14 @@
 /** The records of a finished tree: `headers.json`, `build.json`, `parts.json`. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { nextChangeOf } from '#lib/build/next-change'
+import { hashOf } from '#lib/build/hash'
+import { nextChangeOf, willChange } from '#lib/build/next-change'
 import type { Part, PartKind, WrittenPart } from '#lib/build/part'
 import { partsFile, signatureFile, writeJson } from '#lib/build/tree-state'
 import type { Site } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { defaultHeaders } from '#lib/tree/headers'
-import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
+import { type BuildRecord, type HeaderTable, treeFormat } from '#lib/tree/manifest'
 
 /** Written parts beside what they were planned as. */
 export type Finished = { part: Part; written: WrittenPart }[]
@@ -44,9 +45,13 @@ function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord 
   const count = (locale: Locale) =>
     pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
   return {
-    contentHash: site.contentHash,
+    format: treeFormat,
+    contentHash: hashOf(
+      finished.map(({ part, written }) => `${part.name} ${written.sum}`).join('\n'),
+    ),
     moment: moment.toISOString(),
     nextChange: nextChangeOf(site, moment)?.toISOString() ?? null,
+    willChange: willChange(site, moment),
     aliases: site.aliases,
     pages: { fi: count('fi'), sv: count('sv') },
     gzipSizes: Object.fromEntries(

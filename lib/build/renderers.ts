@@ -1,10 +1,10 @@
 /** Next in as many processes as there is work for, while a build lasts. Each takes the next page as soon as it has room. */
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { Environment } from '#lib/build/code'
 import { askNext, type Rendered, socketIn, startNext } from '#lib/server/next-child'
+import { temporaryFolder } from '#lib/server/temporary-folder'
 
 interface RenderProcess {
   child: ChildProcess
@@ -37,7 +37,7 @@ const timeoutMs = 120_000
 export function openRenderers(viewsFolder: string, environment: Environment): Renderers {
   const renderers = {
     viewsFolder,
-    socketFolder: mkdtempSync(path.join(tmpdir(), 'render-')),
+    socketFolder: temporaryFolder(),
     environment,
     processes: [],
   }
@@ -79,7 +79,7 @@ function addProcess({ viewsFolder, socketFolder, environment, processes }: Rende
     NEXT_TELEMETRY_DISABLED: '1',
     VIEWS_DIR: viewsFolder,
   }
-  const { child, ready } = startNext(socketPath, env, memory)
+  const { child, ready } = startNext(socketPath, { environment: env, nodeOptions: memory })
   // Whoever asks it learns of a failure.
   ready.catch(() => {})
   processes.push({ child, socketPath, ready, running: 0 })

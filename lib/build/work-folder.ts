@@ -6,14 +6,23 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isRunning } from '#lib/server/running'
 
-type Purpose = 'tree' | 'views' | 'old'
+type Purpose = 'tree' | 'views' | 'old' | 'served'
 
 const folderOf = (project: string) => path.join(project, '.build')
 
 /** A folder of this build: the new tree, the views of the pages to render, or the tree that was replaced. */
 export function workFolder(project: string, purpose: Purpose): string {
   return path.join(folderOf(project), `${purpose}-${process.pid}`)
+}
+
+let servings = 0
+
+/** A folder for what this process serves, a new one each time. */
+export function servedFolder(project: string): string {
+  servings += 1
+  return `${workFolder(project, 'served')}-${servings}`
 }
 
 /** An empty folder of this build. */
@@ -62,24 +71,14 @@ function remainsIn(project: string): string[] {
   const folders = existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
   return folders.filter(
     (folder) =>
-      !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) || isOlder(folder, longest),
+      !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) ||
+      (!path.basename(folder).startsWith('served') && isOlder(folder, longest)),
   )
 }
 
 function isOlder(folder: string, age: number): boolean {
   const made = statSync(folder, { throwIfNoEntry: false })
   return made !== undefined && Date.now() - made.mtimeMs > age
-}
-
-function isRunning(pid: number): boolean {
-  if (Number.isNaN(pid)) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Somebody else's process may not be signalled, but it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 let removals = 0

@@ -2,6 +2,7 @@
 import { closeSync, futimesSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compress } from '#lib/build/compress'
+import { hashOf } from '#lib/build/hash'
 import type { MadePart } from '#lib/build/make-part'
 import type { Suffix, WrittenForms } from '#lib/build/part'
 import { finishPage } from '#lib/build/render-page'
@@ -35,6 +36,8 @@ export async function writePart(made: MadePart, how: Writing): Promise<WrittenFo
     headers: suffixes.length > 0 ? { ...headers, vary: 'Accept-Encoding' } : headers,
     gzipSize,
     suffixes,
+    sizes: forms.map(({ bytes }) => bytes.length),
+    sum: hashOf(body),
   }
 }
 

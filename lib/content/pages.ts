@@ -31,7 +31,7 @@ export {
   translationOf,
 } from '#lib/content/relations'
 export { markdownOf } from '#lib/content/render/markdown'
-export { contentHash, currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
+export { currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 export { ContentError } from '#lib/problems/problems'
 export type {

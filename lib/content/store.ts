@@ -21,11 +21,6 @@ export function wholeSite({ preview }: { preview: boolean }): Site {
   return loadSite(inputFor({ preview }))
 }
 
-/** Version of the content: hash of all its files, hexadecimal. */
-export function contentHash(): string {
-  return site().contentHash
-}
-
 /** The published site as the environment has it. */
 export function currentEdition(): Edition {
   return { site: site(), moment: moment(), origin: origin(), preview: isPreview() }

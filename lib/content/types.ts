@@ -66,6 +66,8 @@ export type Site = Shared & {
   newAddresses: { address: string; key: string }[]
   /** The moment at which a build of the same content will next differ. */
   nextChange: Date | undefined
-  /** Hash of all files, hexadecimal. */
+  /** The same by what is published alone: it tells nothing of an embargo. */
+  nextPublicChange: Date | undefined
+  /** Hash of all files, drafts among them, hexadecimal. For those who look after the site: nothing that is published may tell it. */
   contentHash: string
 }

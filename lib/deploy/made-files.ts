@@ -3,9 +3,11 @@ import path from 'node:path'
 import { faultMaps, oldSpellings } from '#lib/deploy/fault-maps'
 import { listenPart, plainPart } from '#lib/deploy/listen'
 import { addHeader, map, quote } from '#lib/deploy/nginx-text'
+import { searchParts } from '#lib/deploy/search-parts'
 import type { Settings } from '#lib/deploy/settings'
 import { type Release, siteMaps } from '#lib/deploy/site-maps'
 import { locales } from '#lib/locales'
+import { publicHealth } from '#lib/tree/health'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
@@ -16,12 +18,15 @@ export function madeFiles(
   record: BuildRecord,
   previous?: Release,
 ): Record<string, string> {
-  const site = siteMaps(release, previous, oldSpellings(record))
+  const retired = Object.keys(release.table.errors)
+    .filter((name) => name.startsWith('gone/'))
+    .map((name) => encodeURI(name.slice('gone'.length)))
+  const site = siteMaps(release, previous, {
+    known: [...locales.map((locale) => searchAddress(locale)), ...retired],
+    others: oldSpellings(record),
+  })
   const fault = faultMaps(release.table, record)
   const defaults = Object.entries(release.table.defaults)
-  const searches = locales.map(
-    (locale) => `location = ${searchAddress(locale)} {\n  include search.conf;\n}\n`,
-  )
   return {
     'main.conf': mainPart(settings),
     // The size of the tables comes before the first of them.
@@ -36,7 +41,7 @@ export function madeFiles(
     'site-headers.conf': site.headers,
     'fault-headers.conf': fault.headers,
     'default-headers.conf': defaults.map(([name, value]) => addHeader(name, quote(value))).join(''),
-    'searches.conf': searches.join(''),
+    ...searchParts(settings),
     'listen.conf': listenPart(settings),
     'plain.conf': plainPart(settings, release),
   }
@@ -61,29 +66,34 @@ function zones({ rates }: Settings): string {
   return zone('files', rates.files) + zone('rendered', rates.rendered)
 }
 
-/** A replica is never left out: asking one that is down costs a refused connection, and one that comes back is used at once. */
+/**
+ * One that does not answer is left out for half a minute, so that a hung one costs a single reader a wait. When both are, each is asked again as its own
+ * second: one that has come back is used at once, and two that hang cost a wait every two seconds.
+ */
 function upstream({ replicas }: Settings): string {
-  const servers = replicas.map((replica) => `  server ${replica} max_fails=0;\n`).join('')
+  const servers = [
+    ...replicas.map((replica) => `  server ${replica} max_fails=1 fail_timeout=30s;\n`),
+    ...replicas.map((replica) => `  server ${replica} max_fails=1 fail_timeout=2s backup;\n`),
+  ].join('')
   // Shorter than Node's five seconds, so that it is nginx that ends an idle connection.
   return `upstream replicas {\n  zone replicas 64k;\n${servers}  keepalive 16;\n  keepalive_timeout 3s;\n}\n`
 }
 
-function folders({ run }: Settings): string {
+function folders({ run, cache }: Settings): string {
   const below = (name: string) => quote(path.join(run, name))
   const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi'].map(
     (name) => `${name}_temp_path ${below(name)};\n`,
   )
-  return `${temporary.join('')}proxy_cache_path ${below('search')} keys_zone=search:4m max_size=64m inactive=1h use_temp_path=off;\n`
+  return `${temporary.join('')}proxy_cache_path ${quote(cache)} keys_zone=search:4m max_size=64m inactive=1h use_temp_path=off;\n`
 }
 
 /** What is the same for a whole release. Answers of the search are kept under its name, so that none outlives it. */
 function releaseFacts({ origin, release }: Settings, record: BuildRecord): string {
-  const { contentHash, moment, nextChange, pages } = record
   const facts = {
     release_name: path.basename(release),
     tree: path.join(release, 'out'),
     site_host: new URL(origin).host,
-    health: JSON.stringify({ status: 'ok', contentHash, moment, nextChange, pages }),
+    health: JSON.stringify(publicHealth(record, 'ok')),
   }
   return Object.entries(facts)
     .map(([name, value]) => map('""', `$${name}`, [], quote(value)))

@@ -9,6 +9,10 @@ export interface Settings {
   previous?: string | undefined
   /** Folder for the process id, the cache and temporary files. */
   run: string
+  /** Folder for kept answers of the search, on a place of its own: another disk, or memory. */
+  cache: string
+  /** Port, on this machine only, of the server that keeps them. Without one a full cache is an error for who searches. */
+  cachePort?: string | undefined
   /** Origin of the site. */
   origin: string
   /** Port and address of the replicas: '127.0.0.1:3001'. */
@@ -39,6 +43,8 @@ export function readSettings(environment: Environment): Settings {
     release: path.resolve(need('RELEASE')),
     previous: environment.PREVIOUS || undefined,
     run: path.resolve(need('RUN_FOLDER')),
+    cache: path.resolve(environment.CACHE_FOLDER || path.join(need('RUN_FOLDER'), 'search')),
+    cachePort: environment.CACHE_PORT || undefined,
     origin: need('SITE_URL'),
     replicas: listed('REPLICA_PORTS', '3001 3002').map((port) => `127.0.0.1:${port}`),
     listen: listed('LISTEN', file ? '443 [::]:443' : '80 [::]:80'),

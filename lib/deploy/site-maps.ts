@@ -12,11 +12,11 @@ export interface Release {
   table: HeaderTable
 }
 
-/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. `others` are what other tables are asked for. */
+/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. `$right` is the right spelling of `$trimmed`, also for addresses that are `known` beside the files. `others` are what other tables are asked for. */
 export function siteMaps(
   { folder, table }: Release,
   previous: Release | undefined,
-  others: string[],
+  { known, others }: { known: string[]; others: string[] },
 ): { maps: string; headers: string } {
   const current = siteFiles(table, path.basename(folder))
   const old = previous
@@ -40,6 +40,11 @@ export function siteMaps(
     map('$address', '$site_kind', kinds),
     placeMap(values),
     map('$address', '$site_etag', etags),
+    map(
+      '$trimmed',
+      '$right',
+      [...new Set([...files.keys(), ...known])].map((address) => [quote(address), quote(address)]),
+    ),
     maps,
   ]
   return {

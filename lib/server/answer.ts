@@ -17,6 +17,8 @@ interface Asked {
   method: string
   target: string
   headers: IncomingHttpHeaders
+  /** Address of who asks. */
+  visitor: string
 }
 
 /** Answers one request. A fault of ours is logged and answered with 500. */
@@ -25,7 +27,7 @@ export async function answer(context: ServerContext, asked: Asked): Promise<Answ
     const found = await answerTo(
       decide(asked.method, asked.target, context.addresses),
       context,
-      asked.headers,
+      asked,
     )
     return found.status === 200 && fresh(asked.headers, found.headers)
       ? notModified(found, asked.headers)
@@ -36,11 +38,8 @@ export async function answer(context: ServerContext, asked: Asked): Promise<Answ
   }
 }
 
-async function answerTo(
-  decision: Decision,
-  context: ServerContext,
-  headers: IncomingHttpHeaders,
-): Promise<Answer> {
+async function answerTo(decision: Decision, context: ServerContext, asked: Asked): Promise<Answer> {
+  const { headers } = asked
   switch (decision.kind) {
     case 'method-not-allowed':
       return text(405, 'Method Not Allowed', { allow: 'GET, HEAD' })
@@ -56,9 +55,9 @@ async function answerTo(
         vary: 'Accept-Language',
       })
     case 'health':
-      return healthAnswer(context)
+      return healthAnswer(context, headers)
     case 'search':
-      return searchAnswer(decision.locale, decision.query, context, headers)
+      return searchAnswer(decision, context, asked)
     case 'file':
       return fileAnswer(decision.address, context, headers)
     case 'not-found':

@@ -6,9 +6,6 @@ import type { Encoding } from '#lib/server/encodings'
 import { filesBelow } from '#lib/tree/files-below'
 import type { Headers } from '#lib/tree/headers'
 
-/** Bytes of memory for files. The longest unused give way. */
-const room = 64 * 1024 * 1024
-
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 
 /** A file in one of its forms, with all headers of its own: those of the build, and for what answers an address the date of its bytes. The same one each time, as long as it is in memory. */
@@ -20,8 +17,8 @@ interface Form {
 /** Gives a file of the tree ('site/fi.html') in the first of these encodings in which it is there, or plain; `headers` are what the build decided for it. */
 export type ReadForm = (name: string, headers: Headers, accepted: Encoding[]) => Promise<Form>
 
-/** A reader of the files below a folder. Which there are is looked up once. */
-export async function formReader(folder: string): Promise<ReadForm> {
+/** A reader of the files below a folder, with so many bytes of memory for them: the longest unused give way. Which there are is looked up once. */
+export async function formReader(folder: string, room: number): Promise<ReadForm> {
   const names = new Set(filesBelow(folder).map((file) => path.relative(folder, file)))
   const cache = new LRUCache<string, Form, Headers>({
     maxSize: room,

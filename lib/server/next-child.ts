@@ -1,8 +1,9 @@
 /** Next in a child process behind a socket of its own: how it is started and asked. The search has one that lives on, a build some for a while. */
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { request as httpRequest } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { forkBound } from '#lib/server/bound-child'
 import { origin } from '#lib/site'
 
 /** An answer of Next, whole. */
@@ -13,20 +14,32 @@ export interface Rendered {
 
 const program = fileURLToPath(new URL('next-process.mjs', import.meta.url))
 
-/** Starts Next for the project in the working directory. `ready` resolves when it listens, and rejects when it ends before. */
+interface NextOptions {
+  environment: NodeJS.ProcessEnv
+  /** Folder with the compiled code, in `.next`; the working directory, where none is given. */
+  code?: string
+  nodeOptions?: string[]
+}
+
+/** Milliseconds: by then it listens, or something is wrong. */
+const startTimeoutMs = 60_000
+
+/** Starts Next. `ready` resolves when it listens, and rejects when it ends before or takes too long. */
 export function startNext(
   socketPath: string,
-  environment?: NodeJS.ProcessEnv,
-  nodeOptions: string[] = [],
+  { environment, code = process.cwd(), nodeOptions = [] }: NextOptions,
 ): { child: ChildProcess; ready: Promise<void> } {
   // Plain JavaScript: nothing has to be loaded to read it.
-  const child = fork(program, [socketPath], {
+  const child = forkBound(program, [socketPath, code], {
     execArgv: nodeOptions,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    ...(environment && { env: environment }),
+    env: environment,
   })
   const ready = new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('Next did not start in time.')), startTimeoutMs)
+    late.unref()
     child.once('message', () => resolve())
+    child.once('error', reject)
     child.once('exit', (code, signal) =>
       reject(new Error(`The process of Next ended (${signal ?? code}).`)),
     )

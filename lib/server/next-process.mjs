@@ -1,21 +1,26 @@
 /**
  * Next in a process of its own, run by `next-child.ts`. However long a search takes, and whatever becomes of this process,
- * the pages are sent from the other one. Argument: the path of the socket to listen on.
+ * the pages are sent from the other one. Arguments: the path of the socket to
+ * listen on, and the folder that has the compiled code.
  */
 import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 
-const [, , socketPath = ''] = process.argv
+const [, , socketPath = '', dir = process.cwd()] = process.argv
 
 // The end comes from the process that started this one: it lets running answers finish first, also when a signal goes to both.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
 process.once('disconnect', () => process.exit(0))
+// The other process kills this one when it no longer answers.
+process.on(
+  'message',
+  (message) => message === 'ping' && process.connected && process.send?.('pong', () => {}),
+)
 if (!process.connected) process.exit(0)
 
 // As Next's own standalone server does: the settings of the build of the code, so that next.config.ts is not compiled at every start.
-const dir = process.cwd()
 const { config: conf } = JSON.parse(
   await readFile(path.join(dir, '.next', 'required-server-files.json'), 'utf8'),
 )

@@ -1,8 +1,8 @@
 /** What is sent of a page that was rendered for one request: no script, the policy of its own styles, and only headers that we know. */
 import { gzipSync } from 'node:zlib'
 import type { Encoding } from '#lib/server/encodings'
+import type { Rendered } from '#lib/server/next-child'
 import type { Answer } from '#lib/server/plain'
-import type { Rendered } from '#lib/server/render'
 import { pageHeaders } from '#lib/tree/headers'
 import { stripPage } from '#lib/tree/strip'
 

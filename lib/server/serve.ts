@@ -1,114 +1,93 @@
 /** The start wrapper: a plain server in front of the static tree, and of Next for what must be rendered. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { answer } from '#lib/server/answer'
-import { text } from '#lib/server/plain'
+import type { Socket } from 'node:net'
+import {
+  closeTimeoutMs,
+  drainNoticeMs,
+  httpLimits,
+  idleTimeoutMs,
+  maxConnections,
+  maxPipelined,
+} from '#lib/server/limits'
 import { refuse } from '#lib/server/refuse'
-import type { Render } from '#lib/server/render'
-import { openContext, type ServerContext } from '#lib/server/server-context'
-import type { Headers } from '#lib/tree/headers'
+import { send } from '#lib/server/send'
+import { type Edition, openContext, type ServerContext } from '#lib/server/server-context'
 
-interface ServeOptions {
-  /** Folder of a built tree. */
-  tree: string
+export interface ServeOptions extends Edition {
   /** 0 takes a free one. */
   port: number
   hostname: string
-  render: Render
+  healthToken?: string | undefined
+  /** How many processes serve beside each other: each takes its share. */
+  share?: number
 }
 
 export interface Serving {
   port: number
+  /** Serves another edition from now on; answers that have begun go on with the one before. */
+  take: (edition: Edition) => Promise<void>
   /** Says by `/healthz` that it goes, lets running answers finish, and closes: within ten seconds, whatever clients do. */
   close: () => Promise<void>
 }
 
-/** Milliseconds and bytes. Slow senders are cut off; checked every two seconds. */
-const limits = {
-  connectionsCheckingInterval: 2_000,
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  maxHeaderSize: 8_192,
-  requireHostHeader: false,
+/** What a server serves now. */
+interface Served {
+  context: ServerContext
 }
 
-/** A connection on which nothing moves for so long is cut off. */
-const idleTimeoutMs = 20_000
-
-/** Connections at a time. More are closed at once. */
-const maxConnections = 4_096
-
-/** First the health check fails and load balancers look elsewhere; then running answers may finish. */
-const drainNoticeMs = 1_000
-const closeTimeoutMs = 7_000
-
-const linesByHeaders = new WeakMap<Headers, string[]>()
+/** Requests of a connection that have no whole answer yet. */
+const waiting = new WeakMap<Socket, number>()
 
 /** Serves a tree. Resolves when it listens. */
-export async function serve({ tree, port, hostname, render }: ServeOptions): Promise<Serving> {
-  const context = await openContext(tree, render)
-  const respond = (request: IncomingMessage, response: ServerResponse) =>
-    void send(context, request, response)
-  const server = createServer(limits, respond)
-  // Nobody is told to go on with a body.
-  for (const event of ['checkContinue', 'checkExpectation']) server.on(event, respond)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-    refuse(socket, error.code, context.table.defaults),
-  )
-  server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', context.table.defaults))
-  server.maxConnections = maxConnections
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { port, hostname, healthToken, share = 1 } = options
+  const served: Served = { context: await openContext(options, healthToken, share) }
+  const server = listener(served)
+  server.maxConnections = Math.ceil(maxConnections / share)
   server.setTimeout(idleTimeoutMs)
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, hostname, resolve),
   )
+  // A fault of one connection, such as too many open files, is no reason to end.
+  server.on('error', (error) => console.error(error.message))
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    close: () => close(server, context),
+    take: async (edition) => {
+      const { ready } = served.context
+      served.context = { ...(await openContext(edition, healthToken, share)), ready }
+    },
+    close: () => close(server, served),
   }
 }
 
-async function send(
-  context: ServerContext,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const asked = {
-    method: request.method ?? '',
-    target: request.url ?? '',
-    headers: request.headers,
+function listener(served: Served): Server {
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const inLine = queue(request.socket, response)
+    if (inLine <= maxPipelined)
+      void send(served.context, request, response, inLine === maxPipelined)
   }
-  const { status, headers, body } = hasOneHost(request)
-    ? await answer(context, asked)
-    : text(400, 'Bad Request: one Host, please.')
-  const isLast = !context.ready || status === 400 || status === 405 || hasBody(request)
-  const lines = linesOf(context.table.defaults, headers)
-  response.writeHead(status, isLast ? [...lines, 'connection', 'close'] : lines).end(body)
+  const server = createServer(httpLimits, respond)
+  const { defaults } = served.context.table
+  // Nobody is told to go on with a body.
+  for (const event of ['checkContinue', 'checkExpectation']) server.on(event, respond)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    refuse(socket, error.code, defaults),
+  )
+  server.on('connect', (_request, socket) => refuse(socket, 'CONNECT', defaults))
+  return server
 }
 
-/** Headers as names and values in turn, which Node sends twice as fast as an object; made once for headers that are used again. */
-function linesOf(defaults: Headers, headers: Headers): string[] {
-  const known = linesByHeaders.get(headers)
-  if (known) return known
-  const lines = Object.entries({ ...defaults, ...headers }).flat()
-  linesByHeaders.set(headers, lines)
-  return lines
+/** Counts a request until its answer is over, and tells how many wait now. */
+function queue(socket: Socket, response: ServerResponse): number {
+  const count = (waiting.get(socket) ?? 0) + 1
+  waiting.set(socket, count)
+  response.once('close', () => waiting.set(socket, (waiting.get(socket) ?? 1) - 1))
+  return count
 }
 
-/** RFC 9112, 3.2: a request of HTTP/1.1 names its host, and once. */
-function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
-  const hosts = rawHeaders.filter(
-    (name, index) => index % 2 === 0 && name.toLowerCase() === 'host',
-  ).length
-  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
-}
-
-/** No request to this site has a reason for a body: it is not read, and the connection ends. */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-}
-
-async function close(server: Server, context: ServerContext): Promise<void> {
-  context.ready = false
+async function close(server: Server, served: Served): Promise<void> {
+  served.context.ready = false
   await new Promise((resolve) => setTimeout(resolve, drainNoticeMs))
   // A connection that was busy when closing began is let go as soon as it is idle.
   const sweep = setInterval(() => server.closeIdleConnections(), 100)

@@ -1,4 +1,5 @@
 /** Answers that are made from the tree, or by Next where the tree has none. */
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import type { Locale } from '#lib/locales'
@@ -6,6 +7,7 @@ import { acceptedEncodings } from '#lib/server/encodings'
 import { type Answer, text } from '#lib/server/plain'
 import { sendable } from '#lib/server/rendered'
 import type { ServerContext } from '#lib/server/server-context'
+import { publicHealth } from '#lib/tree/health'
 import { unavailableName } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
 
@@ -42,29 +44,32 @@ export async function errorAnswer(
 
 /** Made by Next for this request; 503 when it cannot. Everything else goes on without it. */
 export async function searchAnswer(
-  locale: Locale,
-  query: string,
+  { locale, query }: { locale: Locale; query: string },
   context: ServerContext,
-  asked: IncomingHttpHeaders,
+  { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: string },
 ): Promise<Answer> {
   const made = await context
-    .render(searchAddress(locale, query))
+    .render(searchAddress(locale, query), visitor)
     .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
   if (made?.status === 200) return sendable(made, acceptedEncodings(asked['accept-encoding']))
   return errorAnswer(503, unavailableName(locale), context, asked)
 }
 
-/** For health checks: 503 while the server drains. */
-export function healthAnswer({
-  ready,
-  record: { contentHash, moment, nextChange, pages },
-}: ServerContext): Answer {
+/** For health checks: 503 while the server drains; 200, but 'degraded', while nobody makes the searches. The moment of the next change is for those who have the token. */
+export function healthAnswer(
+  { ready, record, search, healthToken }: ServerContext,
+  { authorization }: IncomingHttpHeaders,
+): Answer {
+  const isOurs = healthToken !== undefined && isSame(authorization, `Bearer ${healthToken}`)
   const body = JSON.stringify({
-    status: ready ? 'ok' : 'draining',
-    contentHash,
-    moment,
-    nextChange,
-    pages,
+    ...publicHealth(record, !ready ? 'draining' : search.state === 'ready' ? 'ok' : 'degraded'),
+    ...(isOurs && { nextChange: record.nextChange }),
   })
   return text(ready ? 200 : 503, body, { 'content-type': 'application/json' })
+}
+
+/** Compares in a time that does not tell how much is right. */
+function isSame(given: string | undefined, right: string): boolean {
+  const hashed = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hashed(given ?? ''), hashed(right))
 }

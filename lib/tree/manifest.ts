@@ -11,12 +11,20 @@ export interface HeaderTable {
   errors: Record<string, Headers>
 }
 
-/** `build.json`: what the pages are made of and for which moment, when that changes by itself, how many there are, and what each weighs over the wire. */
+/** Changes whenever a server of this version could not serve the trees of the one before. */
+export const treeFormat = 1
+
+/** `build.json`, for the machine that serves and not for readers: what the pages are made of and for which moment, when that changes by itself, how many there are, and what each weighs over the wire. */
 export interface BuildRecord {
+  /** `treeFormat` of the program that made it. */
+  format: number
+  /** Hash of everything that is published, and of nothing else. */
   contentHash: string
   moment: string
   /** ISO 8601, or null when nothing changes by itself any more. */
   nextChange: string | null
+  /** True when something that is published changes by itself; no embargo is told of. */
+  willChange: boolean
   /** From an old address to the present one. */
   aliases: Record<string, string>
   pages: Pair<number>

@@ -1,6 +1,7 @@
 /** One content, built for two moments and as a preview: what is not published yet is nowhere, and what is alike is alike to the byte. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicHealth } from '#lib/tree/health'
 import {
   build,
   bytesBelow,
@@ -28,29 +29,31 @@ const settings = (now: string, more = {}) => ({
 
 beforeAll(() => {
   project = codeBuilt(projectCopy())
-  content = siteFolderIn(`${project}-content`, {
-    'press/index.fi.md': textFile('Tiedotteet', '', 'slug: tiedotteet\n'),
-    'press/index.sv.md': textFile('Pressmeddelanden', '', 'slug: pressmeddelanden\n'),
-    'press/facts.yaml': 'type: section\nrelated: [press/secret]\n',
-    'press/secret/index.fi.md': textFile(
-      `${secret} avautuu`,
-      `## ${secret}\n\n[${secret}](press)\n`,
-      'slug: salainen\n',
-    ),
-    'press/secret/index.sv.md': textFile(
-      `${secret} öppnas`,
-      `## ${secret}\n\n[${secret}](press)\n`,
-      'slug: hemlig\n',
-    ),
-    'press/secret/facts.yaml': `type: press-release\npublished: 2026-12-01\npublishAt: ${after}\naliases: [/fi/salakuunvalo-vanha]\n`,
-    'press/secret/salakuunvalo.jpg': Buffer.concat([picture('jpg'), Buffer.from(secret)]),
-    'old/index.fi.md': textFile('Vanha sivu', '', 'slug: vanha\n'),
-    'old/index.sv.md': textFile('Gammal sida', '', 'slug: gammal\n'),
-    'old/facts.yaml':
-      'type: page\ngone: {date: 2026-01-01, reason: {fi: Tiedot vanhenivat., sv: Uppgifterna blev gamla.}, replacedBy: projects}\n',
-    'projects/facts.yaml': 'type: section\naliases: [/fi/vanhat-hankkeet, /sv/gamla-projekt]\n',
-  })
+  content = siteFolderIn(`${project}-content`, files)
 })
+
+const files = {
+  'press/index.fi.md': textFile('Tiedotteet', '', 'slug: tiedotteet\n'),
+  'press/index.sv.md': textFile('Pressmeddelanden', '', 'slug: pressmeddelanden\n'),
+  'press/facts.yaml': 'type: section\nrelated: [press/secret]\n',
+  'press/secret/index.fi.md': textFile(
+    `${secret} avautuu`,
+    `## ${secret}\n\n[${secret}](press)\n`,
+    'slug: salainen\n',
+  ),
+  'press/secret/index.sv.md': textFile(
+    `${secret} öppnas`,
+    `## ${secret}\n\n[${secret}](press)\n`,
+    'slug: hemlig\n',
+  ),
+  'press/secret/facts.yaml': `type: press-release\npublished: 2026-12-01\npublishAt: ${after}\naliases: [/fi/salakuunvalo-vanha]\n`,
+  'press/secret/salakuunvalo.jpg': Buffer.concat([picture('jpg'), Buffer.from(secret)]),
+  'old/index.fi.md': textFile('Vanha sivu', '', 'slug: vanha\n'),
+  'old/index.sv.md': textFile('Gammal sida', '', 'slug: gammal\n'),
+  'old/facts.yaml':
+    'type: page\ngone: {date: 2026-01-01, reason: {fi: Tiedot vanhenivat., sv: Uppgifterna blev gamla.}, replacedBy: projects}\n',
+  'projects/facts.yaml': 'type: section\naliases: [/fi/vanhat-hankkeet, /sv/gamla-projekt]\n',
+}
 
 afterAll(() => {
   removeProject(project)
@@ -77,7 +80,7 @@ test('before its moment an embargoed release is in no byte of the build, and not
       expect((await fetch(origin + address, { redirect: 'manual' })).status, address).toBe(404)
     }
     expect(await (await fetch(`${origin}/healthz`)).json()).toMatchObject({
-      nextChange: '2026-12-01T07:00:00.000Z',
+      nextChange: 'no',
       pages: { fi: 4, sv: 4 },
     })
     await oldAddresses(origin)
@@ -105,6 +108,42 @@ test('two builds of the same content and moment are alike to the byte', () => {
     [...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes)).map(([name]) => name),
   ).toEqual([])
 })
+
+test('an edit of the embargoed release changes no byte, date or header that is published', () => {
+  const first = publishedFiles()
+  siteFolderIn(content, {
+    ...files,
+    'press/secret/index.fi.md': textFile(
+      `${secret} siirtyy`,
+      `## ${secret} taas\n\n[${secret}](projects)\n`,
+      'slug: toinen\n',
+    ),
+    'press/secret/index.sv.md': textFile(
+      `${secret} skjuts upp`,
+      `## ${secret} igen\n\n[${secret}](projects)\n`,
+      'slug: andra\n',
+    ),
+  })
+  expect(build(project, settings(before))).toMatchObject({ status: 0 })
+  expect(publishedFiles()).toEqual(first)
+  siteFolderIn(content, files)
+})
+
+/** What readers may be sent of a tree: files with their dates, headers, and what the health check tells. */
+function publishedFiles(): Map<string, string> {
+  const tree = `${project}/out`
+  const told = [...bytesBelow(tree)].filter(
+    ([name]) => name !== 'build.json' && name !== 'parts.json' && name !== 'inputs.sha256',
+  )
+  const health = publicHealth(JSON.parse(readFileSync(`${tree}/build.json`, 'utf8')), 'ok')
+  return new Map([
+    ['/healthz', JSON.stringify(health)],
+    ...told.map(([name, bytes]): [string, string] => [
+      name,
+      `${name === 'headers.json' || statSync(`${tree}/${name}`).mtimeMs} ${bytes.toString('base64')}`,
+    ]),
+  ])
+}
 
 test('a preview shows what is not published yet, marked and not indexed', () => {
   expect(build(project, settings(before, { SITE_PREVIEW: '1' }))).toMatchObject({ status: 0 })

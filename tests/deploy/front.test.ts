@@ -76,7 +76,7 @@ test('who asks too often for what is rendered is told when to come again, and ma
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })
-  expect(searches.filter(({ status }) => status === 200).length).toBeGreaterThan(50)
+  expect(searches.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(16)
   expect((await ask(front.origin, '/fi')).status).toBe(200)
 })
 

@@ -120,6 +120,19 @@ test('a reader who has the date of the file', async () => {
   ).toEqual([])
 })
 
+test('a condition that only a change could need is none', async () => {
+  const conditions = [
+    { 'if-match': 'W/"other"' },
+    { 'if-match': '*' },
+    { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+    { 'if-unmodified-since': 'yesterday' },
+  ]
+  for (const condition of conditions)
+    expect(await differences(['/fi', '/fi.json', '/zzz', '/og-fi.png'], condition)).toEqual([])
+  const plain = (await ask(front.origin, '/fi')).body
+  expect((await ask(front.origin, '/fi', { 'if-match': '"x"' })).body).toEqual(plain)
+})
+
 test('what is not an address of the build: other spellings, forms of files, folders, the unknown', async () => {
   const spellings = [
     '/FI',
@@ -131,6 +144,10 @@ test('what is not an address of the build: other spellings, forms of files, fold
     '/fi%2Fpalvelut',
     '/fi//palvelut/',
     '/Fi/Palvelut',
+    '/FI/HAKU/?q=Tuki',
+    '/ZZZ/',
+    '/fi/palvelut/?a=1',
+    '/robots.txt/',
   ]
   const forms = [
     '/fi.html',
@@ -164,7 +181,27 @@ test('the search and the way to a language', async () => {
       'accept-encoding': 'gzip',
     }),
   ).toEqual([])
-  expect(await differences(['/'], { 'accept-language': 'sv-FI, fi;q=0.5' })).toEqual([])
+  for (const languages of [
+    'sv-FI, fi;q=0.5',
+    'fi-FI,fi;q=0.9,sv;q=0.8',
+    'sv-FI,sv;q=0.9,fi;q=0.8,en;q=0.7',
+    'sv-FI,sv;q=0.7,fi;q=0.9',
+    'en, sv;q=0.3',
+    'sv;q=0',
+    'sv;q=0, *',
+    'fi;q=0.25, sv;q=0.5',
+    'de, *;q=0.1',
+    'fi, sv',
+    'sv, fi',
+    'en-US,en;q=0.5',
+    'SV',
+    ';q=,*;;',
+    'fi;q=0',
+    'safi',
+  ])
+    expect(await differences(['/', '/?a=1'], { 'accept-language': languages }), languages).toEqual(
+      [],
+    )
 })
 
 test('the health of the release', async () => {

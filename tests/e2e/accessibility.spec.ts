@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
+import { unexplained } from './explained'
 import { type Language, paths } from './site'
 
 declare global {
@@ -22,17 +23,53 @@ const besides = {
 }
 const languages: Language[] = ['fi', 'sv']
 
-/** Findings of axe on the page that is open, one line each. */
+/** Findings of axe on the page that is open, one line each. What it cannot decide is a finding too, unless explained.ts says why not. */
 async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
+  await page.evaluate(flattenGradients)
   const violations = await page.evaluate(async (values) => {
     const found = await window.axe.run({ runOnly: values })
-    return found.violations.map(({ id, nodes }) => ({
+    return [...found.violations, ...found.incomplete].map(({ id, nodes }) => ({
       id,
       nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
     }))
   }, tags)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`))
+  return unexplained(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node}`)))
+}
+
+/** A gradient of one colour is a plain ground, and axe can then compute the contrast of what stands on it. Another gradient under text is a finding. */
+function flattenGradients(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('*')) {
+    const image = getComputedStyle(element).backgroundImage
+    const colours = new Set(image.match(/rgba?\([^)]*\)/g))
+    const [colour] = colours
+    if (!image.startsWith('linear-gradient') || colours.size !== 1 || !colour) continue
+    element.style.backgroundImage = 'none'
+    element.style.backgroundColor = colour
+  }
+}
+
+/** Links in running text that only their colour tells from it, one line each. */
+function linksByColourAlone(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInText = (link: Element) =>
+      [...(link.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.textContent ?? ''),
+      )
+    const isMarked = (link: Element) => {
+      const style = getComputedStyle(link)
+      const around = getComputedStyle(link.parentElement ?? link)
+      return (
+        style.textDecorationLine.includes('underline') ||
+        Number.parseFloat(style.borderBottomWidth) > 0 ||
+        style.backgroundImage !== 'none' ||
+        Number(style.fontWeight) - Number(around.fontWeight) >= 300
+      )
+    }
+    return [...document.querySelectorAll('p a, li a, td a, dd a, figcaption a')]
+      .filter((link) => link.getClientRects().length > 0 && isInText(link) && !isMarked(link))
+      .map((link) => `link known by colour alone: ${link.outerHTML.slice(0, 120)}`)
+  })
 }
 
 /** How many pixels the page that is open is too wide. */
@@ -67,7 +104,8 @@ for (const language of languages) {
         ...(language === 'fi' ? ['/ei-ole'] : []),
       ]) {
         await page.goto(path)
-        findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`))
+        const found = [...(await axeFindings(page)), ...(await linksByColourAlone(page))]
+        findings.push(...found.map((finding) => `${path} ${finding}`))
         const overflow = await overflowOf(page)
         if (overflow > 0) findings.push(`${path} scrolls ${overflow} px sideways`)
       }
@@ -102,4 +140,11 @@ test('axe does find a mistake that is there', async ({ page }) => {
   await page.goto('/fi')
   await page.evaluate(() => document.documentElement.removeAttribute('lang'))
   expect(await axeFindings(page)).toEqual([expect.stringContaining('html-has-lang')])
+})
+
+test('a link that only its colour tells from the text is found', async ({ page }) => {
+  await page.setContent(
+    '<p>Lue <a href="/a" style="text-decoration: none">palvelusta</a> tai <a href="/b">muusta</a>.</p>',
+  )
+  expect(await linksByColourAlone(page)).toEqual([expect.stringContaining('palvelusta')])
 })

@@ -1,40 +1,89 @@
-/** The process that makes the searches is killed, or the one that started it. */
-import { readFileSync } from 'node:fs'
+/** The process that makes the searches is killed, stopped or cannot start, and those that serve the pages too. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { childrenOf, isThere } from '#tests/support/processes'
 import { get, rawRequest } from '#tests/support/raw-request'
-import { startSite } from '#tests/support/running-site'
+import { type RunningSite, startSite } from '#tests/support/running-site'
 
 const search = get('/fi/haku?q=tuki')
+const statusOf = async (site: RunningSite) =>
+  JSON.parse((await rawRequest(site.port, get('/healthz'))).text.split('\r\n\r\n')[1] ?? '').status
+const searchOf = (site: RunningSite) => childrenOf(site.process.pid, 'next-process.mjs')
+const workersOf = (site: RunningSite) => childrenOf(site.process.pid, 'server/worker.ts')
 
-test('when it is killed, pages go on, the search says sorry, and is back within ten seconds', async () => {
+test('when it is killed, pages go on, the search says sorry, and is back soon', async () => {
   const site = await startSite()
-  process.kill(childOf(site.process.pid), 'SIGKILL')
+  for (const pid of searchOf(site)) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => statusOf(site), { timeout: 10_000 }).toBe('degraded')
   expect((await rawRequest(site.port, search)).status).toBe(503)
   expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
   await expect
-    .poll(async () => (await rawRequest(site.port, search)).status, { timeout: 10_000 })
+    .poll(async () => (await rawRequest(site.port, search)).status, { timeout: 30_000 })
     .toBe(200)
-  expect(site.output()).toContain('The process of the search ended. It is started again.')
+  expect(site.output()).toContain('The process of the search ended (SIGKILL)')
   await site.stop()
 }, 240_000)
 
-test('it does not outlive the server, however that ended', async () => {
-  const site = await startSite()
-  const child = childOf(site.process.pid)
-  site.process.kill('SIGKILL')
-  await expect.poll(() => isRunning(child), { timeout: 5_000 }).toBe(false)
+test('when it hangs, it is noticed, ended and started again, and the health check says so meanwhile', async () => {
+  const site = await startSite({ WORKERS: '1' })
+  const [hung = 0] = searchOf(site)
+  process.kill(hung, 'SIGSTOP')
+  await expect.poll(() => isThere(hung), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => statusOf(site), { timeout: 1_000 }).toBe('degraded')
+  expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
+  await expect.poll(() => statusOf(site), { timeout: 30_000 }).toBe('ok')
+  expect((await rawRequest(site.port, search)).status).toBe(200)
+  await site.stop()
 }, 240_000)
 
-/** The only child of a process. Linux. */
-function childOf(pid: number | undefined): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
-}
+test('a process of the pages that hangs or is killed is replaced, and the others go on', async () => {
+  const site = await startSite({ WORKERS: '2' })
+  const [hung = 0, killed = 0] = workersOf(site)
+  process.kill(hung, 'SIGSTOP')
+  expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
+  await expect.poll(() => isThere(hung), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => workersOf(site).length, { timeout: 10_000 }).toBe(2)
+  process.kill(killed, 'SIGKILL')
+  await expect.poll(() => workersOf(site).filter((pid) => pid !== killed).length).toBeGreaterThan(0)
+  await expect
+    .poll(async () => (await rawRequest(site.port, get('/fi')).catch(() => undefined))?.status, {
+      timeout: 10_000,
+    })
+    .toBe(200)
+  await site.stop()
+}, 240_000)
 
-function isRunning(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    // No such process any more.
-    return false
-  }
-}
+test('no process outlives the one that started it, however that ended, though it be stopped; the next start takes away what is left', async () => {
+  const TMPDIR = mkdtempSync(path.join(tmpdir(), 'left-'))
+  const site = await startSite({ WORKERS: '2', TMPDIR })
+  const children = [...searchOf(site), ...workersOf(site)]
+  expect(children).toHaveLength(3)
+  for (const pid of children) process.kill(pid, 'SIGSTOP')
+  site.process.kill('SIGKILL')
+  await expect.poll(() => children.filter(isThere), { timeout: 5_000 }).toEqual([])
+  expect(ours(TMPDIR)).toHaveLength(1)
+  const next = await startSite({ WORKERS: '1', TMPDIR })
+  expect(ours(TMPDIR)).toEqual([expect.stringContaining(`-${next.process.pid}-`)])
+  await next.stop()
+  expect(ours(TMPDIR)).toEqual([])
+  rmSync(TMPDIR, { recursive: true })
+}, 240_000)
+
+const ours = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith('employment-services-'))
+
+test('when it cannot start for want of memory, the pages are served, and a sentence says so', async () => {
+  const site = await startSite(
+    { NODE_OPTIONS: '--max-old-space-size=24', WORKERS: '1' },
+    undefined,
+    'degraded',
+  )
+  await expect
+    .poll(() => site.output(), { timeout: 60_000 })
+    .toMatch(/The process of the search (did not start|ended).*pages go on/)
+  expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
+  expect((await rawRequest(site.port, search)).status).toBe(503)
+  await site.stop()
+}, 240_000)

@@ -50,6 +50,7 @@ export async function startFront({
       RUN_FOLDER: path.join(folder, 'run'),
       SITE_URL: 'http://localhost:3000',
       REPLICA_PORTS: replicas.join(' '),
+      CACHE_PORT: String(await freePort()),
     },
     ...{
       LISTEN: `127.0.0.1:${port}`,

@@ -14,10 +14,11 @@ export interface RunningSite {
   stop: () => Promise<{ milliseconds: number; code: number | null }>
 }
 
-/** Starts what `npm start` starts (without npm between the signals and the server) and waits until it answers. */
+/** Starts what `npm start` starts (without npm between the signals and the server) and waits until it answers: until its search does too, or only its pages. */
 export async function startSite(
   environment: Record<string, string> = {},
   project = process.cwd(),
+  wanted: 'ok' | 'degraded' = 'ok',
 ): Promise<RunningSite> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -30,7 +31,7 @@ export async function startSite(
   const printed: string[] = []
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => printed.push(String(chunk)))
-  await untilReady(`${origin}/healthz`, child, printed)
+  await untilReady(`${origin}/healthz`, wanted, child, printed)
   return { port, origin, process: child, output: () => printed.join(''), stop: () => stop(child) }
 }
 
@@ -49,10 +50,17 @@ export function freePort(): Promise<number> {
   })
 }
 
-async function untilReady(address: string, child: ChildProcess, printed: string[]): Promise<void> {
+async function untilReady(
+  address: string,
+  wanted: string,
+  child: ChildProcess,
+  printed: string[],
+): Promise<void> {
   for (let attempt = 0; attempt < 900; attempt++) {
-    const answer = await fetch(address).catch(() => undefined)
-    if (answer?.ok) return
+    const health = await fetch(address)
+      .then((answer) => answer.json())
+      .catch(() => undefined)
+    if (health?.status === wanted) return
     if (child.exitCode !== null) throw new Error(`The site did not start:\n${printed.join('')}`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

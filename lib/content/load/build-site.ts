@@ -10,7 +10,7 @@ import { type Addresses, addressesOf, checkTree } from '#lib/content/check/tree'
 import { hiddenKeys, latestOf } from '#lib/content/check/visibility'
 import { warningsOf } from '#lib/content/check/warnings'
 import type { Loading } from '#lib/content/load/loading'
-import { nextChange } from '#lib/content/load/next-change'
+import { nextChanges } from '#lib/content/load/next-change'
 import { inTreeOrder } from '#lib/content/load/order'
 import { toPage } from '#lib/content/load/page'
 import { publishedIn } from '#lib/content/load/published-in'
@@ -58,7 +58,7 @@ export function buildSite(written: Written): Site {
     ...shared,
     warnings,
     newAddresses: known.added,
-    nextChange: nextChange(published, complete, shared, input),
+    ...nextChanges(published, complete, shared, input),
     contentHash: contentHash(written),
   }
 }
@@ -91,14 +91,14 @@ function pagesOf(
     addresses,
     links: shared.links,
   }
-  return published.flatMap((folder) => pairOf(folder, context, hidden.has(folder.key), problems))
+  return published.flatMap((folder) => pairOf(folder, context, hidden, problems))
 }
 
 /** The page in both languages. A page whose links are broken has problems instead. */
 function pairOf(
   folder: CompleteFolder,
   context: LinkContext,
-  hidden: boolean,
+  hidden: Set<string>,
   problems: Problem[],
 ): Page[] {
   return locales.flatMap((locale) => {

@@ -3,19 +3,21 @@ import { isDraft } from '#lib/content/check/visibility'
 import type { Input } from '#lib/content/load/loading'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
+import type { Site } from '#lib/content/types'
 import { changesOf, firstAfter } from '#lib/schema/next-change'
 
-/** The first moment at which a published page changes by itself, or one under embargo comes out. */
-export function nextChange(
+/** The first moment at which a published page changes by itself or one under embargo comes out, and the first that follows from what is published. */
+export function nextChanges(
   published: CompleteFolder[],
   complete: CompleteFolder[],
   shared: Shared,
   { moment }: Input,
-): Date | undefined {
+): Pick<Site, 'nextChange' | 'nextPublicChange'> {
   const embargoed = complete.filter((page) => page.facts.data.publishAt && !isDraft(page))
   const ends = embargoed.map((page) => new Date(page.facts.data.publishAt ?? 0))
-  return firstAfter(moment, [
-    ...published.flatMap((page) => changesOf(page.facts.data, shared)),
-    ...ends,
-  ])
+  const changes = published.flatMap((page) => changesOf(page.facts.data, shared))
+  return {
+    nextChange: firstAfter(moment, [...changes, ...ends]),
+    nextPublicChange: firstAfter(moment, changes),
+  }
 }

@@ -1,6 +1,7 @@
 /** From a page's folder to the page in one language. */
 import path from 'node:path'
 import type { Addresses } from '#lib/content/check/tree'
+import { publicFacts } from '#lib/content/load/public-facts'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import { isPicture } from '#lib/content/read/pictures'
 import { plainBlocks } from '#lib/content/read/plain-blocks'
@@ -9,13 +10,13 @@ import type { Targets } from '#lib/content/render/apply-targets'
 import type { Page } from '#lib/content/types'
 import { type Locale, otherLocale } from '#lib/locales'
 
-/** The page. Its texts get the addresses of their links when they are read. */
+/** The page; `hidden` are the pages that are held back. Its texts get the addresses of their links when they are read. */
 export function toPage(
   folder: CompleteFolder,
   locale: Locale,
   targets: Targets,
   addresses: Addresses,
-  hidden: boolean,
+  hidden: Set<string>,
 ): Page {
   const [key, text] = [folder.key, folder.texts[locale]]
   const { title, navTitle = title, summary, updated } = text.data
@@ -27,7 +28,7 @@ export function toPage(
     navTitle,
     summary,
     updated,
-    facts: folder.facts.data,
+    facts: hidden.has(key) ? folder.facts.data : publicFacts(folder.facts.data, hidden),
     headings: text.structure.headings.map(({ depth, text }) => ({ depth, text })),
     pictures: folder.files.filter(isPicture),
     textHash: folder.hashes.get(path.posix.basename(text.file)) ?? '',
@@ -42,7 +43,7 @@ export function toPage(
     },
     markdownOn: (origin) => fillMarkdown(text.rendered, targets, origin),
     ...newerOf(folder, locale, addresses),
-    hidden,
+    hidden: hidden.has(key),
   }
 }
 

@@ -6,6 +6,8 @@ test('the build says how many pages it made and which is the heaviest', () => {
     contentHash: 'abc',
     moment: '2026-11-22T09:00:00.000Z',
     nextChange: null,
+    format: 1,
+    willChange: false,
     aliases: {},
     pages: { fi: 1, sv: 2 },
     gzipSizes: { '/fi': 9800, '/sv': 11204, '/sv/kontakt': 4000 },

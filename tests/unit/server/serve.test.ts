@@ -24,7 +24,8 @@ const moment = new Date('2026-11-22T09:00:00Z')
 const record = {
   contentHash: 'abc',
   moment,
-  nextChange: null,
+  nextChange: '2026-12-01T07:00:00.000Z',
+  willChange: false,
   aliases: { '/fi/entinen': '/fi' },
   pages: { fi: 1, sv: 0 },
   gzipSizes: {},
@@ -39,7 +40,14 @@ beforeAll(async () => {
     if (target === '/fi/haku?q=vika') throw new Error('the renderer failed')
     return { status: 200, body: Buffer.from(`${page(target)}<script>alert(1)</script>`) }
   }
-  serving = await serve({ tree, port: 0, hostname: '127.0.0.1', render })
+  serving = await serve({
+    tree,
+    port: 0,
+    hostname: '127.0.0.1',
+    render,
+    search: { state: 'ready' },
+    healthToken: 'secret',
+  })
 })
 
 afterAll(async () => {
@@ -213,16 +221,24 @@ test('a range is ignored, even one that makes no sense', async () => {
     expect((await ask('/fi', { range })).status).toBe(200)
 })
 
-test('health tells what the site is made of, for which moment, until when, and the pages of each language', async () => {
+test('health tells what the site is made of, for which moment, whether it will change, and the pages of each language', async () => {
   const { headers, body } = await ask('/healthz')
   expect(JSON.parse(body.toString())).toEqual({
     status: 'ok',
     contentHash: 'abc',
     moment: moment.toISOString(),
-    nextChange: null,
+    nextChange: 'no',
     pages: { fi: 1, sv: 0 },
   })
   expect(headers['cache-control']).toBe('no-store')
+})
+
+test('when the site next changes, which may be the end of an embargo, is for those who have the token', async () => {
+  const next = async (authorization: string) =>
+    JSON.parse((await ask('/healthz', { authorization })).body.toString()).nextChange
+  expect(await next('Bearer secret')).toBe(record.nextChange)
+  for (const wrong of ['Bearer wrong', 'secret', 'Bearer ', 'Bearer undefined'])
+    expect(await next(wrong), wrong).toBe('no')
 })
 
 test('the bare origin leads to the front page of the language that the reader likes best', async () => {
@@ -303,6 +319,7 @@ test('closing waits for no reader who only holds a connection open', async () =>
     port: 0,
     hostname: '127.0.0.1',
     render: async () => ({ status: 200, body: Buffer.alloc(0) }),
+    search: { state: 'ready' },
   })
   const reader = net.connect(other.port, '127.0.0.1')
   reader.write('GET /fi HTTP/1.1\r\nHost: localhost\r\n\r\n')

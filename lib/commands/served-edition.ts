@@ -1,0 +1,57 @@
+/** One build as it is served: its tree and code, out of the way of later builds, and the process of its search. */
+import type { Environment } from '#lib/build/code'
+import { type ServedTree, takeServed } from '#lib/build/served'
+import { locales } from '#lib/locales'
+import { keepSearch, type SearchKeeper } from '#lib/server/search-keeper'
+import type { SearchState } from '#lib/server/search-line'
+import { readBuildRecord } from '#lib/tree/manifest'
+import { searchAddress } from '#lib/urls'
+
+export interface ServedEdition {
+  served: ServedTree
+  /** Starts the search. Nobody need wait for it; `onState` is told of it. */
+  startSearch: () => void
+  /** What those that serve have to know. */
+  message: () => { kind: 'edition'; tree: string; socketPath: string; state: SearchState }
+  close: () => void
+}
+
+interface Project {
+  project: string
+  target: string
+  environment: Environment
+}
+
+/** Takes what is built now. */
+export async function takeEdition(
+  { project, target, environment }: Project,
+  onState: (state: SearchState) => void,
+): Promise<ServedEdition> {
+  const served = takeServed(project, target)
+  // What is rendered per request is rendered for the moment of the build, like everything else.
+  const { moment } = await readBuildRecord(served.tree)
+  let state: SearchState = 'starting'
+  const search: SearchKeeper = keepSearch({
+    code: served.code,
+    environment: { ...environment, SITE_NOW: moment, NODE_ENV: 'production' },
+    warm: locales.map((locale) => searchAddress(locale, 'a')),
+    onState: (next) => {
+      state = next
+      onState(next)
+    },
+  })
+  return {
+    served,
+    startSearch: search.start,
+    message: () => ({
+      kind: 'edition',
+      tree: served.tree,
+      socketPath: search.socketPath,
+      state,
+    }),
+    close: () => {
+      search.close()
+      served.remove()
+    },
+  }
+}

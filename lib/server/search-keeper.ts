@@ -1,0 +1,104 @@
+/** The process that makes the searches: started, watched, and started again whenever it ends or hangs. Pages need nothing of it. */
+import type { ChildProcess } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { kill } from '#lib/server/bound-child'
+import { watchPulse } from '#lib/server/heartbeat'
+import { askNext, socketIn, startNext } from '#lib/server/next-child'
+import type { SearchState } from '#lib/server/search-line'
+import { temporaryFolder } from '#lib/server/temporary-folder'
+
+interface SearchOptions {
+  /** Folder with the compiled code, in `.next`. */
+  code: string
+  environment: NodeJS.ProcessEnv
+  /** What is asked first, so that no reader waits for what is made at the first request. */
+  warm: string[]
+  onState: (state: SearchState) => void
+}
+
+interface Keeper extends SearchOptions {
+  socketPath: string
+  child?: ChildProcess
+  closing: boolean
+}
+
+export interface SearchKeeper {
+  socketPath: string
+  /** Starts the process; nobody waits for it. */
+  start: () => void
+  close: () => void
+}
+
+/** Milliseconds: how long the first answers may take, and the pauses before it is started again, longer each time in vain. */
+const warmTimeoutMs = 30_000
+const pauses = [1_000, 2_000, 5_000, 15_000, 30_000]
+
+/** Takes a place for its socket. */
+export function keepSearch(options: SearchOptions): SearchKeeper {
+  const folder = temporaryFolder()
+  const keeper: Keeper = { ...options, socketPath: socketIn(folder), closing: false }
+  const close = () => {
+    keeper.closing = true
+    if (keeper.child) kill(keeper.child)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { socketPath: keeper.socketPath, start: () => void keepAlive(keeper), close }
+}
+
+async function keepAlive(keeper: Keeper): Promise<void> {
+  for (let failures = 0; !keeper.closing; ) {
+    const reason = await live(keeper, () => {
+      failures = 0
+    })
+    if (keeper.closing) return
+    keeper.onState('down')
+    console.error(`The process of the search ${reason}. It is started again; pages go on.`)
+    await new Promise((resolve) => setTimeout(resolve, pauses[failures] ?? pauses.at(-1)).unref())
+    failures += 1
+  }
+}
+
+/** One life of the process. Resolves, when it has ended, with why. */
+async function live(keeper: Keeper, onReady: () => void): Promise<string> {
+  const { code, environment, socketPath } = keeper
+  const { child, ready } = startNext(socketPath, { environment, code })
+  keeper.child = child
+  const ended = new Promise<string>((resolve) =>
+    child
+      .once('exit', (status, signal) => resolve(`ended (${signal ?? status})`))
+      .once('error', (error) => resolve(`ended (${error.message})`)),
+  )
+  if (child.pid !== undefined) lowerPriority(child.pid)
+  try {
+    await ready
+    await warmUp(keeper)
+  } catch {
+    kill(child)
+    return `did not start: it ${await ended}`
+  }
+  let hung = false
+  const stopWatching = watchPulse(child, () => {
+    hung = true
+    kill(child)
+  })
+  keeper.onState('ready')
+  onReady()
+  const reason = await ended
+  stopWatching()
+  return hung ? 'hung' : reason
+}
+
+/** The index of the search is made before the first reader asks. What is answered is the matter of who asks. */
+async function warmUp({ socketPath, warm }: Keeper): Promise<void> {
+  for (const target of warm) await askNext(socketPath, target, warmTimeoutMs)
+}
+
+/** Pages come first. A process that has ended already has no priority. */
+function lowerPriority(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}

@@ -1,0 +1,72 @@
+/** The way of a search from the process that serves to the one that makes it: bounded, fair, and closed while nobody answers. */
+import { askNext, type Rendered } from '#lib/server/next-child'
+
+/** How the process of the search is: not ready for the first time yet, ready, or to be started again. */
+export type SearchState = 'starting' | 'ready' | 'down'
+
+/** Makes the answer to a target ('/fi/haku?q=tuki') for a visitor. Rejects when there is none in time. */
+export type Render = (target: string, visitor: string) => Promise<Rendered>
+
+export interface SearchLine {
+  socketPath: string
+  state: SearchState
+}
+
+/** How long an answer may take, and how long the first ones wait for the process to start, in milliseconds. */
+const timeoutMs = 2_500
+const startPatienceMs = 8_000
+const lookAgainMs = 50
+
+/** Answers in the making at a time, of all processes together. More readers than that are asked to come back: in a queue all of them would wait too long. */
+const maxConcurrent = 32
+
+const unavailable: Rendered = { status: 503, body: Buffer.alloc(0) }
+
+/** Asks over a line. `share` is the number of processes that serve beside each other. */
+export function renderOver(line: SearchLine, share = 1): Render {
+  return limited(
+    async (target) => {
+      const end = performance.now() + startPatienceMs
+      while (line.state === 'starting' && performance.now() < end) await pause()
+      return line.state === 'ready' ? askNext(line.socketPath, target, timeoutMs) : unavailable
+    },
+    Math.ceil(maxConcurrent / share),
+  )
+}
+
+/** At most so many at a time, and to one visitor never more than are still free: alone one may have half of them, and others find room. */
+export function limited(render: Render, places: number): Render {
+  const running = new Map<string, number>()
+  let all = 0
+  return async (target, visitor) => {
+    const own = running.get(visitor) ?? 0
+    if (own >= places - all) return unavailable
+    running.set(visitor, own + 1)
+    all += 1
+    try {
+      return await render(target, visitor)
+    } finally {
+      const left = (running.get(visitor) ?? 1) - 1
+      if (left > 0) running.set(visitor, left)
+      else running.delete(visitor)
+      all -= 1
+    }
+  }
+}
+
+/** One visitor: an address, or the network of 64 bits that an IPv6 visitor has to themself. */
+export function visitorOf(address = ''): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '')
+  return plain.includes(':') ? networkOf(plain) : plain
+}
+
+function networkOf(address: string): string {
+  const [before = '', after] = address.split('::')
+  const groups = before.split(':').filter(Boolean)
+  const filled = after === undefined ? groups : [...groups, '0', '0', '0', '0']
+  return filled.slice(0, 4).join(':')
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, lookAgainMs))
+}
