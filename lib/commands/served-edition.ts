@@ -1,4 +1,5 @@
 /** One build as it is served: its tree and code, out of the way of later builds, and the process of its search. */
+import path from 'node:path'
 import type { Environment } from '#lib/build/code'
 import { type ServedTree, takeServed } from '#lib/build/served'
 import { locales } from '#lib/locales'
@@ -33,7 +34,12 @@ export async function takeEdition(
   let state: SearchState = 'starting'
   const search: SearchKeeper = keepSearch({
     code: served.code,
-    environment: { ...environment, SITE_NOW: moment, NODE_ENV: 'production' },
+    environment: {
+      ...environment,
+      SITE_NOW: moment,
+      SEARCH_DIR: path.join(served.tree, 'search'),
+      NODE_ENV: 'production',
+    },
     warm: locales.map((locale) => searchAddress(locale, 'a')),
     onState: (next) => {
       state = next

@@ -1,6 +1,7 @@
 /** What to answer to a request, from its method and target alone. Pure: nothing is read or sent here. */
 import { isLocale, type Locale, locales } from '#lib/locales'
 import { decodedPath, tidyPath } from '#lib/schema/old-address'
+import { readQuery } from '#lib/search/query'
 import { searchAddress } from '#lib/urls'
 
 export type Decision =
@@ -10,8 +11,8 @@ export type Decision =
   | { kind: 'health' }
   /** The bare origin: to the front page in the reader's language. */
   | { kind: 'front-page' }
-  /** A search: made per request by Next, in this language. Of a query that is repeated the first counts. */
-  | { kind: 'search'; locale: Locale; query: string }
+  /** A search in this language; its target says the same for every way to ask the same. */
+  | { kind: 'search'; locale: Locale; target: string }
   | { kind: 'file'; address: string }
   | { kind: 'redirect'; location: string }
   /** An old address: its page has moved for good. */
@@ -58,8 +59,17 @@ export function decide(
   if (isGone(right)) return { kind: 'gone', address: right }
   const locale = searches.get(right)
   return locale
-    ? { kind: 'search', locale, query: new URLSearchParams(query).get('q') ?? '' }
+    ? { kind: 'search', locale, target: searchTarget(locale, query) }
     : { kind: 'file', address: right }
+}
+
+/** Of a query that is repeated the first counts. */
+function searchTarget(locale: Locale, search: string): string {
+  const given = new URLSearchParams(search)
+  const [q, exact, page] = ['q', 'exact', 'page'].map((name) => given.get(name) ?? undefined)
+  const asked = readQuery({ q, exact, page })
+  // One that is too long stays so, for the page to say it.
+  return searchAddress(locale, asked.cut ? (q ?? '') : asked.query, asked)
 }
 
 /** Where an old address leads. A query that belongs to it goes with it; any other is handed on. */

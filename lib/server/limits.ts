@@ -25,5 +25,8 @@ export const maxPipelined = 4
 export const drainNoticeMs = 1_000
 export const closeTimeoutMs = 7_000
 
+/** Bytes of memory for answers to searches, of all processes together. */
+export const keptSearchBytes = 32 * 1024 * 1024
+
 /** Bytes of memory for files of the tree, of all processes together. The longest unused give way. */
 export const fileCacheBytes = 64 * 1024 * 1024

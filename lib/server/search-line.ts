@@ -13,8 +13,8 @@ export interface SearchLine {
 }
 
 /** How long an answer may take, and how long the first ones wait for the process to start, in milliseconds. */
-const timeoutMs = 2_500
-const startPatienceMs = 8_000
+const timeoutMs = 2_000
+const startPatienceMs = 2_000
 const lookAgainMs = 50
 
 /** Answers in the making at a time, of all processes together. More readers than that are asked to come back: in a queue all of them would wait too long. */

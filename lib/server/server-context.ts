@@ -1,7 +1,8 @@
 /** What a server knows of the tree that it serves. */
 import type { Addresses } from '#lib/server/decide'
 import { formReader, type ReadForm } from '#lib/server/files'
-import { fileCacheBytes } from '#lib/server/limits'
+import { type FindSearch, keptSearches } from '#lib/server/kept-searches'
+import { fileCacheBytes, keptSearchBytes } from '#lib/server/limits'
 import type { Render, SearchLine } from '#lib/server/search-line'
 import {
   type BuildRecord,
@@ -20,11 +21,12 @@ export interface Edition {
 }
 
 /** Everything that answering a request needs, read once. */
-export interface ServerContext extends Omit<Edition, 'tree'> {
+export interface ServerContext extends Pick<Edition, 'search'> {
   table: HeaderTable
   record: BuildRecord
   addresses: Addresses
   readForm: ReadForm
+  findSearch: FindSearch
   /** False once the server is about to stop: the health check then fails, and a load balancer sends new readers elsewhere. */
   ready: boolean
   /** Who sends it is told the moment of the next change. */
@@ -45,5 +47,6 @@ export async function openContext(
     aliases: record.aliases,
   }
   const readForm = await formReader(tree, fileCacheBytes / share)
-  return { table, record, addresses, readForm, render, search, ready: true, healthToken }
+  const findSearch = keptSearches(render, keptSearchBytes / share)
+  return { table, record, addresses, readForm, findSearch, search, ready: true, healthToken }
 }

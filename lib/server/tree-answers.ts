@@ -9,7 +9,6 @@ import { sendable } from '#lib/server/rendered'
 import type { ServerContext } from '#lib/server/server-context'
 import { publicHealth } from '#lib/tree/health'
 import { unavailableName } from '#lib/tree/manifest'
-import { searchAddress } from '#lib/urls'
 
 /** A file of the tree, in a form that the client accepts. */
 export async function fileAnswer(
@@ -42,16 +41,16 @@ export async function errorAnswer(
   return { status, headers, body }
 }
 
-/** Made by Next for this request; 503 when it cannot. Everything else goes on without it. */
+/** Made by Next where it was not asked for before; 503 when it cannot. Everything else goes on without it. */
 export async function searchAnswer(
-  { locale, query }: { locale: Locale; query: string },
+  { locale, target }: { locale: Locale; target: string },
   context: ServerContext,
   { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: string },
 ): Promise<Answer> {
-  const made = await context
-    .render(searchAddress(locale, query), visitor)
+  const page = await context
+    .findSearch(target, visitor)
     .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
-  if (made?.status === 200) return sendable(made, acceptedEncodings(asked['accept-encoding']))
+  if (page) return sendable(page, acceptedEncodings(asked['accept-encoding']))
   return errorAnswer(503, unavailableName(locale), context, asked)
 }
 

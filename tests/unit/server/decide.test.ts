@@ -25,10 +25,14 @@ test.each([
   ['/files/press/Kuva%201.jpg', file('/files/press/Kuva 1.jpg')],
   ['/', { kind: 'front-page' }],
   ['/?lang=sv', { kind: 'front-page' }],
-  ['/fi/haku?q=ty%C3%B6&_rsc=1', { kind: 'search', locale: 'fi', query: 'työ' }],
-  ['/sv/sok?q=a&q=b', { kind: 'search', locale: 'sv', query: 'a' }],
-  ['/sv/sok?q[]=a', { kind: 'search', locale: 'sv', query: '' }],
-  ['/fi/haku?q=100%', { kind: 'search', locale: 'fi', query: '100%' }],
+  ['/fi/haku?q=ty%C3%B6&_rsc=1', { kind: 'search', locale: 'fi', target: '/fi/haku?q=ty%C3%B6' }],
+  ['/sv/sok?q=a&q=b', { kind: 'search', locale: 'sv', target: '/sv/sok?q=a' }],
+  ['/sv/sok?q[]=a', { kind: 'search', locale: 'sv', target: '/sv/sok' }],
+  ['/fi/haku?q=100%', { kind: 'search', locale: 'fi', target: '/fi/haku?q=100%25' }],
+  [
+    '/fi/haku?page=2&q=%20a%20%20b',
+    { kind: 'search', locale: 'fi', target: '/fi/haku?q=a+b&page=2' },
+  ],
   ['http://evil.example/fi/palvelut', file('/fi/palvelut')],
   ['/healthz', { kind: 'health' }],
 ])('%s is answered', (target, decision) => expect(get(target)).toEqual(decision))

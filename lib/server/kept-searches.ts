@@ -1,0 +1,31 @@
+/** Answers to searches, ready to be sent: what a build answers to a query is always the same, so it is made once. */
+import { LRUCache } from 'lru-cache'
+import { type Page, pageOf } from '#lib/server/rendered'
+import type { Render } from '#lib/server/search-line'
+
+/** The page of a search by its target ('/fi/haku?q=tuki'); undefined when nobody could make it. */
+export type FindSearch = (target: string, visitor: string) => Promise<Page | undefined>
+
+/** Keeps at most so many bytes; the longest unused give way. Readers who ask for the same at once wait for one answer. */
+export function keptSearches(render: Render, maxSize: number): FindSearch {
+  const kept = new LRUCache<string, Page>({ maxSize, sizeCalculation: sizeOf })
+  const making = new Map<string, Promise<Page | undefined>>()
+  const make = async (target: string, visitor: string) => {
+    const made = await render(target, visitor)
+    if (made.status !== 200) return undefined
+    const page = pageOf(made)
+    kept.set(target, page)
+    return page
+  }
+  return (target, visitor) => {
+    const there = kept.get(target)
+    if (there) return Promise.resolve(there)
+    const promise = making.get(target) ?? make(target, visitor)
+    making.set(target, promise)
+    return promise.finally(() => making.delete(target))
+  }
+}
+
+function sizeOf({ plain, gzip }: Page): number {
+  return plain.length + gzip.length + 1_000
+}
