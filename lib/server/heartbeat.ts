@@ -1,16 +1,22 @@
 /** A process that hangs is noticed: it is asked all the time, and has to answer. */
 import type { ChildProcess } from 'node:child_process'
 
-/** Milliseconds between questions, from the last answer until a process counts as hung, and until the first one while it starts. */
+/** Milliseconds between questions, and from the last answer until a process counts as hung. */
 const intervalMs = 1_000
 const patienceMs = 4_000
-const startPatienceMs = 60_000
+
+/** For the first answer of a process that is only starting, which loads much without a pause. */
+export const startPatienceMs = 60_000
 
 /** Calls `onHung` once when the process has not answered for too long. Stop it with the function that it gives. */
-export function watchPulse(child: ChildProcess, onHung: () => void): () => void {
+export function watchPulse(
+  child: ChildProcess,
+  onHung: () => void,
+  firstPatienceMs = patienceMs,
+): () => void {
   let heard = performance.now()
   let asked = heard
-  let patience = startPatienceMs
+  let patience = firstPatienceMs
   const hear = (message: unknown) => {
     if (message !== 'pong') return
     heard = performance.now()

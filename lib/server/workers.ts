@@ -3,7 +3,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { fileURLToPath } from 'node:url'
 import { boundTo, kill } from '#lib/server/bound-child'
 import { forkWorker } from '#lib/server/fork-worker'
-import { watchPulse } from '#lib/server/heartbeat'
+import { startPatienceMs, watchPulse } from '#lib/server/heartbeat'
 import type { FromWorker, ToWorker, WorkerSettings } from '#lib/server/messages'
 
 type EditionMessage = ToWorker & { kind: 'edition' }
@@ -67,10 +67,14 @@ export async function endWorkers(workers: Workers): Promise<void> {
 /** Gives the port when it listens. */
 function startWorker(workers: Workers): Promise<number> {
   const worker = forkWorker()
-  const stopWatching = watchPulse(worker.process, () => {
-    console.error('A process of the pages hung. It is started again.')
-    kill(worker.process)
-  })
+  const stopWatching = watchPulse(
+    worker.process,
+    () => {
+      console.error('A process of the pages hung. It is started again.')
+      kill(worker.process)
+    },
+    startPatienceMs,
+  )
   worker.once('exit', (code, signal) => {
     stopWatching()
     if (workers.closing) return
