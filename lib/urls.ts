@@ -67,6 +67,14 @@ export function previewImage(locale: Locale): string {
   return `/og-${locale}.png`
 }
 
+/** Picture that stands for the site on the home screen of a telephone. */
+export const touchIcon = '/apple-touch-icon.png'
+
+/** Address of what a browser is told of the site when it is put on a home screen. */
+export function manifestAddress(locale: Locale): string {
+  return ['', locale, 'site.webmanifest'].join('/')
+}
+
 /** An address of another site without its closing slash: two ways to write one page. */
 export function withoutSlash(url: string): string {
   return url.replace(/\/$/, '')

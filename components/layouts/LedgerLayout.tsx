@@ -10,11 +10,11 @@ export function LedgerLayout({ view: { article, entries, csv, json } }: Props) {
   const { locale } = article
   return (
     <Article article={article}>
-      <div className="ledger">
+      <section className="ledger">
         {entries.map((entry) => (
           <LedgerEntry key={entry.link.href} entry={entry} locale={locale} />
         ))}
-      </div>
+      </section>
       <p className="downloads">
         {words(locale)('ledger.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
       </p>

@@ -48,16 +48,7 @@ function Row({ figure: { label, qualifier, bounds, unit, ...figure } }: { figure
   )
 }
 
-/** The style sheet sets the thousands apart: what is copied has no spaces. */
-function Value({ bound: { value, groups } }: { bound: KeyFigure['bounds'][number] }) {
-  const [first, ...rest] = groups
-  return (
-    <data value={value}>
-      {first}
-      {rest.map((group, index) => {
-        const key = `${index}`
-        return <span key={key}>{group}</span>
-      })}
-    </data>
-  )
+/** With its thousands apart in the text itself, as it is read, searched for and read aloud; programs read the value. */
+function Value({ bound: { value, text } }: { bound: KeyFigure['bounds'][number] }) {
+  return <data value={value}>{text}</data>
 }

@@ -32,6 +32,7 @@ export const mediaTypes = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
   robots: 'text/plain',

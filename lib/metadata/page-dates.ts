@@ -24,3 +24,8 @@ export function latest([first = '', ...others]: string[]): string {
     first,
   )
 }
+
+/** Day of the last change, as the feeds tell it: of the text, or a correction. */
+export function modifiedOn(page: Page): string {
+  return calendarDay(new Date(updatedAt(page)))
+}

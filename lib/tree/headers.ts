@@ -97,6 +97,7 @@ export function pagePolicy(styles: string[]): string {
     `style-src ${[...new Set(hashes)].join(' ')}`,
     `img-src ${images}`,
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,7 +1,7 @@
 /** The figures of a page: in groups beside its text, and one by one to cite. */
 import type { Figure, Page } from '#lib/content/pages'
 import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
-import { digitGroups } from '#lib/text/format'
+import { formatNumber } from '#lib/text/format'
 import { madeFileOf } from '#lib/urls'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
@@ -17,7 +17,7 @@ export interface KeyFigure {
   id: string
   label: TextView
   qualifier: string
-  bounds: { value: number; groups: string[] }[]
+  bounds: { value: number; text: string }[]
   unit: string
 }
 
@@ -56,7 +56,7 @@ function keyFigure(voice: Voice, figure: Figure): KeyFigure {
     id: figure.id,
     label: textOf(voice, figure.label[locale]),
     qualifier: qualifierOf(locale, figure),
-    bounds: bounds.map((value) => ({ value, groups: digitGroups(locale, value) })),
+    bounds: bounds.map((value) => ({ value, text: formatNumber(locale, value) })),
     unit: words(locale)(`unit.${figure.unit}`, { count: bounds.at(-1) ?? 0 }),
   }
 }

@@ -15,7 +15,7 @@ const body = Buffer.from('<p>Hei</p>')
 
 test("a page's policy allows its own style by its hash, and no script at all", () => {
   expect(pagePolicy([css])).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   )
 })
 
