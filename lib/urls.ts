@@ -52,6 +52,11 @@ export function madeFileOf(address: string, file: string): string {
   return [address, file].join('/')
 }
 
+/** Name of a table that spreadsheets open, beside the one for programs. */
+export function excelFile(table: string): string {
+  return `${table}-excel.csv`
+}
+
 /** Address of a language's feed of press releases, or of one of its archives. */
 export function feedAddress(locale: Locale, form: 'xml' | 'json', archive?: number): string {
   return ['', locale, archive === undefined ? `feed.${form}` : `feed-${archive}.${form}`].join('/')

@@ -6,8 +6,9 @@ import { words } from '#lib/words'
 type Props = { view: LedgerView }
 
 /** The ledger of EU-funded projects: a list of facts for each, which needs no wide screen, and the same as data. */
-export function LedgerLayout({ view: { article, entries, csv, json } }: Props) {
+export function LedgerLayout({ view: { article, entries, excel, csv, json } }: Props) {
   const { locale } = article
+  const t = words(locale)
   return (
     <Article article={article}>
       <section className="ledger">
@@ -16,7 +17,8 @@ export function LedgerLayout({ view: { article, entries, csv, json } }: Props) {
         ))}
       </section>
       <p className="downloads">
-        {words(locale)('ledger.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
+        {t('ledger.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
+        <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>
       </p>
     </Article>
   )

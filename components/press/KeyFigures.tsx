@@ -6,7 +6,7 @@ import { words } from '#lib/words'
 type Props = { view: KeyFiguresView; locale: Locale }
 
 /** The figures of a release to cite and to copy. Every row has an address of its own. */
-export function KeyFigures({ view: { figures, csv, json }, locale }: Props) {
+export function KeyFigures({ view: { figures, excel, csv, json }, locale }: Props) {
   const t = words(locale)
   return (
     <section className="key-figures">
@@ -19,7 +19,8 @@ export function KeyFigures({ view: { figures, csv, json }, locale }: Props) {
         </tbody>
       </table>
       <p className="downloads">
-        {t('keyFigures.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
+        {t('keyFigures.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
+        <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>
       </p>
     </section>
   )

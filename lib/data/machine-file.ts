@@ -30,6 +30,7 @@ export function lateFile(
 export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  csvw: 'application/csvm+json; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   manifest: 'application/manifest+json; charset=utf-8',

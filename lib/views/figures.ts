@@ -2,7 +2,7 @@
 import type { Figure, Page } from '#lib/content/pages'
 import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
 import { formatNumber } from '#lib/text/format'
-import { madeFileOf } from '#lib/urls'
+import { excelFile, madeFileOf } from '#lib/urls'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
@@ -23,6 +23,7 @@ export interface KeyFigure {
 
 export interface KeyFiguresView {
   figures: KeyFigure[]
+  excel: string
   csv: string
   json: string
 }
@@ -46,7 +47,12 @@ export function figureGroups(voice: Voice, { facts }: Page): FigureGroup[] {
 export function keyFiguresOf(voice: Voice, { facts, address }: Page): KeyFiguresView | undefined {
   if (!facts.figures?.length) return undefined
   const figures = facts.figures.map((figure) => keyFigure(voice, figure))
-  return { figures, csv: madeFileOf(address, 'facts.csv'), json: madeFileOf(address, 'facts.json') }
+  return {
+    figures,
+    excel: madeFileOf(address, excelFile('facts')),
+    csv: madeFileOf(address, 'facts.csv'),
+    json: madeFileOf(address, 'facts.json'),
+  }
 }
 
 function keyFigure(voice: Voice, figure: Figure): KeyFigure {

@@ -48,7 +48,7 @@ test('the figures are in the words of the other language too, with the same ids'
     '<a href="#figure-customers">Kunder</a></th><td>cirka <data value="600">600</data>–<data value="900">900</data> personer',
   )
   expect(html).toContain(
-    `<a href="${swedish}/facts.csv">CSV</a>, <a href="${swedish}/facts.json">JSON</a>`,
+    `<a href="${swedish}/facts-excel.csv">Excel (CSV)</a>, <a href="${swedish}/facts.csv">CSV</a>, <a href="${swedish}/facts.json">JSON</a>`,
   )
 })
 

@@ -81,3 +81,16 @@ test('no page may use a camera, a sensor, money or what a device stores', () => 
   ])
     expect(defaultHeaders['permissions-policy']).toContain(`${feature}=()`)
 })
+
+test('files are open to programs of other sites, pages are not', () => {
+  const open = {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  }
+  expect(fileHeaders(body, 'application/json')).toMatchObject(open)
+  expect(fileHeaders(body, 'image/png')).toMatchObject(open)
+  expect(Object.keys(pageHeaders(body, []))).not.toEqual(
+    expect.arrayContaining(['access-control-allow-origin']),
+  )
+  expect(pageHeaders(body, [])['cross-origin-resource-policy']).toBeUndefined()
+})
