@@ -6,6 +6,13 @@ export function addressOf(locale: Locale, slugs: string[]): string {
   return ['', locale, ...slugs].join('/')
 }
 
+const parallelSegments: Pair = { fi: 'rinnakkain', sv: 'parallellt' }
+
+/** Address of a page in both languages side by side: '/fi/tiedotteet/2019-uudet/rinnakkain'. */
+export function parallelAddress(locale: Locale, address: string): string {
+  return madeFileOf(address, parallelSegments[locale])
+}
+
 const searchSegments: Pair = { fi: 'haku', sv: 'sok' }
 
 /** Address of the search, with a query where there is one: '/fi/haku?q=tuki'. */

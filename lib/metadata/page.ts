@@ -38,6 +38,16 @@ export function pageMetadata(edition: Edition, page: Page): Metadata {
   }
 }
 
+/** Metadata of a page in both languages: search engines know each language by its own page. */
+export function parallelMetadata(edition: Edition, page: Page, other: Page): Metadata {
+  return {
+    title: withSite(page.locale, `${titleWithYear(page)} – ${titleWithYear(other)}`),
+    description: words(page.locale)('parallel.about'),
+    alternates: { canonical: canonicalOf(edition, page) },
+    robots: { index: false },
+  }
+}
+
 /** Metadata of the search: its form is a page like others, its results are not indexed, or anybody could put words of their own under our name. */
 export function searchMetadata(edition: Edition, locale: Locale, query: string): Metadata {
   const t = words(locale)

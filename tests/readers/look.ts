@@ -21,7 +21,7 @@ export const examples = [
   '/fi/tiedotteet/2019',
   '/fi/tiedotteet/2020-asiakkaat-siirtyvat',
   '/sv/pressmeddelanden/2020-kunder-flyttar',
-  '/sv/pressmeddelanden/2019-nya-satt',
+  '/sv/pressmeddelanden/2019-nya-satt/parallellt',
   '/fi/oikaisut',
   '/sv/rattelser',
   '/fi/sivukartta',
