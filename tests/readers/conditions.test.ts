@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserArguments, findBrowser } from '../browser'
 import { type RunningSite, startSite } from '../support/running-site'
 import { examples, overlaps, sideways, smallTargets } from './look'
@@ -75,7 +75,7 @@ async function open({ width, font = 16, scheme, forced }: Condition): Promise<Pa
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-async function contrastFaults(page: Page): Promise<string[]> {
+async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { violations } = await window.axe.run({ runOnly: ['wcag2aa', 'wcag22aa'] })
@@ -83,23 +83,31 @@ async function contrastFaults(page: Page): Promise<string[]> {
   })
 }
 
-describe.each(conditions)('$name', (condition) => {
-  test.each(examples)('%s', async (path) => {
-    const page = await open(condition)
-    try {
-      await page.goto(site.origin + path)
-      if (condition.font)
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-          `${condition.font}px`,
-        )
-      if (condition.spacing) await page.addStyleTag({ content: spacing })
-      expect(await page.evaluate(sideways), 'scrolls sideways').toEqual([])
-      expect(await page.evaluate(overlaps), 'lies over something').toEqual([])
-      if (!condition.forced) expect(await page.evaluate(smallTargets), 'small link').toEqual([])
-      if (condition.scheme || condition.width === 320)
-        expect(await contrastFaults(page), 'axe').toEqual([])
-    } finally {
-      await page.close()
-    }
-  })
+/** Faults of the page that is open, one line each. */
+async function faultsOf(page: Page, { spacing: isSpaced, scheme, width, forced }: Condition) {
+  if (isSpaced) await page.addStyleTag({ content: spacing })
+  const wide = await page.evaluate(sideways)
+  const covered = await page.evaluate(overlaps)
+  const small = forced ? [] : await page.evaluate(smallTargets)
+  const axeFound = scheme || width === 320 ? await axeFaults(page) : []
+  return [
+    ...wide.map((one) => `sideways: ${one}`),
+    ...covered.map((one) => `overlap: ${one}`),
+    ...small.map((one) => `small: ${one}`),
+    ...axeFound.map((one) => `axe: ${one}`),
+  ]
+}
+
+test.each(conditions)('every type of page is right: $name', async (condition) => {
+  const page = await open(condition)
+  const faults: string[] = []
+  for (const path of examples) {
+    await page.goto(site.origin + path)
+    const found = await faultsOf(page, condition)
+    faults.push(...found.map((fault) => `${path} ${fault}`))
+  }
+  const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  await page.close()
+  expect(root).toBe(`${condition.font ?? 16}px`)
+  expect(faults).toEqual([])
 })

@@ -64,14 +64,15 @@ export function overlaps(): string[] {
   const found: string[] = []
   for (const [index, one] of boxes.entries())
     for (const other of boxes.slice(index + 1)) {
-      if (one.element.contains(other.element) || other.element.contains(one.element)) continue
       const width =
         Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
       const height =
         Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
       // Lines of text are lower than the boxes that a browser gives for them.
       const allowed = Math.min(one.rect.height, other.rect.height) * 0.3
-      if (width > 2 && height > allowed)
+      if (width <= 2 || height <= allowed) continue
+      const isInside = one.element.contains(other.element) || other.element.contains(one.element)
+      if (!isInside)
         found.push(
           `${one.element.outerHTML.slice(0, 80)} × ${other.element.outerHTML.slice(0, 80)}`,
         )
