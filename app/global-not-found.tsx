@@ -13,7 +13,7 @@ import { findView } from './find-view'
 
 export const metadata: Metadata = notFoundMetadata(...locales)
 
-export const viewport: Viewport = { themeColor: '#9fc9eb' }
+export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#9fc9eb' }
 
 export default async function GlobalNotFound() {
   await connection()

@@ -6,6 +6,13 @@ export function addressOf(locale: Locale, slugs: string[]): string {
   return ['', locale, ...slugs].join('/')
 }
 
+const parallelSegments: Pair = { fi: 'rinnakkain', sv: 'parallellt' }
+
+/** Address of a page in both languages side by side: '/fi/tiedotteet/2019-uudet/rinnakkain'. */
+export function parallelAddress(locale: Locale, address: string): string {
+  return madeFileOf(address, parallelSegments[locale])
+}
+
 const searchSegments: Pair = { fi: 'haku', sv: 'sok' }
 
 /** Address of the search, with a query where there is one: '/fi/haku?q=tuki'. */
@@ -52,6 +59,11 @@ export function madeFileOf(address: string, file: string): string {
   return [address, file].join('/')
 }
 
+/** Name of a table that spreadsheets open, beside the one for programs. */
+export function excelFile(table: string): string {
+  return `${table}-excel.csv`
+}
+
 /** Address of a language's feed of press releases, or of one of its archives. */
 export function feedAddress(locale: Locale, form: 'xml' | 'json', archive?: number): string {
   return ['', locale, archive === undefined ? `feed.${form}` : `feed-${archive}.${form}`].join('/')
@@ -65,6 +77,14 @@ export function segmentsOf(address: string): string[] {
 /** Address of the picture that stands for the site where a link to it is shared. */
 export function previewImage(locale: Locale): string {
   return `/og-${locale}.png`
+}
+
+/** Picture that stands for the site on the home screen of a telephone. */
+export const touchIcon = '/apple-touch-icon.png'
+
+/** Address of what a browser is told of the site when it is put on a home screen. */
+export function manifestAddress(locale: Locale): string {
+  return ['', locale, 'site.webmanifest'].join('/')
 }
 
 /** An address of another site without its closing slash: two ways to write one page. */

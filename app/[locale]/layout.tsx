@@ -9,7 +9,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 /** Every page is rendered when it is asked for: by the build of the content, once for each change, and by the server for a search. */
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { themeColor: '#9fc9eb' }
+export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#9fc9eb' }
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params

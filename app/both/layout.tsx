@@ -8,7 +8,7 @@ type Props = { children: ReactNode }
 
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { themeColor: '#9fc9eb' }
+export const viewport: Viewport = { colorScheme: 'light dark', themeColor: '#9fc9eb' }
 
 export default function BothLanguagesLayout({ children }: Props) {
   return (

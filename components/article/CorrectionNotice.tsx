@@ -6,11 +6,11 @@ type Props = { correction: CorrectionView; heading: 'h2' | 'h3' }
 /** A correction of an error, or an update of what has changed since, with its date. */
 export function CorrectionNotice({ correction, heading: Heading }: Props) {
   return (
-    <div className="notice notice-correction">
+    <section className="notice notice-correction">
       <Heading>{correction.heading}</Heading>
       <p>
         <Text>{correction.text}</Text>
       </p>
-    </div>
+    </section>
   )
 }

@@ -9,7 +9,7 @@ type Props = { breadcrumbs: BreadcrumbsView; locale: Locale }
 /** The way from the front page to this page. The front page has none. */
 export function Breadcrumbs({ breadcrumbs: { parents, current }, locale }: Props) {
   return (
-    <nav className="breadcrumbs wrap" aria-label={words(locale)('breadcrumbs.label')}>
+    <nav className="breadcrumbs" aria-label={words(locale)('breadcrumbs.label')}>
       <ol>
         {parents.map((parent) => (
           <li key={parent.href}>

@@ -5,7 +5,7 @@ import { words } from '#lib/words'
 type Props = { languages: SwitchView; locale: Locale }
 
 /** The same page in both languages. A page without a pair says so. */
-export function LanguageSwitch({ languages: { isAlone, versions }, locale }: Props) {
+export function LanguageSwitch({ languages: { isAlone, versions, parallel }, locale }: Props) {
   const t = words(locale)
   return (
     <nav className="language-switch" aria-label={t('languageSwitch.label')}>
@@ -23,6 +23,11 @@ export function LanguageSwitch({ languages: { isAlone, versions }, locale }: Pro
             </a>
           </li>
         ))}
+        {parallel && (
+          <li>
+            <a href={parallel}>{t('languageSwitch.parallel')}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )

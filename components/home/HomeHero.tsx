@@ -10,21 +10,19 @@ type Props = { view: HomeView }
 /** The front page's opening: title, summary and the way to today's services, with a sun above the waves. */
 export function HomeHero({ view: { locale, title, summary, wayNow, english } }: Props) {
   return (
-    <div className="hero">
-      <div className="wrap">
-        <h1>
-          <Text>{title}</Text>
-        </h1>
-        <p className="lead">
-          <Text>{summary}</Text>
-        </p>
-        <WayNow links={wayNow} />
-        <p>
-          <a href="#timeline">{words(locale)('homeHero.timeline')}</a>
-        </p>
-        <EnglishLine english={english} locale={locale} />
-      </div>
+    <header className="hero">
+      <h1>
+        <Text>{title}</Text>
+      </h1>
+      <p className="lead">
+        <Text>{summary}</Text>
+      </p>
+      <WayNow links={wayNow} />
+      <p>
+        <a href="#timeline">{words(locale)('homeHero.timeline')}</a>
+      </p>
+      <EnglishLine english={english} locale={locale} />
       <Sea />
-    </div>
+    </header>
   )
 }

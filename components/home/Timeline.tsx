@@ -8,7 +8,7 @@ type Props = { timeline: TimelineView }
 
 export function Timeline({ timeline: { heading, ticks, stages } }: Props) {
   return (
-    <section className="timeline">
+    <section className="timeline band">
       <h2 id="timeline">{heading}</h2>
       <TimelineFades />
       <TimelineAxis ticks={ticks} />

@@ -50,12 +50,12 @@ export function TimelineFades() {
   return (
     <svg className="timeline-fades" aria-hidden="true" width="0" height="0">
       <linearGradient id="fade-in">
-        <stop offset="0" stopColor="#0000bf" stopOpacity="0" />
-        <stop offset="1" stopColor="#0000bf" />
+        <stop offset="0" stopOpacity="0" />
+        <stop offset="1" />
       </linearGradient>
       <linearGradient id="fade-out">
-        <stop offset="0" stopColor="#0000bf" />
-        <stop offset="1" stopColor="#0000bf" stopOpacity="0" />
+        <stop offset="0" />
+        <stop offset="1" stopOpacity="0" />
       </linearGradient>
     </svg>
   )

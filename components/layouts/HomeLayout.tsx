@@ -11,16 +11,12 @@ type Props = { view: HomeView }
 export function HomeLayout({ view }: Props) {
   const { locale, timeline, latest } = view
   return (
-    <>
+    <article className="page">
       <HomeHero view={view} />
-      <div className="wrap">
-        <Prose html={view.html} />
-        <AudienceCards audiences={view.audiences} locale={locale} />
-      </div>
-      <div className="band">
-        <div className="wrap">{timeline && <Timeline timeline={timeline} />}</div>
-      </div>
-      <div className="wrap">{latest && <LatestReleases latest={latest} locale={locale} />}</div>
-    </>
+      <Prose sections={view.sections} />
+      <AudienceCards audiences={view.audiences} locale={locale} />
+      {timeline && <Timeline timeline={timeline} />}
+      {latest && <LatestReleases latest={latest} locale={locale} />}
+    </article>
   )
 }

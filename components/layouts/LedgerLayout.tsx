@@ -6,17 +6,19 @@ import { words } from '#lib/words'
 type Props = { view: LedgerView }
 
 /** The ledger of EU-funded projects: a list of facts for each, which needs no wide screen, and the same as data. */
-export function LedgerLayout({ view: { article, entries, csv, json } }: Props) {
+export function LedgerLayout({ view: { article, entries, excel, csv, json } }: Props) {
   const { locale } = article
+  const t = words(locale)
   return (
     <Article article={article}>
-      <div className="ledger">
+      <section className="ledger">
         {entries.map((entry) => (
           <LedgerEntry key={entry.link.href} entry={entry} locale={locale} />
         ))}
-      </div>
+      </section>
       <p className="downloads">
-        {words(locale)('ledger.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
+        {t('ledger.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
+        <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>
       </p>
     </Article>
   )

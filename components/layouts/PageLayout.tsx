@@ -5,6 +5,7 @@ import { CorrectionsLayout } from '#components/layouts/CorrectionsLayout'
 import { ExperimentLayout } from '#components/layouts/ExperimentLayout'
 import { HomeLayout } from '#components/layouts/HomeLayout'
 import { LedgerLayout } from '#components/layouts/LedgerLayout'
+import { ParallelLayout } from '#components/layouts/ParallelLayout'
 import { PressLayout } from '#components/layouts/PressLayout'
 import { PressYearLayout } from '#components/layouts/PressYearLayout'
 import { ReleaseLayout } from '#components/layouts/ReleaseLayout'
@@ -28,6 +29,7 @@ const layouts = {
   ledger: LedgerLayout,
   corrections: CorrectionsLayout,
   siteMap: SiteMapLayout,
+  parallel: ParallelLayout,
   onlyInOther: OnlyInOther,
   gone: Gone,
   notFound: NotFound,

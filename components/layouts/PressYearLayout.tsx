@@ -11,19 +11,23 @@ export function PressYearLayout({ view }: Props) {
   const { locale, parts, years, all } = view
   const t = words(locale)
   return (
-    <article>
+    <article className="page">
       <PageHead head={view.head} locale={locale} />
-      <div className="wrap release-index">
+      <section className="release-index">
         <ReleaseList releases={view.releases} />
         {parts && <Parts view={parts} />}
-        {all && <a href={all}>{t('latestReleases.all')}</a>}
+        {all && (
+          <p>
+            <a href={all}>{t('latestReleases.all')}</a>
+          </p>
+        )}
         {years.length > 0 && (
           <nav aria-labelledby="years">
             <h2 id="years">{t('pressYear.years')}</h2>
             <YearLinks years={years} />
           </nav>
         )}
-      </div>
+      </section>
     </article>
   )
 }

@@ -10,7 +10,7 @@ type Props = { view: SiteMapView }
 export function SiteMapLayout({ view: { article, tree, letters } }: Props) {
   const t = words(article.locale)
   return (
-    <Article article={article}>
+    <Article article={article} isList>
       <div className="site-index">
         <section>
           <h2>{t('siteIndex.sections')}</h2>

@@ -6,9 +6,9 @@ type Props = { children: ReactNode }
 /** The coloured ground that every page begins with, and the wave that ends it. */
 export function PageHeader({ children }: Props) {
   return (
-    <div className="page-head">
-      <div className="wrap">{children}</div>
+    <>
+      <header className="page-head">{children}</header>
       <Koros name="head" />
-    </div>
+    </>
   )
 }

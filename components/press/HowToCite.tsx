@@ -6,7 +6,7 @@ import { words } from '#lib/words'
 type Props = { citation: CitationView; locale: Locale }
 
 /** A ready reference to a release, and the release in both languages. */
-export function HowToCite({ citation: { text, versions }, locale }: Props) {
+export function HowToCite({ citation: { text, versions, parallel }, locale }: Props) {
   const t = words(locale)
   return (
     <section className="how-to-cite">
@@ -26,6 +26,11 @@ export function HowToCite({ citation: { text, versions }, locale }: Props) {
               </a>
             </li>
           ))}
+          {parallel && (
+            <li>
+              <a href={parallel}>{t('howToCite.parallel')}</a>
+            </li>
+          )}
         </ul>
       )}
     </section>

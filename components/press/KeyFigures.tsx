@@ -6,7 +6,7 @@ import { words } from '#lib/words'
 type Props = { view: KeyFiguresView; locale: Locale }
 
 /** The figures of a release to cite and to copy. Every row has an address of its own. */
-export function KeyFigures({ view: { figures, csv, json }, locale }: Props) {
+export function KeyFigures({ view: { figures, excel, csv, json }, locale }: Props) {
   const t = words(locale)
   return (
     <section className="key-figures">
@@ -19,7 +19,8 @@ export function KeyFigures({ view: { figures, csv, json }, locale }: Props) {
         </tbody>
       </table>
       <p className="downloads">
-        {t('keyFigures.download')} <a href={csv}>CSV</a>, <a href={json}>JSON</a>
+        {t('keyFigures.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
+        <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>
       </p>
     </section>
   )
@@ -48,16 +49,7 @@ function Row({ figure: { label, qualifier, bounds, unit, ...figure } }: { figure
   )
 }
 
-/** The style sheet sets the thousands apart: what is copied has no spaces. */
-function Value({ bound: { value, groups } }: { bound: KeyFigure['bounds'][number] }) {
-  const [first, ...rest] = groups
-  return (
-    <data value={value}>
-      {first}
-      {rest.map((group, index) => {
-        const key = `${index}`
-        return <span key={key}>{group}</span>
-      })}
-    </data>
-  )
+/** With its thousands apart in the text itself, as it is read, searched for and read aloud; programs read the value. */
+function Value({ bound: { value, text } }: { bound: KeyFigure['bounds'][number] }) {
+  return <data value={value}>{text}</data>
 }

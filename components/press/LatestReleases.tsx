@@ -9,13 +9,13 @@ type Props = { latest: LatestView; locale: Locale }
 export function LatestReleases({ latest: { years, releases, all }, locale }: Props) {
   const t = words(locale)
   return (
-    <div className="latest">
+    <>
       <PageList heading={t('latestReleases.heading', { years })} cards={releases} />
       {all && (
-        <p>
+        <p className="all-releases">
           <a href={all}>{t('latestReleases.all')}</a>
         </p>
       )}
-    </div>
+    </>
   )
 }

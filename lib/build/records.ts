@@ -42,8 +42,7 @@ function headerTable(finished: Finished): HeaderTable {
 
 function buildRecord(finished: Finished, site: Site, moment: Date): BuildRecord {
   const pages = finished.filter(({ part }) => part.kind === 'page')
-  const count = (locale: Locale) =>
-    pages.filter(({ part }) => `${part.address}/`.startsWith(`/${locale}/`)).length
+  const count = (locale: Locale) => site.pages.filter((page) => page.locale === locale).length
   return {
     format: treeFormat,
     contentHash: hashOf(

@@ -3,10 +3,11 @@ import { type Edition, isStandIn, type Page, type State, translationOf } from '#
 import { entryContent } from '#lib/data/entry-content'
 import type { FeedPart } from '#lib/data/feed-parts'
 import { startOfDay } from '#lib/dates'
+import { noticeOf } from '#lib/listings/history-notice'
 import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { feedTitle } from '#lib/metadata/feed-links'
-import { latest, publishedAt, updatedAt } from '#lib/metadata/page-dates'
+import { latest, publishedBy, updatedAt } from '#lib/metadata/page-dates'
 import { stateInWords } from '#lib/text/period'
 import { titleWithYear } from '#lib/text/titles'
 import { absolute, feedAddress, fileAddress } from '#lib/urls'
@@ -34,7 +35,7 @@ export type Entry = {
   summary: string
   content: string
   address: string
-  /** Undefined where only a month or a year is known: the text says which. */
+  /** Of a release whose day is not known the last one of its month or year: title and text say what is known. */
   published: string | undefined
   updated: string
   state: { id: State; label: string } | undefined
@@ -79,10 +80,10 @@ export function entryOf(edition: Edition, page: Page): Entry {
   const state = stateInWords(locale, facts.period, edition.moment)
   return {
     id: tagOf(page),
-    ...headingOf(page),
+    ...headingOf(edition, page),
     content: entryContent(edition, page),
     address: canonicalOf(edition, page),
-    published: publishedAt(page),
+    published: publishedBy(page),
     updated: updatedAt(page),
     state: state && { id: state.state, label: state.label },
     image: facts.image && absolute(edition.origin, fileAddress(key, facts.image.file)),
@@ -90,14 +91,17 @@ export function entryOf(edition: Edition, page: Page): Entry {
   }
 }
 
-/** Title with its year, as an entry has no date of its own where only the year is known, and summary; of a release that exists only in the other language its title, marked, and that this is so. */
-function headingOf(page: Page): { title: string; summary: string } {
+/** Title with its year, and summary, which says first of an old release that it tells of its own time; of a release that exists only in the other language its title, marked, and that this is so. */
+function headingOf(edition: Edition, page: Page): { title: string; summary: string } {
   const { locale, summary } = page
   const title = titleWithYear(page)
   const t = words(locale)
   return isStandIn(page)
     ? { title: `${title} ${t('onlyInOther.mark')}`, summary: t('onlyInOther.lead') }
-    : { title, summary }
+    : {
+        title,
+        summary: [noticeOf(edition, page, edition.moment)?.text, summary].filter(Boolean).join(' '),
+      }
 }
 
 function otherEntry(edition: Edition, page: Page): Entry['translation'] {

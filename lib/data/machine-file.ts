@@ -30,8 +30,10 @@ export function lateFile(
 export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  csvw: 'application/csvm+json; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
   robots: 'text/plain',

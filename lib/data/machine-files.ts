@@ -12,6 +12,7 @@ import { schemaFiles } from '#lib/data/schemas'
 import { securityFiles } from '#lib/data/security-txt'
 import { sitemapFiles } from '#lib/data/sitemap'
 import { speculationRulesFiles } from '#lib/data/speculation-rules'
+import { webManifestFiles } from '#lib/data/web-manifest'
 
 /** One maker a kind of file. */
 const makers: ((edition: Edition) => MachineFile[])[] = [
@@ -27,6 +28,7 @@ const makers: ((edition: Edition) => MachineFile[])[] = [
   ledgerFiles,
   securityFiles,
   speculationRulesFiles,
+  webManifestFiles,
 ]
 
 /** All of them, from the published pages. */

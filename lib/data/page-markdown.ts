@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { type Edition, type Facts, markdownOf, type Page } from '#lib/content/pages'
 import { lateFile, type MachineFile, mediaTypes, plain } from '#lib/data/machine-file'
 import { describeTranslation } from '#lib/data/references'
+import { shownMarkdown } from '#lib/data/shown-markdown'
 import { noticeOf } from '#lib/listings/history-notice'
 import { originText } from '#lib/listings/releases'
 import type { Locale } from '#lib/locales'
@@ -28,10 +29,15 @@ function pageMarkdown(edition: Edition, page: Page): string {
   return [
     frontMatter(edition, page),
     markdownOf(...opening(edition, page)),
-    page.markdownOn(edition.origin),
+    wholeMarkdown(edition, page),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** The text of a page, then what it shows besides. */
+export function wholeMarkdown(edition: Edition, page: Page): string {
+  return [page.markdownOn(edition.origin), shownMarkdown(edition, page)].filter(Boolean).join('\n')
 }
 
 /** Only what is known: a page without a period has no state, a page in one language no translation. */

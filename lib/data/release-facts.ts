@@ -1,37 +1,25 @@
 /** The figures of every press release, to copy and to compute: `facts.csv` and `facts.json` below its address. */
 import { type Edition, type Page, releases } from '#lib/content/pages'
-import { toCsv } from '#lib/data/csv'
 import { correctionsOf, figuresOf, sourcesIn } from '#lib/data/describe-parts'
+import { factColumns } from '#lib/data/fact-columns'
 import type { FactsData } from '#lib/data/file-schemas'
-import { lateFile, lateJsonFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { lateJsonFile, type MachineFile } from '#lib/data/machine-file'
 import { envelopeOf } from '#lib/data/schemas'
+import { tableFiles } from '#lib/data/table-files'
 import { locales } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { hasTwins } from '#lib/metadata/twins'
 import { versionOf } from '#lib/metadata/version'
 import { madeFileOf } from '#lib/urls'
 
-const columns = ['id', 'value', 'min', 'max', 'about', 'bound', 'unit', 'label', 'source']
-
 export function releaseFactsFiles(edition: Edition): MachineFile[] {
   const pages = locales.flatMap((one) => releases(edition, one)).filter(hasTwins)
   return pages.flatMap((page) => [
-    lateFile(madeFileOf(page.address, 'facts.csv'), mediaTypes.csv, [page.address], () =>
-      factsTable(edition, page),
-    ),
+    ...tableFiles(page, 'facts', factColumns(edition, page), () => figuresOf(page)),
     lateJsonFile([page.address], madeFileOf(page.address, 'facts.json'), () =>
       factsData(edition, page),
     ),
   ])
-}
-
-/** A row a figure. `source` has the title of the one source that has the figure. */
-function factsTable(edition: Edition, page: Page): string {
-  const titles = new Map(sourcesIn(edition, page).map(({ id, title }) => [id, title]))
-  const rows = figuresOf(page).map(({ id, value, min, max, about, bound, unit, label, source }) => {
-    return [id, value, min, max, about, bound, unit, label, titles.get(source ?? '')]
-  })
-  return toCsv(columns, rows)
 }
 
 function factsData(edition: Edition, page: Page): FactsData {

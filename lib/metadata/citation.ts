@@ -9,7 +9,7 @@ import { words } from '#lib/words'
 /** Hexadecimal digits of a page's hash that tell its versions apart. */
 const versionLength = 12
 
-/** 'Helsingin kaupunki: Otsikko. Tiedote, syksy 2020, toimitettu teksti. https://… Versio 25.11.2026, tunniste 0123456789ab.' */
+/** 'Helsingin kaupunki: Otsikko. Tiedote, syksy 2020, toimitettu teksti. Versio 25.11.2026, tunniste 0123456789ab. https://…': nothing stands against the address */
 export function citationOf(edition: Edition, page: Page): string {
   const { locale, title } = page
   return words(locale)('howToCite.citation', {

@@ -9,6 +9,16 @@ export function publishedAt({ facts: { published = '', publishAt } }: Page): str
   return /^\d{4}-\d{2}-\d{2}$/.test(published) ? startOfDay(published) : undefined
 }
 
+/**
+ * The moment by which the page was published: its own, or noon of the last day of the month or year that is known. Feed readers take the time of
+ * the last change for the date of an entry that has no other; at noon it is the same day for readers in all parts of the world.
+ */
+export function publishedBy(page: Page): string | undefined {
+  const [year, month] = (page.facts.published ?? '').split('-')
+  if (publishedAt(page) || !year) return publishedAt(page)
+  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0, 12)).toISOString()
+}
+
 /** When the page last changed: its text, its newest correction or its publishing, whichever is latest. */
 export function updatedAt(page: Page): string {
   const days = [page.updated, ...(page.facts.corrections ?? []).map(({ date }) => date)]
@@ -23,4 +33,9 @@ export function latest([first = '', ...others]: string[]): string {
     (best, moment) => (Date.parse(moment) > Date.parse(best) ? moment : best),
     first,
   )
+}
+
+/** Day of the last change, as the feeds tell it: of the text, or a correction. */
+export function modifiedOn(page: Page): string {
+  return calendarDay(new Date(updatedAt(page)))
 }

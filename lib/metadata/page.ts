@@ -8,8 +8,10 @@ import {
   canonicalOf,
   searchAlternates,
 } from '#lib/metadata/alternates'
+import { modifiedOn } from '#lib/metadata/page-dates'
+import { referenceTags } from '#lib/metadata/reference-tags'
 import { titleWithYear } from '#lib/text/titles'
-import { absolute, previewImage } from '#lib/urls'
+import { absolute, manifestAddress, previewImage, touchIcon } from '#lib/urls'
 import { words } from '#lib/words'
 
 const regions: Pair = { fi: 'fi_FI', sv: 'sv_FI' }
@@ -29,7 +31,20 @@ export function pageMetadata(edition: Edition, page: Page): Metadata {
       types: alternateTypes(edition, page),
     },
     openGraph: openGraph(edition, page, title),
+    manifest: manifestAddress(page.locale),
+    icons: { icon: '/icon.svg', apple: touchIcon },
+    other: referenceTags(page),
     ...(edition.preview || page.facts.gone || isStandIn(page) ? { robots: { index: false } } : {}),
+  }
+}
+
+/** Metadata of a page in both languages: search engines know each language by its own page. */
+export function parallelMetadata(edition: Edition, page: Page, other: Page): Metadata {
+  return {
+    title: withSite(page.locale, `${titleWithYear(page)} – ${titleWithYear(other)}`),
+    description: words(page.locale)('parallel.about'),
+    alternates: { canonical: canonicalOf(edition, page) },
+    robots: { index: false },
   }
 }
 
@@ -81,8 +96,7 @@ function openGraph(edition: Edition, page: Page, title: string): Metadata['openG
   const { locale, summary } = page
   const t = words(locale)
   const other = translationOf(edition, page)?.locale
-  return {
-    type: page.facts.type === 'press-release' ? 'article' : 'website',
+  const shown = {
     siteName: t('site.name'),
     title,
     description: summary,
@@ -94,8 +108,13 @@ function openGraph(edition: Edition, page: Page, title: string): Metadata['openG
         url: absolute(edition.origin, previewImage(locale)),
         width: 1200,
         height: 630,
+        type: 'image/png',
         alt: t('site.imageAlt'),
       },
     ],
   }
+  if (page.facts.type !== 'press-release') return { ...shown, type: 'website' }
+  const { published } = page.facts
+  const times = { ...(published && { publishedTime: published }), modifiedTime: modifiedOn(page) }
+  return { ...shown, type: 'article', ...times }
 }

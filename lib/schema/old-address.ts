@@ -13,6 +13,15 @@ export function tidyPath(path: string): string {
     .replace(/(?<=.)\/$/, '')
 }
 
+/** What the sentence around an address leaves at its end when somebody copies it: punctuation, closing brackets and quotation marks, spaces. */
+const pastedEnd = /[\s.,;:!?)\]}>*_'"»«”“’‘…/]+$/u
+
+/** The path without what was copied with it. Undefined where it ends as addresses do. */
+export function withoutPastedEnd(path: string): string | undefined {
+  const cut = path.replace(pastedEnd, '')
+  return cut === path ? undefined : cut || '/'
+}
+
 /** A path without its percent-encoding, or undefined when that is broken. */
 export function decodedPath(raw: string): string | undefined {
   try {

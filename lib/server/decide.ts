@@ -1,6 +1,6 @@
 /** What to answer to a request, from its method and target alone. Pure: nothing is read or sent here. */
 import { isLocale, type Locale, locales } from '#lib/locales'
-import { decodedPath, tidyPath } from '#lib/schema/old-address'
+import { decodedPath, tidyPath, withoutPastedEnd } from '#lib/schema/old-address'
 import { readQuery } from '#lib/search/query'
 import { searchAddress } from '#lib/urls'
 
@@ -15,7 +15,7 @@ export type Decision =
   | { kind: 'search'; locale: Locale; target: string }
   | { kind: 'file'; address: string }
   | { kind: 'redirect'; location: string }
-  /** An old address: its page has moved for good. */
+  /** An old address, whose page has moved for good, or one that was copied with the end of its sentence. */
   | { kind: 'moved'; location: string }
   /** A retired page. */
   | { kind: 'gone'; address: string }
@@ -53,7 +53,7 @@ export function decide(
   const moved = movedTo(right, query, aliases)
   if (moved) return { kind: 'moved', location: moved }
   // A right form is only ever sent when it is a known address, so it leads to no other host.
-  if (!known(right)) return { kind: 'not-found', page: languageOf(address) }
+  if (!known(right)) return unknownAddress(right, query, known, aliases)
   if (raw !== encodeURI(right)) return { kind: 'redirect', location: encodeURI(right) + query }
   if (right === '/') return { kind: 'front-page' }
   if (isGone(right)) return { kind: 'gone', address: right }
@@ -70,6 +70,23 @@ function searchTarget(locale: Locale, search: string): string {
   const asked = readQuery({ q, exact, page })
   // One that is too long stays so, for the page to say it.
   return searchAddress(locale, asked.cut ? (q ?? '') : asked.query, asked)
+}
+
+/** An address that nothing has: as it was before it was copied out of a sentence, if something has that one. */
+function unknownAddress(
+  address: string,
+  query: string,
+  known: (address: string) => boolean,
+  aliases: Record<string, string>,
+): Decision {
+  const meant = withoutPastedEnd(address)
+  const location =
+    meant === undefined
+      ? undefined
+      : (movedTo(meant, query, aliases) ?? (known(meant) ? encodeURI(meant) + query : undefined))
+  return location === undefined
+    ? { kind: 'not-found', page: languageOf(address) }
+    : { kind: 'moved', location }
 }
 
 /** Where an old address leads. A query that belongs to it goes with it; any other is handed on. */

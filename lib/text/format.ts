@@ -34,11 +34,6 @@ export function formatMoney(locale: Locale, value: number): string {
   return (Number.isInteger(value) ? numberFormats : centFormats)[locale].format(value)
 }
 
-/** The digits of a number by thousands: 49500 → ['49', '500']. */
-export function digitGroups(locale: Locale, value: number): string[] {
-  return formatNumber(locale, value).split(/\s/)
-}
-
 /** The value or range of a figure without its unit: '600–900', '49 500'. */
 export function formatFigure(locale: Locale, figure: Figure): string {
   const { value, min, max } = figure

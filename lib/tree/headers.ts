@@ -1,38 +1,11 @@
 /** The headers that are decided by the build and sent by whatever serves the tree. */
 import { createHash } from 'node:crypto'
+import { deniedFeatures } from '#lib/tree/denied-features'
 import { speculationRulesAddress } from '#lib/urls'
 
 export type Headers = Record<string, string>
 
 const noPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-/** What no page of this site needs, and so no page may do (https://www.w3.org/TR/permissions-policy/). Names that browsers do not know yet make them complain. */
-const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'usb',
-  'xr-spatial-tracking',
-]
 
 /** Sent with every answer; a path's own headers win. HSTS for two years counts only where the site is read over TLS (RFC 6797). */
 export const defaultHeaders: Headers = {
@@ -60,9 +33,16 @@ export const cacheControl = {
   none: 'no-store',
 }
 
+/** Files are there for other sites' programs too: data to read, pictures to show beside a link. Pages stay closed. */
+const openToAll: Headers = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** What differs for one file of the tree: its validator, its type, and its cache life by that. */
 export function fileHeaders(body: Buffer, type: string): Headers {
   return {
+    ...openToAll,
     'cache-control': type.startsWith('image/') ? cacheControl.image : cacheControl.data,
     'content-type': type,
     etag: etagOf(body),
@@ -97,6 +77,7 @@ export function pagePolicy(styles: string[]): string {
     `style-src ${[...new Set(hashes)].join(' ')}`,
     `img-src ${images}`,
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -24,6 +24,7 @@ const reactAttributes = ['data-precedence', 'data-href']
 export function stripPage(source: string): StrippedPage {
   const document = parse(source.replaceAll(pushed, ''), { scriptingEnabled: false })
   clean(document)
+  stylesLast(document)
   const elements = elementsIn(document)
   return {
     html: serialize(document, { scriptingEnabled: false }),
@@ -47,6 +48,15 @@ function clean(node: Node): void {
   if (!('childNodes' in parent)) return
   parent.childNodes.forEach(clean)
   parent.childNodes = parent.childNodes.filter((child) => !isForScriptOnly(child))
+}
+
+/** Programs that make previews of links read only the first kilobytes of a page: what it says of itself comes before how it looks. */
+function stylesLast(document: Node): void {
+  const head = elementsIn(document).find(({ tagName }) => tagName === 'head')
+  if (!head) return
+  const places = (child: ChildNode) =>
+    child.nodeName === 'style' ? 2 : child.nodeName === 'link' ? 1 : 0
+  head.childNodes = head.childNodes.toSorted((a, b) => places(a) - places(b))
 }
 
 function isForScriptOnly(node: ChildNode): boolean {

@@ -12,6 +12,7 @@ import { type CorrectionView, correctionView } from '#lib/views/corrections'
 import { type FactBoxView, factBoxOf } from '#lib/views/facts'
 import { externalLink, type LinkView, pageLinks } from '#lib/views/links'
 import { type HeadView, headOf } from '#lib/views/page-head'
+import { sectionsOf } from '#lib/views/sections'
 import { type SourceView, sourceViews } from '#lib/views/sources'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
@@ -40,8 +41,8 @@ export interface ArticleView {
   behind?: BehindView
   corrections: CorrectionView[]
   image?: ImageView
-  /** The body: safe HTML. */
-  html: string
+  /** The body by its headings: safe HTML. */
+  sections: string[]
   factBox?: FactBoxView
   places: DistrictView[]
   /** Pages that are offered as cards. */
@@ -74,7 +75,7 @@ export function articleOf(voice: Voice, page: Page, choice: Choice = {}): Articl
       correctionView(voice, correction),
     ),
     image: imageOf(voice, page),
-    html: page.html,
+    sections: sectionsOf(page.html),
     factBox: factBoxOf(voice, page, figures),
     places: districtsOf(voice, page),
     below: cardsOf(voice, below),

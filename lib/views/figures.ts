@@ -1,8 +1,8 @@
 /** The figures of a page: in groups beside its text, and one by one to cite. */
 import type { Figure, Page } from '#lib/content/pages'
 import { barsOf, boundsOf, figuresByUnit, figureText, qualifierOf } from '#lib/text/figures'
-import { digitGroups } from '#lib/text/format'
-import { madeFileOf } from '#lib/urls'
+import { formatNumber } from '#lib/text/format'
+import { excelFile, madeFileOf } from '#lib/urls'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { words } from '#lib/words'
 
@@ -17,12 +17,13 @@ export interface KeyFigure {
   id: string
   label: TextView
   qualifier: string
-  bounds: { value: number; groups: string[] }[]
+  bounds: { value: number; text: string }[]
   unit: string
 }
 
 export interface KeyFiguresView {
   figures: KeyFigure[]
+  excel: string
   csv: string
   json: string
 }
@@ -46,7 +47,12 @@ export function figureGroups(voice: Voice, { facts }: Page): FigureGroup[] {
 export function keyFiguresOf(voice: Voice, { facts, address }: Page): KeyFiguresView | undefined {
   if (!facts.figures?.length) return undefined
   const figures = facts.figures.map((figure) => keyFigure(voice, figure))
-  return { figures, csv: madeFileOf(address, 'facts.csv'), json: madeFileOf(address, 'facts.json') }
+  return {
+    figures,
+    excel: madeFileOf(address, excelFile('facts')),
+    csv: madeFileOf(address, 'facts.csv'),
+    json: madeFileOf(address, 'facts.json'),
+  }
 }
 
 function keyFigure(voice: Voice, figure: Figure): KeyFigure {
@@ -56,7 +62,7 @@ function keyFigure(voice: Voice, figure: Figure): KeyFigure {
     id: figure.id,
     label: textOf(voice, figure.label[locale]),
     qualifier: qualifierOf(locale, figure),
-    bounds: bounds.map((value) => ({ value, groups: digitGroups(locale, value) })),
+    bounds: bounds.map((value) => ({ value, text: formatNumber(locale, value) })),
     unit: words(locale)(`unit.${figure.unit}`, { count: bounds.at(-1) ?? 0 }),
   }
 }

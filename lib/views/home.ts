@@ -13,6 +13,7 @@ import { type CardView, cardsOf } from '#lib/views/cards'
 import { type EnglishView, englishOf, waysOf } from '#lib/views/frame'
 import { type LinkView, pageLinks } from '#lib/views/links'
 import { titleOf } from '#lib/views/page-head'
+import { sectionsOf } from '#lib/views/sections'
 import { type TextView, textOf, type Voice } from '#lib/views/text'
 import { type TimelineView, timelineOf } from '#lib/views/timeline'
 import { words } from '#lib/words'
@@ -31,7 +32,7 @@ export interface HomeView {
   summary: TextView
   wayNow: LinkView[]
   english?: EnglishView
-  html: string
+  sections: string[]
   audiences: { id: string; heading: string; pages: LinkView[] }[]
   timeline?: TimelineView
   latest?: LatestView
@@ -58,7 +59,7 @@ export function homeOf(voice: Voice, page: Page): HomeView {
     summary: textOf(voice, page.summary),
     wayNow: waysOf(voice),
     english: englishOf(voice),
-    html: page.html,
+    sections: sectionsOf(page.html),
     audiences: audiencesOf(voice),
     timeline: timelineOf(voice),
     latest: latestOf(voice),

@@ -1,5 +1,6 @@
 /** The switch to the other language of a page. */
 import { type Page, translationOf } from '#lib/content/pages'
+import { parallelOf } from '#lib/listings/parallel'
 import { type Locale, locales } from '#lib/locales'
 import type { Voice } from '#lib/views/text'
 
@@ -7,6 +8,8 @@ export interface SwitchView {
   /** True for a page that has no pair. */
   isAlone: boolean
   versions: { locale: Locale; href: string }[]
+  /** Both languages side by side. */
+  parallel?: string
 }
 
 export function switchOf({ edition, locale }: Voice, page: Page): SwitchView {
@@ -15,5 +18,6 @@ export function switchOf({ edition, locale }: Voice, page: Page): SwitchView {
     const version = target === locale ? page : other
     return version ? [{ locale: target, href: version.address }] : []
   })
-  return { isAlone: !other, versions }
+  const parallel = parallelOf(edition, page)
+  return { isAlone: !other, versions, ...(parallel && { parallel }) }
 }

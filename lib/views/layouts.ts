@@ -14,6 +14,7 @@ import {
   onlyInOtherOf,
   type UnavailableView,
 } from '#lib/views/messages'
+import type { ParallelView } from '#lib/views/parallel'
 import { type PressView, type PressYearView, pressOf, pressYearOf } from '#lib/views/press'
 import { type ReleasePageView, releaseOf } from '#lib/views/release'
 import type { Voice } from '#lib/views/text'
@@ -34,6 +35,7 @@ export interface LayoutViews {
   ledger: LedgerView
   corrections: CorrectionsView
   siteMap: SiteMapView
+  parallel: ParallelView
   onlyInOther: OnlyInOtherView
   gone: GoneView
   notFound: NotFoundView

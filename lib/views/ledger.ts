@@ -4,7 +4,7 @@ import { fundedProjects, partnersOf } from '#lib/listings/ledger'
 import type { Locale } from '#lib/locales'
 import { formatMoney } from '#lib/text/format'
 import { formerPlan, stateInWords, unknownStart } from '#lib/text/period'
-import { madeFileOf } from '#lib/urls'
+import { excelFile, madeFileOf } from '#lib/urls'
 import { type ArticleView, articleOf } from '#lib/views/article'
 import { type ContactView, contactViews, type FactRow, fundingTexts, row } from '#lib/views/facts'
 import { type LinkView, pageLink } from '#lib/views/links'
@@ -22,6 +22,7 @@ export interface LedgerEntryView {
 export interface LedgerView {
   article: ArticleView
   entries: LedgerEntryView[]
+  excel: string
   csv: string
   json: string
 }
@@ -31,6 +32,7 @@ export function ledgerOf(voice: Voice, page: Page): LedgerView {
   return {
     article: articleOf(voice, page, { offered: projects }),
     entries: projects.map((project) => entryOf(voice, project)),
+    excel: madeFileOf(page.address, excelFile('ledger')),
     csv: madeFileOf(page.address, 'ledger.csv'),
     json: madeFileOf(page.address, 'ledger.json'),
   }

@@ -1,5 +1,6 @@
 /** A press release: above its text where it comes from, beside it what can be copied, below it how to cite it. */
 import { isStandIn, type Page, publishedPages, translationOf } from '#lib/content/pages'
+import { parallelOf } from '#lib/listings/parallel'
 import { originText } from '#lib/listings/releases'
 import type { Locale } from '#lib/locales'
 import { citationOf } from '#lib/metadata/citation'
@@ -14,6 +15,8 @@ export interface CitationView {
   text: TextView
   /** The release in both languages; none where it exists in one. */
   versions: { locale: Locale; href: string; title: string }[]
+  /** Both languages side by side. */
+  parallel?: string
 }
 
 export interface ReleasePageView {
@@ -40,7 +43,11 @@ export function releaseOf(voice: Voice, page: Page): ReleasePageView {
     facts: factBoxOf(voice, page, false),
     keyFigures: keyFiguresOf(voice, page),
     contact: contacts[0] && pageLink(voice, contacts[0]),
-    citation: { text: textOf(voice, citationOf(edition, page)), versions: versionsOf(voice, page) },
+    citation: known<CitationView>({
+      text: textOf(voice, citationOf(edition, page)),
+      versions: versionsOf(voice, page),
+      parallel: parallelOf(edition, page),
+    }),
   })
 }
 

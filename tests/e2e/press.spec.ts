@@ -18,7 +18,7 @@ function boundsOf({ value, min, max }: Figure): string[] {
 }
 
 for (const language of languages) {
-  test(`what is copied from the figures of a release is what facts.yaml has (${language})`, async ({
+  test(`the figures of a release are what facts.yaml has, for people and for programs (${language})`, async ({
     page,
     request,
   }) => {
@@ -30,7 +30,9 @@ for (const language of languages) {
       for (const figure of figuresOf(key, language)) {
         const values = page.locator(`#figure-${figure.id} data`)
         await expect(values, figure.id).toHaveText(
-          boundsOf(figure).map((bound) => bound.replace('.', ',')),
+          boundsOf(figure).map((bound) =>
+            new Intl.NumberFormat('fi', { maximumFractionDigits: 20 }).format(Number(bound)),
+          ),
         )
         expect(
           await Promise.all((await values.all()).map((value) => value.getAttribute('value'))),
@@ -124,7 +126,7 @@ test('a citation names an address that answers and the version that the data of 
 }) => {
   const { contentHash } = await (await request.get(`${release}.json`)).json()
   const words = await citationOn(page)
-  const address = /https?:\/\/\S+(?=\. )/.exec(words)?.[0] ?? ''
+  const address = /https?:\/\/\S+$/.exec(words)?.[0] ?? ''
   expect(new URL(address).pathname).toBe(release)
   expect(words).toContain(
     `Version av den 25 november 2026, beteckning ${contentHash.slice(0, 12)}.`,

@@ -24,7 +24,10 @@ for (const language of languages) {
       expect(records, pathname).toEqual(
         figuresOf(key, language).map((figure) => ({
           ...asRecord(figure),
-          source: titles.get(figure.source ?? ''),
+          source: figure.source,
+          sourceTitle: titles.get(figure.source ?? ''),
+          text: expect.stringMatching(/\d/),
+          corrected: expect.any(String),
         })),
       )
       expect(

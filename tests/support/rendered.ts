@@ -36,6 +36,7 @@ export async function htmlOf(
 export function textOf(html: string): string {
   return html
     .replace(/<(script|svg)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?span\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 }

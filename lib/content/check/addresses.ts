@@ -9,16 +9,17 @@ import { pathOfOld } from '#lib/schema/old-address'
 /** The search in both languages, the pages for errors, and what with `.json` after it is the list of all pages or a feed. */
 const reserved = /^\/(fi|sv)\/(haku|sok|404|503|data|feed(-\d+)?)$/
 
-/** What with `.json` after it is made of the page above: the figures of a release, the ledger of projects. */
-const made = /\/(facts|ledger)$/
+/** What with `.json` after it is made of the page above: the figures of a release, the ledger of projects; and pages in both languages. */
+const made = /\/(facts|ledger|rinnakkain|parallellt)$/
 
 /** Files and folders beside the pages: those of the build, of Next and of the servers. */
 const besidePages =
-  /^\/((robots|llms)\.txt|sitemap\.xml|speculation-rules\.json|favicon\.ico|icon\.svg|og-(fi|sv)\.png|healthz|(files|schema|_next|-|\.well-known|both|machine)(\/.*)?)$/
+  /^\/((robots|llms)\.txt|sitemap\.xml|speculation-rules\.json|favicon\.ico|icon\.svg|(icon-\d+|apple-touch-icon)\.png|og-(fi|sv)\.png|healthz|(files|schema|_next|-|\.well-known|both|machine)(\/.*)?)$/
 
 /** Feeds, and the files beside or below a page. */
-const ofPage = /^(.*?)(\.md|\.json|\/(facts|ledger)\.(csv|json))$/
-const feeds = /^\/(fi|sv)\/(feed(-\d+)?\.(xml|json)|data\.json)$/
+const ofPage =
+  /^(.*?)(\.md|\.json|\/(facts|ledger)(-excel)?\.(csv|json|csv-metadata\.json)|\/(rinnakkain|parallellt))$/
+const feeds = /^\/(fi|sv)\/(feed(-\d+)?\.(xml|json)|data\.json|site\.webmanifest)$/
 
 /** Pages at such addresses, and aliases that would take one over. */
 export function checkReserved(pages: CompleteFolder[], addresses: Addresses): Problem[] {

@@ -1,15 +1,16 @@
-/**
- * Dates in ISO 8601, as precise as they are known: schema.org's Date may be a year or a month. A day is never
- * made up for a reader that wants one; such a reader uses its own estimate, as it does where there is no date.
- */
+/** Dates in ISO 8601. A day is never made up for a reader that wants one: of a release whose day is not known the year is told as a number. */
 import { type Edition, type Page, stateOf } from '#lib/content/pages'
-import { calendarDay } from '#lib/dates'
-import { updatedAt } from '#lib/metadata/page-dates'
 import { type StateInWords, stateInWords } from '#lib/text/period'
 
-/** Day of the last change, as the feeds tell it: of the text, or a correction. */
-export function modifiedOn(page: Page): string {
-  return calendarDay(new Date(updatedAt(page)))
+/** The day on which a page was published, where it is known: a year or a month alone is no date to validators. */
+export function publishedOn({ facts: { published } }: Page): string | undefined {
+  return published?.length === 'yyyy-mm-dd'.length ? published : undefined
+}
+
+/** The year of a page of which no day is known. */
+export function publishedYear(page: Page): number | undefined {
+  const year = page.facts.published?.slice(0, 4)
+  return year && !publishedOn(page) ? Number(year) : undefined
 }
 
 /** State of what the page tells about, with its words: 'Päättynyt: 31.10.2017'. */

@@ -2,7 +2,8 @@ import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'sc
 import { type Edition, isStandIn, type Page, translationOf } from '#lib/content/pages'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { known } from '#lib/metadata/known'
-import { modifiedOn } from '#lib/metadata/structured-data/dates'
+import { modifiedOn } from '#lib/metadata/page-dates'
+import { publishedOn, publishedYear } from '#lib/metadata/structured-data/dates'
 import { articleId, reference } from '#lib/metadata/structured-data/ids'
 import { cityId, employmentServicesId } from '#lib/metadata/structured-data/organizations'
 import { absolute, fileAddress } from '#lib/urls'
@@ -16,7 +17,8 @@ export function newsArticle(edition: Edition, page: Page): NewsArticleLeaf {
     headline: page.title,
     description: page.summary,
     inLanguage: page.locale,
-    datePublished: page.facts.published,
+    datePublished: publishedOn(page),
+    copyrightYear: publishedYear(page),
     dateModified: modifiedOn(page),
     author: reference(cityId(edition)),
     publisher: reference(employmentServicesId(edition)),

@@ -1,7 +1,7 @@
 /** Who is behind the site. */
 import type { GovernmentOrganizationLeaf } from 'schema-dts'
 import { type Edition, findLink, pageOf } from '#lib/content/pages'
-import { type Locale, otherLocale } from '#lib/locales'
+import type { Locale } from '#lib/locales'
 import { canonicalOf } from '#lib/metadata/alternates'
 import { known } from '#lib/metadata/known'
 import { thingId } from '#lib/metadata/structured-data/ids'
@@ -16,8 +16,7 @@ export function employmentServices(edition: Edition, locale: Locale): Government
   return {
     '@type': 'GovernmentOrganization',
     '@id': employmentServicesId(edition),
-    name: words(locale)('structuredData.organization'),
-    alternateName: words(otherLocale(locale))('structuredData.organization'),
+    name: inLanguage(locale, words(locale)('structuredData.organization')),
     url: canonicalOf(edition, pageOf(edition, 'home', locale)),
     parentOrganization: city(edition, locale),
   }
@@ -33,7 +32,14 @@ export function city(edition: Edition, locale: Locale): GovernmentOrganizationLe
   return known<GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     '@id': cityId(edition),
-    name: words(locale)('structuredData.city'),
+    name: inLanguage(locale, words(locale)('structuredData.city')),
     url: url?.[locale],
   })
+}
+
+/** A name with its language (JSON-LD 1.1, 4.2.4): the pages of both languages speak of one thing, and their names do not contradict each other. */
+function inLanguage(locale: Locale, text: string): string {
+  const value: unknown = { '@value': text, '@language': locale }
+  // The types of the vocabulary know a text as a string only.
+  return value as string
 }

@@ -77,12 +77,13 @@ test('the text begins with the correction and its date', async () => {
   )
 })
 
-test('a date that is known is published; of a bare year only the text speaks', async () => {
+test('a date that is known is published; of a bare year its last day is, so that no reader takes the last change for it', async () => {
   const { entries } = await atom(two)
   expect(entries.map(({ published }) => published)).toEqual([
     '2026-01-15T00:00:00+02:00',
-    undefined,
+    '2019-12-31T12:00:00.000Z',
   ])
+  expect(entries[1]?.title).toContain('(2019)')
   expect(entries[1]?.content).toContain('Tiedote 2019. Tiedote on vuodelta 2019.')
 })
 

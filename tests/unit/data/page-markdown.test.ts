@@ -16,7 +16,7 @@ const changes = {
     "type: project\npublished: '2020'\nperiod: {end: 2023-06-30}\ncorrections: [{date: 2026-11-21, kind: correction, text: {fi: Oikein on näin., sv: Så här är det.}}]\n",
 }
 
-test('a page as Markdown has a header for programs, title, lead, corrections and text', async () => {
+test('a page as Markdown has a header for programs, title, lead, corrections, text and facts', async () => {
   expect(await markdownAt('/fi/hankkeet/handu', changes)).toBe(`---
 title: "Hanke: *uusi*"
 language: fi
@@ -40,6 +40,11 @@ Tämä on historiaa. Hanke päättyi 30.6.2023.
 ## Osa
 
 Lue [lisää](http://localhost:3000/fi/hankkeet).
+
+## Hankkeen tiedot
+
+- Julkaistu: 2020
+- Ajankohta: Alkamispäivä ei ole tiedossa.
 `)
 })
 

@@ -31,7 +31,10 @@ test("a release's figures are a table with stable ids, in the words of each lang
       bound: '',
       unit: 'jobseekers',
       label: 'asiakkaat, jotka muuttavat',
-      source: 'Tiedote: eka',
+      source: 'S1',
+      sourceTitle: 'Tiedote: eka',
+      text: 'noin 49 500',
+      corrected: '',
     },
     {
       id: 'share',
@@ -42,7 +45,10 @@ test("a release's figures are a table with stable ids, in the words of each lang
       bound: '',
       unit: 'percent',
       label: 'osuus',
-      source: 'Toka',
+      source: 'S2',
+      sourceTitle: 'Toka',
+      text: '50–70 prosenttia',
+      corrected: '',
     },
     {
       id: 'days',
@@ -53,11 +59,14 @@ test("a release's figures are a table with stable ids, in the words of each lang
       bound: 'over',
       unit: 'days',
       label: 'kesto',
-      source: 'Tiedote: eka',
+      source: 'S1',
+      sourceTitle: 'Tiedote: eka',
+      text: 'yli 300 päivää',
+      corrected: '',
     },
   ])
   expect(bodyAt(files, '/sv/pressmeddelanden/flytten/facts.csv').split('\r\n')[1]).toBe(
-    'customers,49500,,,true,,jobseekers,kunder,Första',
+    'customers,49500,,,true,,jobseekers,kunder,S1,Första,cirka 49 500,',
   )
 })
 
@@ -95,4 +104,37 @@ test('a page names the files of its figures when it is a release', async () => {
   )
   expect(jsonAt(files, '/fi/hankkeet.json').files.factsCsv).toBeUndefined()
   expect([...files.keys()].filter((address) => address.endsWith('facts.csv'))).toHaveLength(2)
+})
+
+const corrected = {
+  ...changes,
+  'press/move/facts.yaml':
+    "type: press-release\npublished: '2020'\nsources: [S1]\nfigures:\n" +
+    '  - {id: share, value: 8.7, unit: percent, label: {fi: osuus, sv: andel}}\n' +
+    'corrections:\n  - {date: 2026-11-20, kind: update, text: {fi: Osuus muuttui., sv: Andelen ändrades.}}\n',
+}
+
+test('the table for spreadsheets has the mark of UTF-8, semicolons, decimal commas and headings in words', async () => {
+  const sheet = bodyAt(
+    await machineFilesOf(corrected),
+    '/sv/pressmeddelanden/flytten/facts-excel.csv',
+  )
+  expect(sheet).toBe(
+    '\ufeffBeteckning;Värde;Undre gräns;Övre gräns;Ungefärligt;Gräns;Enhet;Vad siffran gäller;Källans beteckning;Källa;Siffran i pressmeddelandet;Rättelser och uppdateringar av pressmeddelandet\r\n' +
+      'share;8,7;;;false;;percent;andel;S1;Första;8,7 procent;Uppdatering den 20 november 2026: Andelen ändrades.\r\n',
+  )
+})
+
+test('a release that was corrected says so beside each of its figures', async () => {
+  const files = await machineFilesOf(corrected)
+  const [row] = recordsOf(bodyAt(files, '/fi/tiedotteet/muutto/facts.csv'))
+  expect(row?.corrected).toBe('Päivitys 20.11.2026: Osuus muuttui.')
+})
+
+test('the columns are described where programs look for it', async () => {
+  const files = await machineFilesOf(changes)
+  const { url, tableSchema } = jsonAt(files, '/fi/tiedotteet/muutto/facts.csv-metadata.json')
+  const [header] = bodyAt(files, '/fi/tiedotteet/muutto/facts.csv').split('\r\n')
+  expect(url).toBe('facts.csv')
+  expect(tableSchema.columns.map(({ name }: { name: string }) => name).join()).toBe(header)
 })

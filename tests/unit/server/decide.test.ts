@@ -50,6 +50,29 @@ test.each([
 )
 
 test.each([
+  ['/fi/palvelut.', '/fi/palvelut'],
+  ['/fi/palvelut,', '/fi/palvelut'],
+  ['/fi/palvelut)', '/fi/palvelut'],
+  ['/fi/palvelut%20', '/fi/palvelut'],
+  ['/fi/palvelut%C2%BB.', '/fi/palvelut'],
+  ['/fi/palvelut%E2%80%9D', '/fi/palvelut'],
+  ['/fi/palvelut/).?x=1', '/fi/palvelut?x=1'],
+  ['/FI/Palvelut...', '/fi/palvelut'],
+  ['/sitemap.xml.', '/sitemap.xml'],
+  ['/fi/ty%C3%B6nhakijat.html),', '/fi/palvelut'],
+  ['/fi/vanha.', '/fi/vanha'],
+  ['/.', '/'],
+])('%s was copied with the end of its sentence and leads to %s', (target, location) =>
+  expect(get(target)).toEqual({ kind: 'moved', location }),
+)
+
+test('an address with such an end that something has is that, and one that nothing has stays unknown', () => {
+  const exact = { ...addresses, aliases: { '/fi/palvelut.': '/sv' } }
+  expect(decide('GET', '/fi/palvelut.', exact)).toEqual({ kind: 'moved', location: '/sv' })
+  expect(get('/fi/zzz).')).toEqual(notFound('fi'))
+})
+
+test.each([
   ['/fi/zzz', 'fi'],
   ['/sv/zzz/', 'sv'],
   ['/SV/ZZZ', 'sv'],

@@ -15,7 +15,7 @@ const body = Buffer.from('<p>Hei</p>')
 
 test("a page's policy allows its own style by its hash, and no script at all", () => {
   expect(pagePolicy([css])).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   )
 })
 
@@ -80,4 +80,17 @@ test('no page may use a camera, a sensor, money or what a device stores', () => 
     'browsing-topics',
   ])
     expect(defaultHeaders['permissions-policy']).toContain(`${feature}=()`)
+})
+
+test('files are open to programs of other sites, pages are not', () => {
+  const open = {
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  }
+  expect(fileHeaders(body, 'application/json')).toMatchObject(open)
+  expect(fileHeaders(body, 'image/png')).toMatchObject(open)
+  expect(Object.keys(pageHeaders(body, []))).not.toEqual(
+    expect.arrayContaining(['access-control-allow-origin']),
+  )
+  expect(pageHeaders(body, [])['cross-origin-resource-policy']).toBeUndefined()
 })

@@ -25,11 +25,11 @@ test('linked data stays as it is written', () => {
   expect(stripPage(page(data)).html).toBe(bare(data))
 })
 
-test('preloads of scripts go; other links stay', () => {
+test('preloads of scripts go; other links stay, before the style', () => {
   const links =
     '<link rel="preload" as="script" href="/_next/a.js"><link rel="modulepreload" href="/b.js">'
   const icon = '<link rel="icon" href="/icon.svg">'
-  expect(stripPage(page('', links + icon)).html).toBe(bare('').replace('</head>', `${icon}</head>`))
+  expect(stripPage(page('', links + icon)).html).toBe(bare('').replace('<style>', `${icon}<style>`))
 })
 
 test('the comments of React go, and the text on both sides of one is joined', () => {
@@ -57,4 +57,11 @@ test('the texts of all inlined styles are told, for the content security policy'
     'a{color:red}',
     'b > i{margin:0}',
   ])
+})
+
+test('what a page says of itself comes before its links, and these before its style', () => {
+  const more = '<title>Otsikko</title><link rel="canonical" href="/fi"><meta name="a" content="b">'
+  expect(stripPage(page('', more)).html).toContain(
+    '<head><meta charset="utf-8"><title>Otsikko</title><meta name="a" content="b"><link rel="canonical" href="/fi"><style>',
+  )
 })

@@ -39,13 +39,18 @@ async function changedBy(changes: Files): Promise<string[]> {
   return [...after].filter(differs).map(([address]) => address)
 }
 
-test('every page has a view, and so has each message', async () => {
+test('every page has a view, and so has each pair of texts and each message', async () => {
   const { currentEdition } = await openSite(site)
   const { viewsOf } = await import('#lib/views/view')
   const edition = currentEdition()
   const messages = ['/both/404', '/fi/404', '/fi/503', '/sv/404', '/sv/503']
   const addresses = viewsOf(edition.site, edition).map(({ address }) => address)
-  expect(addresses).toEqual([...edition.site.pages.map(({ address }) => address), ...messages])
+  const { parallelOf } = await import('#lib/listings/parallel')
+  expect(addresses).toEqual([
+    ...edition.site.pages.map(({ address }) => address),
+    ...edition.site.pages.flatMap((page) => parallelOf(edition, page) ?? []),
+    ...messages,
+  ])
 })
 
 test('a view is the same after it was written as JSON and read again', async () => {
@@ -53,12 +58,12 @@ test('a view is the same after it was written as JSON and read again', async () 
   expect(JSON.parse(JSON.stringify(views))).toStrictEqual(views)
 })
 
-test('a word in the text of a page changes the view of that page alone', async () => {
+test('a word in the text of a page changes the views of that page and of its pair alone', async () => {
   expect(
     await changedBy({
       'press/a/index.fi.md': textFile('Muutto', 'Toinen teksti.\n', 'slug: muutto\n'),
     }),
-  ).toEqual(['/fi/press/muutto'])
+  ).toEqual(['/fi/press/muutto', '/fi/press/muutto/rinnakkain', '/sv/press/flytten/parallellt'])
 })
 
 test('a title changes the views that show it', async () => {
@@ -71,7 +76,9 @@ test('a title changes the views that show it', async () => {
     '/fi/press',
     '/fi/press/2020',
     '/fi/press/muutto',
+    '/fi/press/muutto/rinnakkain',
     '/sv/press/flytten',
+    '/sv/press/flytten/parallellt',
   ])
 })
 

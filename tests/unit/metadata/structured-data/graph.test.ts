@@ -4,17 +4,16 @@ import { openSite } from '#tests/support/rendered'
 
 const organization = { '@id': `${origin}/#organization` }
 
-test('the organization is named in both languages and belongs to the city', async () => {
+test('the organization has one name, with its language, and belongs to the city', async () => {
   expect(await nodeOf('GovernmentOrganization', 'home', {}, { locale: 'sv' })).toEqual({
     '@type': 'GovernmentOrganization',
     ...organization,
-    name: 'Sysselsättningstjänsterna i Helsingfors',
-    alternateName: 'Helsingin työllisyyspalvelut',
+    name: { '@value': 'Sysselsättningstjänsterna i Helsingfors', '@language': 'sv' },
     url: `${origin}/sv`,
     parentOrganization: {
       '@type': 'GovernmentOrganization',
       '@id': `${origin}/#city`,
-      name: 'Helsingfors stad',
+      name: { '@value': 'Helsingfors stad', '@language': 'sv' },
       url: 'https://www.hel.fi',
     },
   })
@@ -57,7 +56,7 @@ test('a project is founded and dissolved on the days that have come, and not bef
 test('a project has its fund and its city; an experiment without funding has no fund', async () => {
   const { funder, member } = await nodeOf('Project', 'projects/handu', {}, { locale: 'sv' })
   expect(funder).toEqual({ '@type': 'Organization', name: 'esf på svenska' })
-  expect(member).toMatchObject({ name: 'Helsingfors stad' })
+  expect(member).toMatchObject({ name: { '@value': 'Helsingfors stad', '@language': 'sv' } })
   expect(
     await nodeOf('Project', 'projects/handu', {
       'projects/handu/facts.yaml': 'type: experiment\n',

@@ -20,13 +20,7 @@ type Row = { page: string; type: string; properties: string[] }
 
 const rows: Row[] = [
   // Recommended: https://developers.google.com/search/docs/appearance/structured-data/article (nothing is required there)
-  row<NewsArticleLeaf>('release', 'NewsArticle', [
-    'headline',
-    'image',
-    'datePublished',
-    'dateModified',
-    'author',
-  ]),
+  row<NewsArticleLeaf>('release', 'NewsArticle', ['headline', 'image', 'dateModified', 'author']),
   // Recommended of `author`, in the same place
   row<GovernmentOrganizationLeaf>('release', 'GovernmentOrganization', ['name', 'url']),
   // https://schema.org/NewsArticle, and https://schema.org/CreativeWork for what it inherits
@@ -50,7 +44,6 @@ const rows: Row[] = [
   // https://schema.org/GovernmentOrganization
   row<GovernmentOrganizationLeaf>('home', 'GovernmentOrganization', [
     'name',
-    'alternateName',
     'url',
     'parentOrganization',
   ]),
