@@ -5,6 +5,7 @@ export const engines: Record<string, () => Promise<Engine>> = {
   ours: async () => (await import('./engines/ours.ts')).ours,
   'minisearch-plain': async () => (await import('./engines/minisearch.ts')).miniSearchPlain,
   'minisearch-fuzzy': async () => (await import('./engines/minisearch.ts')).miniSearchFuzzy,
+  trigrams: async () => (await import('./engines/trigrams.ts')).trigrams,
   orama: async () => (await import('./engines/orama.ts')).oramaStemmed,
   'orama-tolerant': async () => (await import('./engines/orama.ts')).oramaTolerant,
   pagefind: async () => (await import('./engines/pagefind.ts')).pagefind,

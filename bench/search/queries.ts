@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { allPages } from '../../lib/content/pages.ts'
+import { allPages, currentEdition } from '../../lib/content/pages.ts'
 import { type Locale, locales } from '../../lib/locales.ts'
 
 export const kinds = [
@@ -48,7 +48,7 @@ export function isHeld(q: string): boolean {
 }
 
 function checkQueries(queries: Query[], locale: Locale): void {
-  const keys = new Set(allPages(locale).map((page) => page.key))
+  const keys = new Set(allPages(currentEdition(), locale).map((page) => page.key))
   const seen = new Set<string>()
   for (const { q, pages, held } of queries) {
     const missing = pages.find((key) => !keys.has(key))

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
-import { allPages } from '../../lib/content/pages.ts'
+import { allPages, currentEdition } from '../../lib/content/pages.ts'
 import { locales } from '../../lib/locales.ts'
 import { depth, type Engine } from './engine.ts'
 import { engines } from './engines.ts'
@@ -61,7 +61,7 @@ async function outcomeOf(
 async function answersOf(engine: Engine, queries: Query[]): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const locale of locales) {
-    const search = await engine.load(allPages(locale).map(textsOf), locale)
+    const search = await engine.load(allPages(currentEdition(), locale).map(textsOf), locale)
     for (const query of queries.filter((query) => query.locale === locale)) {
       answers.push({ query, found: (await search(query.q)).slice(0, depth) })
     }

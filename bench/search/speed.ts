@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { allPages } from '../../lib/content/pages.ts'
+import { allPages, currentEdition } from '../../lib/content/pages.ts'
 import { locales } from '../../lib/locales.ts'
 import type { Search } from './engine.ts'
 import { engines } from './engines.ts'
@@ -33,7 +33,11 @@ async function measureSpeed(name: string): Promise<Speed> {
   const makeEngine = engines[name]
   if (!makeEngine) throw new Error(`There is no engine '${name}'.`)
   const engine = await makeEngine()
-  const pages = { fi: allPages('fi').map(textsOf), sv: allPages('sv').map(textsOf) }
+  const edition = currentEdition()
+  const pages = {
+    fi: allPages(edition, 'fi').map(textsOf),
+    sv: allPages(edition, 'sv').map(textsOf),
+  }
   for (const text of [...pages.fi, ...pages.sv].flatMap((texts) => Object.values(texts)))
     flatten(text)
   const before = await memory()

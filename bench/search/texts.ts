@@ -1,5 +1,11 @@
 /** What every other engine reads: the words that the built page shows, facts and contacts included. */
-import { contactsOf, fundingOf, linksOf, type Page } from '../../lib/content/pages.ts'
+import {
+  contactsOf,
+  currentEdition,
+  fundingOf,
+  linksOf,
+  type Page,
+} from '../../lib/content/pages.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { formatDate, formatFigure } from '../../lib/text/format.ts'
 
@@ -38,9 +44,9 @@ function factWords(page: Page): string[] {
         `${name[locale]} ${street?.[locale] ?? ''} ${district[locale]}`,
     ),
     ...(facts.corrections ?? []).map(({ text }) => text[locale]),
-    ...fundingOf(page).map(({ name }) => name[locale]),
-    ...contactsOf(page).map(({ unit }) => unit[locale]),
-    ...linksOf(page).map(({ title }) => title[locale]),
+    ...fundingOf(currentEdition(), page).map(({ name }) => name[locale]),
+    ...contactsOf(currentEdition(), page).map(({ unit }) => unit[locale]),
+    ...linksOf(currentEdition(), page).map(({ title }) => title[locale]),
   ]
 }
 
