@@ -3,7 +3,7 @@ import type { Edition, Page } from '#lib/content/pages'
 import { correctionsOf, sourcesIn } from '#lib/data/describe-parts'
 import { plain } from '#lib/data/machine-file'
 import type { DescribedPage } from '#lib/data/page-schema'
-import type { Column } from '#lib/data/table-files'
+import type { Column } from '#lib/data/table-columns'
 import { formatDate } from '#lib/text/format'
 import { words } from '#lib/words'
 

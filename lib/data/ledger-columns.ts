@@ -1,6 +1,6 @@
 /** The columns of the ledger of EU-funded projects. What is not known is an empty cell. */
 import type { FundedProject } from '#lib/data/file-schemas'
-import type { Column } from '#lib/data/table-files'
+import type { Column } from '#lib/data/table-columns'
 import type { Locale } from '#lib/locales'
 import { words } from '#lib/words'
 

@@ -1,7 +1,7 @@
 /** What a page shows besides its text, as Markdown: facts, figures, service points, and the lists of the pages that list what the whole site has. */
-import type { ListItem, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { type Edition, markdownOf, type Page } from '#lib/content/pages'
-import { plain } from '#lib/data/machine-file'
+import { list } from '#lib/data/markdown-list'
 import {
   contactLine,
   figureLines,
@@ -15,6 +15,7 @@ import type { FactBoxView } from '#lib/views/facts'
 import type { HomeView } from '#lib/views/home'
 import { type Shown, shownOf } from '#lib/views/layouts'
 import type { LedgerEntryView } from '#lib/views/ledger'
+import type { CorrectionsView } from '#lib/views/lists'
 import { words } from '#lib/words'
 
 /** Lists with their headings. Empty where the page is its text alone. */
@@ -44,12 +45,7 @@ function blocksOf(shown: Shown, t: Words): RootContent[] {
         ...list(t('keyFigures.caption'), shown.content.keyFigures?.figures.map(keyLine) ?? []),
       ]
     case 'corrections':
-      return shown.content.corrected.flatMap(({ link, corrections }) =>
-        list(
-          textIn(link.text),
-          corrections.map(({ heading, text }) => `${heading}: ${textIn(text)}`),
-        ),
-      )
+      return shown.content.corrected.flatMap(correctedBlocks)
     case 'ledger':
       return shown.content.entries.flatMap((entry) => entryBlocks(entry, t))
     case 'press':
@@ -73,6 +69,11 @@ function homeBlocks({ audiences, latest }: HomeView, t: Words): RootContent[] {
       ? list(t('latestReleases.heading', { years: latest.years }), latest.releases.map(releaseLine))
       : []),
   ]
+}
+
+function correctedBlocks({ link, corrections }: CorrectionsView['corrected'][number]) {
+  const lines = corrections.map(({ heading, text }) => `${heading}: ${textIn(text)}`)
+  return list(textIn(link.text), lines)
 }
 
 function entryBlocks({ link, rows, contacts, sources }: LedgerEntryView, t: Words): RootContent[] {
@@ -107,19 +108,4 @@ function boxBlocks(box: FactBoxView | undefined): RootContent[] {
     ...box.contacts.map(contactLine),
     ...figureLines(box.figures),
   ])
-}
-
-function list(heading: string, lines: string[]): RootContent[] {
-  if (lines.length === 0) return []
-  const children = lines.map(
-    (line): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: plain(line) }] }],
-    }),
-  )
-  return [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: plain(heading) }] },
-    { type: 'list', spread: false, children },
-  ]
 }

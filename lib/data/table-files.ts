@@ -3,18 +3,10 @@
  * (https://www.w3.org/TR/tabular-data-model/#standard-file-metadata), and `x-excel.csv` for people.
  */
 import type { Page } from '#lib/content/pages'
-import { type Cell, toCsv, toSheetCsv } from '#lib/data/csv'
+import { toCsv, toSheetCsv } from '#lib/data/csv'
 import { lateFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'
+import { type Column, metadataOf } from '#lib/data/table-columns'
 import { excelFile, madeFileOf } from '#lib/urls'
-
-export interface Column<Row> {
-  /** For programs: the same in both languages. */
-  name: string
-  /** For people, in the language of the page. */
-  title: string
-  datatype: 'string' | 'number' | 'boolean'
-  cell: (row: Row) => Cell
-}
 
 export function tableFiles<Row>(
   page: Page,
@@ -34,23 +26,4 @@ export function tableFiles<Row>(
       metadataOf(page, name, columns),
     ),
   ]
-}
-
-/** CSV on the Web: https://www.w3.org/TR/tabular-metadata/ */
-function metadataOf<Row>({ title, locale }: Page, name: string, columns: Column<Row>[]): string {
-  const metadata = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': locale }],
-    url: `${name}.csv`,
-    'dc:title': title,
-    'dc:language': locale,
-    dialect: { delimiter: ',', header: true, encoding: 'utf-8' },
-    tableSchema: {
-      columns: columns.map((column) => ({
-        name: column.name,
-        titles: [column.name, column.title],
-        datatype: column.datatype,
-      })),
-    },
-  }
-  return `${JSON.stringify(metadata, null, 2)}\n`
 }

@@ -1,6 +1,5 @@
 /** A small site with a page of every type, and the structured data of its pages. */
 
-import type { Graph } from 'schema-dts'
 import { picture } from '#tests/support/pictures'
 import { openSite } from '#tests/support/rendered'
 import { type Files, textFile } from '#tests/support/site-folder'
@@ -72,7 +71,7 @@ export async function graphOf(
 }
 
 /** The nodes of a graph as a program reads them. */
-export function nodesOf(graph: Graph | undefined): Node[] {
+export function nodesOf(graph: { '@graph': readonly unknown[] } | undefined): Node[] {
   return JSON.parse(JSON.stringify(graph?.['@graph'] ?? []))
 }
 

@@ -3,14 +3,22 @@ import type { Graph } from 'schema-dts'
 import { type Edition, isStandIn, type Page, type PageType } from '#lib/content/pages'
 import { breadcrumbList } from '#lib/metadata/structured-data/breadcrumbs'
 import { newsArticle } from '#lib/metadata/structured-data/news-article'
-import { employmentServices } from '#lib/metadata/structured-data/organizations'
+import {
+  employmentServices,
+  type NamedOrganization,
+} from '#lib/metadata/structured-data/organizations'
 import { servicePoints } from '#lib/metadata/structured-data/places'
 import { project } from '#lib/metadata/structured-data/project'
 import { governmentService } from '#lib/metadata/structured-data/service'
 import { webPage } from '#lib/metadata/structured-data/web-page'
 import { webSite } from '#lib/metadata/structured-data/web-site'
 
-type Nodes = Graph['@graph']
+type Nodes = (Graph['@graph'][number] | NamedOrganization)[]
+
+interface Described {
+  '@context': 'https://schema.org'
+  '@graph': Nodes
+}
 
 const subjects = {
   home: (edition, page) => [webSite(edition, page), employmentServices(edition, page.locale)],
@@ -29,7 +37,7 @@ const subjects = {
 } satisfies Record<PageType, (edition: Edition, page: Page) => Nodes>
 
 /** All structured data of a page. A stand-in has its breadcrumbs only, a retired page nothing: they say nothing of their subject. */
-export function structuredData(edition: Edition, page: Page): Graph | undefined {
+export function structuredData(edition: Edition, page: Page): Described | undefined {
   if (page.facts.gone) return undefined
   const own = isStandIn(page)
     ? []

@@ -7,16 +7,21 @@ import { known } from '#lib/metadata/known'
 import { thingId } from '#lib/metadata/structured-data/ids'
 import { words } from '#lib/words'
 
+/** Its name has its language (JSON-LD 1.1, 4.2.4): pages of both languages speak of one thing, and their names do not contradict each other. */
+export type NamedOrganization = Omit<GovernmentOrganizationLeaf, 'name'> & {
+  name: { '@value': string; '@language': Locale }
+}
+
 export function employmentServicesId(edition: Edition): string {
   return thingId(edition, 'organization')
 }
 
 /** The employment services, which give the services and publish the site. */
-export function employmentServices(edition: Edition, locale: Locale): GovernmentOrganizationLeaf {
+export function employmentServices(edition: Edition, locale: Locale): NamedOrganization {
   return {
     '@type': 'GovernmentOrganization',
     '@id': employmentServicesId(edition),
-    name: inLanguage(locale, words(locale)('structuredData.organization')),
+    name: { '@value': words(locale)('structuredData.organization'), '@language': locale },
     url: canonicalOf(edition, pageOf(edition, 'home', locale)),
     parentOrganization: city(edition, locale),
   }
@@ -32,14 +37,7 @@ export function city(edition: Edition, locale: Locale): GovernmentOrganizationLe
   return known<GovernmentOrganizationLeaf>({
     '@type': 'GovernmentOrganization',
     '@id': cityId(edition),
-    name: inLanguage(locale, words(locale)('structuredData.city')),
+    name: words(locale)('structuredData.city'),
     url: url?.[locale],
   })
-}
-
-/** A name with its language (JSON-LD 1.1, 4.2.4): the pages of both languages speak of one thing, and their names do not contradict each other. */
-function inLanguage(locale: Locale, text: string): string {
-  const value: unknown = { '@value': text, '@language': locale }
-  // The types of the vocabulary know a text as a string only.
-  return value as string
 }
