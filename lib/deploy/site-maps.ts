@@ -40,17 +40,22 @@ export function siteMaps(
     map('$address', '$site_kind', kinds),
     placeMap(values),
     map('$address', '$site_etag', etags),
-    map(
-      '$trimmed',
-      '$right',
-      [...new Set([...files.keys(), ...known])].map((address) => [quote(address), quote(address)]),
-    ),
+    rightMap([...files.keys(), ...known]),
     maps,
   ]
   return {
     maps: sizes([...files.keys(), ...others]) + tables.join(''),
     headers: `${lines}add_header etag $site_etag always;\n`,
   }
+}
+
+/** The right spelling of an address. */
+function rightMap(addresses: string[]): string {
+  const entries = [...new Set(addresses)].map((address): [string, string] => [
+    quote(address),
+    quote(address),
+  ])
+  return map('$trimmed', '$right', entries)
 }
 
 function withoutEtag({ headers, place }: SiteFile, defaults: Headers): SiteFile {

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answer } from '#lib/server/answer'
 import { text } from '#lib/server/plain'
 import { hasBody, hasOneHost } from '#lib/server/request-shape'
-import { visitorOf } from '#lib/server/search-line'
 import type { ServerContext } from '#lib/server/server-context'
+import { visitorOf } from '#lib/server/visitor'
 import type { Headers } from '#lib/tree/headers'
 
 const linesByHeaders = new WeakMap<Headers, string[]>()

@@ -336,3 +336,16 @@ test('an old address leads to the new one with 301, a retired page answers 410 w
   expect([gone.status, gone.headers['content-type']]).toEqual([410, 'text/html; charset=utf-8'])
   expect(gone.body.toString()).toContain('404 gone/fi/vanha')
 })
+
+test('of many requests that one connection sends in one go a few are answered, and then it ends', async () => {
+  const socket = net.connect(serving.port, '127.0.0.1')
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += String(chunk)
+  })
+  socket.on('error', () => {})
+  socket.write('GET /sitemap.xml HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(60))
+  await once(socket, 'close')
+  expect(text.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(4)
+  expect(text.toLowerCase().match(/connection: close/g)).toHaveLength(1)
+})
