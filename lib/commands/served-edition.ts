@@ -34,12 +34,7 @@ export async function takeEdition(
   let state: SearchState = 'starting'
   const search: SearchKeeper = keepSearch({
     code: served.code,
-    environment: {
-      ...environment,
-      SITE_NOW: moment,
-      SEARCH_DIR: path.join(served.tree, 'search'),
-      NODE_ENV: 'production',
-    },
+    environment: searchEnvironment(environment, moment, served.tree),
     warm: locales.map((locale) => searchAddress(locale, 'a')),
     onState: (next) => {
       state = next
@@ -60,4 +55,14 @@ export async function takeEdition(
       served.remove()
     },
   }
+}
+
+/** The search is made for the moment of the build, and finds the index that the build kept. */
+function searchEnvironment(
+  environment: Environment,
+  moment: string,
+  tree: string,
+): NodeJS.ProcessEnv {
+  const own = { SITE_NOW: moment, SEARCH_DIR: path.join(tree, 'search') }
+  return { ...environment, ...own, NODE_ENV: 'production' }
 }

@@ -2,7 +2,7 @@
 import { type Edition, isHistory, type Page, stateOf } from '#lib/content/pages'
 import { factLines } from '#lib/search/fact-lines'
 import { type Name, namesOf } from '#lib/search/names'
-import { grades } from '#lib/search/weights'
+import { grades, typeGrades } from '#lib/search/weights'
 import { titleWithYear } from '#lib/text/titles'
 
 export type PageHead = {
@@ -41,6 +41,6 @@ export function pageBodyOf(edition: Edition, page: Page): PageBody {
 }
 
 function gradeOf({ moment }: Edition, { facts, pressYear }: Page): number {
-  const ofType = (pressYear ? 1 : undefined) ?? (grades as Record<string, number>)[facts.type] ?? 1
+  const ofType = pressYear ? 1 : (typeGrades[facts.type] ?? 1)
   return ofType * (isHistory(stateOf(facts.period, moment)) ? grades.history : 1)
 }

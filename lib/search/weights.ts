@@ -1,4 +1,5 @@
 /** Every weight of the search, in one table. What each does to the queries of bench/search is written in its README. */
+import type { PageType } from '#lib/content/pages'
 
 /** What a word is worth in each field of a page. */
 export const fieldWeights = {
@@ -69,10 +70,6 @@ export const qualities = {
 export const grades = {
   /** The words of the query are those of the name: this much more for a name that they fill. */
   titled: 0.4,
-  /** A release tells of one day, and the page on the same thing says more; the pages above others mention all that is below them. */
-  'press-release': 0.8,
-  home: 0.75,
-  section: 0.75,
   /** At an equal match what goes on comes before what is over. */
   history: 0.999,
 }
@@ -95,3 +92,10 @@ export const trigramTimes = {
   body: 1,
   facts: 1,
 } as const
+
+/** A release tells of one day, and the page on the same thing says more; the pages above others mention all that is below them. */
+export const typeGrades: Partial<Record<PageType, number>> = {
+  'press-release': 0.8,
+  home: 0.75,
+  section: 0.75,
+}
