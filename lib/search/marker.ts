@@ -44,16 +44,21 @@ function wantedOf(words: Map<string, number>[]): Wanted {
 }
 
 function placeOf(word: string, { terms, stems, parts }: Wanted, index: SearchIndex): number {
-  const own = stems.has(word.slice(0, beginning.stem)) ? stemsOf(word, index.locale) : []
-  const mayHaveParts = parts.some((part) => word.includes(part))
-  const found = [...own, ...(mayHaveParts ? partTermsOf(word, index) : [])].flatMap(
-    (term) => terms.get(term) ?? [],
-  )
+  const mayBeWanted =
+    stems.has(word.slice(0, beginning.stem)) || parts.some((part) => word.includes(part))
+  const found = mayBeWanted ? termsOf(word, index).flatMap((term) => terms.get(term) ?? []) : []
   return found.length > 0 ? Math.min(...found) : -1
 }
 
-function partTermsOf(word: string, { locale, isStem, beginnings }: SearchIndex): string[] {
+/** The index terms of a word of a page. */
+function termsOf(word: string, index: SearchIndex): string[] {
+  const { termsOfWords, locale, isStem, beginnings } = index
+  const there = termsOfWords.get(word)
+  if (there) return there
   const stems = stemsOf(word, locale)
   const isKnown = (stem: string) => isStem(stem) && !stems.includes(stem)
-  return partsOf(word, locale, { isKnown, beginnings }).map((part) => `~${part}`)
+  const parts = partsOf(word, locale, { isKnown, beginnings }).map((part) => `~${part}`)
+  const terms = [...stems, ...parts]
+  termsOfWords.set(word, terms)
+  return terms
 }

@@ -1,8 +1,7 @@
 /** Where a query says something that has a synonym. */
-import { stemmer as englishStem } from '@orama/stemmers/english'
 import { distance } from 'fastest-levenshtein'
 import type { Locale } from '#lib/locales'
-import { foldedStems, type SynonymGroup } from '#lib/search/synonyms'
+import { englishKey, foldedStems, type SynonymGroup } from '#lib/search/synonyms'
 import { fold } from '#lib/search/tokens'
 import { qualities } from '#lib/search/weights'
 
@@ -14,34 +13,32 @@ const shortestTail = 6
 
 /** Every group said in a row of words. `known` are the words that pages have: the others are heard with errors and at the end too. */
 export function sayingsIn(words: string[], known: boolean[], index: Heard): Saying[] {
-  const { groups, locale } = index
+  const { locale } = index
   const stems = words.map((word) => foldedStems(word, locale))
-  const own = groups.filter(({ isEnglish }) => !isEnglish)
-  const english = groups.filter(({ isEnglish }) => isEnglish)
-  const said = [
-    ...placesOf(own, stems, (stem, of) => of.includes(stem)),
-    ...placesOf(
-      english,
-      words.map((word) => [englishStem(word)]),
-      (stem, of) => of.includes(stem),
-    ),
-  ]
+  const english = words.map((word) => [englishKey(word)])
+  const said = [...placesOf(index, stems), ...placesOf(index, english)]
   const whole = new Set(
     said.flatMap(({ at, length }) => Array.from({ length }, (_, offset) => at + offset)),
   )
-  const isUnheard = ({ at, length }: Saying) => length === 1 && !known[at] && !whole.has(at)
-  const tails = placesOf(
-    own,
-    stems,
-    (stem, own) => stem.length >= shortestTail && own.some((one) => one.endsWith(stem)),
-  )
-  const spelled = words.map((word, at) => (known[at] ? [] : spelledStems(word, index)))
-  const misspelt = placesOf(own, spelled, (stem, own) => own.includes(stem))
+  const isUnheard = ({ at, length }: Saying) => length === 1 && !whole.has(at)
+  const ofUnknown = (formsOf: (word: string, at: number) => string[]) =>
+    placesOf(
+      index,
+      words.map((word, at) => (known[at] ? [] : formsOf(word, at))),
+    ).filter(isUnheard)
+  const tails = ofUnknown((_, at) => (stems[at] ?? []).flatMap(tailsOf))
+  const misspelt = ofUnknown((word) => spelledStems(word, index))
   return [
     ...said.filter((saying) => !isWithinLonger(saying, said)),
-    ...withQuality(tails.filter(isUnheard), qualities.synonymTail),
-    ...withQuality(misspelt.filter(isUnheard), qualities.synonymNear),
+    ...withQuality(tails, qualities.synonymTail),
+    ...withQuality(misspelt, qualities.synonymNear),
   ]
+}
+
+/** The ends of a stem that may be a word of their own. */
+function tailsOf(stem: string): string[] {
+  const count = Math.max(0, stem.length - shortestTail)
+  return Array.from({ length: count }, (_, at) => stem.slice(at + 1))
 }
 
 function withQuality(sayings: Saying[], quality: number): Saying[] {
@@ -55,7 +52,11 @@ function isWithinLonger({ at, length }: Saying, all: Saying[]): boolean {
   )
 }
 
-type Heard = { groups: SynonymGroup[]; locale: Locale; saidWords: Map<string, string[]> }
+type Heard = {
+  groups: Map<string, SynonymGroup[]>
+  locale: Locale
+  saidWords: Map<string, string[]>
+}
 
 /** The stems of the words that are one letter away, two in a long word. */
 function spelledStems(word: string, { saidWords, locale }: Heard): string[] {
@@ -73,17 +74,14 @@ function spelledStems(word: string, { saidWords, locale }: Heard): string[] {
   return near.flatMap((said) => foldedStems(said, locale))
 }
 
-function placesOf(
-  groups: SynonymGroup[],
-  stems: string[][],
-  isSaid: (stem: string, own: string[]) => boolean,
-): Saying[] {
-  const isAt = (said: string[], own: string[] = []) => said.some((stem) => isSaid(stem, own))
-  return groups.flatMap((group) =>
-    stems.flatMap((_, at) =>
-      group.said.every((said, index) => isAt(said, stems[at + index]))
-        ? [{ at, length: group.said.length, group, quality: qualities.synonym }]
-        : [],
-    ),
-  )
+/** Where each word of a group is said, by the stems that the words may have. */
+function placesOf({ groups }: Heard, stems: string[][]): Saying[] {
+  return stems.flatMap((own, at) => {
+    const begun = new Set(own.flatMap((stem) => groups.get(stem) ?? []))
+    return [...begun]
+      .filter(({ said }) =>
+        said.every((one, index) => one.some((stem) => stems[at + index]?.includes(stem))),
+      )
+      .map((group) => ({ at, length: group.said.length, group, quality: qualities.synonym }))
+  })
 }

@@ -1,4 +1,5 @@
 /** The index of one language as a search needs it: what was built, and what follows from it. */
+import { LRUCache } from 'lru-cache'
 import type { SpokenWords } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { beginningsOf, type Dictionary } from '#lib/search/compounds'
@@ -6,6 +7,7 @@ import type { Lexicon } from '#lib/search/lexicon'
 import type { PageBody, PageHead } from '#lib/search/page-entry'
 import type { Postings } from '#lib/search/postings'
 import {
+  groupsByStem,
   type SynonymGroup,
   saidWordsOf,
   spokenDictionary,
@@ -30,7 +32,8 @@ export type SearchIndex = IndexData & {
   places: Map<string, number>
   /** The pages that have a name, by the name as one line of words. */
   named: Map<string, number[]>
-  groups: SynonymGroup[]
+  /** What people say, by the stems of its first word. */
+  groups: Map<string, SynonymGroup[]>
   /** What the parts of a compound may be. */
   spoken: Dictionary
   /** Words of the synonyms, without dots, by their first letter: a word with an error may be one of them. */
@@ -39,7 +42,12 @@ export type SearchIndex = IndexData & {
   beginnings: Set<string>
   isStem: (stem: string) => boolean
   isPart: (stem: string) => boolean
+  /** Index terms of words of the pages, as they were found out for passages. */
+  termsOfWords: LRUCache<string, string[]>
 }
+
+/** Words that a process of the search remembers the terms of. */
+const wordsInMind = 20_000
 
 export function openIndex(data: IndexData): SearchIndex {
   const { locale, pages, synonyms, terms } = data
@@ -50,12 +58,13 @@ export function openIndex(data: IndexData): SearchIndex {
     ...data,
     places: new Map(pages.map(({ key }, id) => [key, id])),
     named: namedPages(pages),
-    groups: synonymGroups(synonyms, locale),
+    groups: groupsByStem(synonymGroups(synonyms, locale)),
     spoken: spokenDictionary(synonyms, { locale, beginnings, isStem, isPart }),
     saidWords: saidWordsOf(synonyms),
     beginnings,
     isStem,
     isPart,
+    termsOfWords: new LRUCache({ max: wordsInMind }),
   }
 }
 

@@ -20,7 +20,7 @@ export function synonymGroups(synonyms: SpokenWords[], locale: Locale): SynonymG
       .flatMap((said) => (said.length > 1 ? [said, [said.join('')]] : [said]))
     const isEnglish = language === 'en'
     return ways.map((said) => ({
-      said: said.map((word) => (isEnglish ? [englishStem(word)] : foldedStems(word, locale))),
+      said: said.map((word) => (isEnglish ? [englishKey(word)] : foldedStems(word, locale))),
       means: meaning,
       isEnglish,
     }))
@@ -65,11 +65,22 @@ function singleWords(synonyms: SpokenWords[]): string[] {
     .flatMap((words) => (words.length === 1 ? words : []))
 }
 
+/** The groups by each stem that their first word may have. */
+export function groupsByStem(groups: SynonymGroup[]): Map<string, SynonymGroup[]> {
+  const byStem = new Map<string, SynonymGroup[]>()
+  for (const group of groups)
+    for (const stem of group.said[0] ?? []) byStem.set(stem, [...(byStem.get(stem) ?? []), group])
+  return byStem
+}
+
 /** The groups that a part of a compound says, by its stem. */
-export function groupsOfPart(stem: string, groups: SynonymGroup[]): SynonymGroup[] {
-  return groups.filter(
-    ({ said, isEnglish }) => !isEnglish && said.length === 1 && said[0]?.includes(fold(stem)),
-  )
+export function groupsOfPart(stem: string, groups: Map<string, SynonymGroup[]>): SynonymGroup[] {
+  return (groups.get(fold(stem)) ?? []).filter(({ said }) => said.length === 1)
+}
+
+/** An English word as the groups have it: marked, as it is no word of the pages. */
+export function englishKey(word: string): string {
+  return `en ${englishStem(word)}`
 }
 
 /** The stems of a word without dots. */
