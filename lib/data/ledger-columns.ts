@@ -41,7 +41,13 @@ export function ledgerColumns(locale: Locale): Column<FundedProject>[] {
     title: titleOf(locale, name),
     datatype,
     cell,
+    ...(name === 'state' ? { shown: stateOf(locale) } : {}),
   }))
+}
+
+/** The state of a project in words. */
+function stateOf(locale: Locale): Column<FundedProject>['cell'] {
+  return ({ state }) => (state ? words(locale)(`stateLabel.${state}`) : undefined)
 }
 
 function titleOf(

@@ -9,6 +9,8 @@ export interface Column<Row> {
   title: string
   datatype: 'string' | 'number' | 'boolean'
   cell: (row: Row) => Cell
+  /** The same in words for people, where the value is a name for programs. */
+  shown?: (row: Row) => Cell
 }
 
 /** CSV on the Web: https://www.w3.org/TR/tabular-metadata/ */

@@ -17,11 +17,12 @@ export function tableFiles<Row>(
   const { address } = page
   const at = (file: string) => madeFileOf(address, file)
   const cells = () => rows().map((row) => columns.map(({ cell }) => cell(row)))
+  const shown = () => rows().map((row) => columns.map(({ cell, shown = cell }) => shown(row)))
   const names = columns.map((column) => column.name)
   const titles = columns.map(({ title }) => title)
   return [
     lateFile(at(`${name}.csv`), mediaTypes.csv, [address], () => toCsv(names, cells())),
-    lateFile(at(excelFile(name)), mediaTypes.csv, [address], () => toSheetCsv(titles, cells())),
+    lateFile(at(excelFile(name)), mediaTypes.csv, [address], () => toSheetCsv(titles, shown())),
     lateFile(at(`${name}.csv-metadata.json`), mediaTypes.csvw, [address], () =>
       metadataOf(page, name, columns),
     ),

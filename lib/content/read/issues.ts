@@ -73,6 +73,7 @@ function customProblem(
     'periodOrder',
     'periodDates',
     'linkLanguages',
+    'synonymMeans',
   ] as const
   return [known.find((id) => id === problem) ?? 'badValue']
 }

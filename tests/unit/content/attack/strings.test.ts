@@ -152,7 +152,7 @@ test.each(each)('the data and the tables of a page full of %s say just it', (_, 
   })
   const [header = [], row = []] = rowsOf(bodyAt(`${addressOf(index)}/facts.csv`))
   expect(row).toHaveLength(header.length)
-  for (const cell of [row[header.indexOf('label')], row[header.indexOf('source')]]) {
+  for (const cell of [row[header.indexOf('label')], row[header.indexOf('sourceTitle')]]) {
     expect([text, `'${text}`]).toContain(cell)
     expect(cell).not.toMatch(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/)
   }
