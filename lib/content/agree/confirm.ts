@@ -40,7 +40,10 @@ export function openPairs({ page, isAlike }: Confirmable) {
   )
 }
 
-/** Records the pairs that are confirmed, and which language is late. What was confirmed of a late text is kept until it follows. */
+/**
+ * Records the pairs that are confirmed, and which language is late. What was confirmed before is kept until all of the page is: by it a pair
+ * that is still open is known to have changed in one language alone.
+ */
 export function confirm(
   folder: string,
   { page, isAlike }: Confirmable,
@@ -51,9 +54,10 @@ export function confirm(
   const known = new Set([...before, ...confirmed.map(lineOf)])
   const present = isAlike ? counterpartsOf(page).map(lineOf) : []
   const agreed = present.filter((line) => known.has(line))
+  const isWhole = isAlike && agreed.length === present.length && !behind
   writeChanged(
     path.join(folder, page.key, agreedFile),
-    agreedText(behind, behind ? [...agreed, ...before] : agreed),
+    agreedText(behind, isWhole ? agreed : [...agreed, ...before]),
   )
 }
 
