@@ -1,6 +1,6 @@
 /** How much a query is like the name of a page. */
 import type { Name } from '#lib/search/names'
-import type { Variants } from '#lib/search/variants'
+import type { Variants } from '#lib/search/weighted-terms'
 
 /** Index terms that a word of the query means at least this much count as said. */
 const said = 0.5

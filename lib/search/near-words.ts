@@ -2,15 +2,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type Lexicon, nearTo, placesOf } from '#lib/search/lexicon'
 import { fold } from '#lib/search/tokens'
+import { add, type Variants } from '#lib/search/weighted-terms'
 import { qualities, ways } from '#lib/search/weights'
-
-export type NearWords = {
-  /** Index terms with their weights. */
-  terms: Map<string, number>
-  quality: number
-  /** The nearest word, as a page writes it. */
-  spelled?: string
-}
 
 const longestNear = 40
 /** Shorter words that differ in a letter may as well be other words. */
@@ -19,17 +12,15 @@ const shortWord = 7
 const longWord = 9
 
 /** Words with one letter too many, too few, wrong or in the wrong place; two in long words. */
-export function nearWords(word: string, stems: string[], lexicon: Lexicon): NearWords {
+export function nearWords(word: string, stems: string[], lexicon: Lexicon): Variants {
   const plain = fold(word)
-  const found: NearWords = { terms: new Map(), quality: 0 }
+  const found: Variants = { terms: new Map(), quality: 0 }
   if (plain.length < 4 || plain.length > longestNear) return found
   const near = placesNear(plain, stems, lexicon)
   for (const [place, away] of near) {
     const isOther = plain.length < shortWord && away > 0
     const quality = isOther ? qualities.nearShort : (qualities.near[away] ?? 0)
-    found.quality = Math.max(found.quality, quality)
-    for (const stem of (lexicon.meant[place] ?? '').split(' '))
-      found.terms.set(stem, Math.max(ways.near[away] ?? 0, found.terms.get(stem) ?? 0))
+    add(found, (lexicon.meant[place] ?? '').split(' '), ways.near[away] ?? 0, quality)
   }
   const [spelled] = [...near.keys()]
     .map((place) => lexicon.written[place] ?? '')

@@ -6,7 +6,7 @@ import { lineOf } from '#lib/search/names'
 import { eachPage } from '#lib/search/postings'
 import type { SearchIndex } from '#lib/search/search-index'
 import { trigramScores } from '#lib/search/trigrams'
-import type { Variants } from '#lib/search/variants'
+import type { Variants } from '#lib/search/weighted-terms'
 import { grades, matching } from '#lib/search/weights'
 
 /** `id` is the page's place in the index. */

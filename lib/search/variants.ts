@@ -4,17 +4,10 @@ import { beginningWith, endingWith, meantBy } from '#lib/search/lexicon'
 import { nearWords } from '#lib/search/near-words'
 import type { SearchIndex } from '#lib/search/search-index'
 import { fold, saidOf } from '#lib/search/tokens'
+import { add, type Variants } from '#lib/search/weighted-terms'
 import { qualities, ways } from '#lib/search/weights'
 import { numberInWords } from '#lib/search/words'
 import { stemsOf } from '#lib/text/stems/stems'
-
-/** Weights of index terms, and how good the best of them is: 1 the word itself, 0 nothing like it. */
-export type Variants = {
-  terms: Map<string, number>
-  quality: number
-  /** The word of the pages that it was taken for, when it was taken for one with a typing error. */
-  spelled?: string
-}
 
 /** Stems shorter than this have no kin by their beginning. */
 const shortestKin = 4
@@ -44,13 +37,6 @@ export function variantsOf(asked: string, index: SearchIndex, isExact = false): 
   if (found.quality < qualities.within) addSplit(found, word, index)
   if (found.quality < qualities.within)
     add(found, kinOf(stems, index, shortestKin), ways.akin, qualities.akin)
-  return found
-}
-
-/** Adds terms of a weight; a term keeps its highest. */
-export function add(found: Variants, terms: string[], weight: number, quality: number): Variants {
-  for (const term of terms) found.terms.set(term, Math.max(weight, found.terms.get(term) ?? 0))
-  if (terms.length > 0) found.quality = Math.max(found.quality, quality)
   return found
 }
 

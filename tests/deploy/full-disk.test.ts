@@ -56,6 +56,7 @@ afterAll(() => {
 })
 
 test('it is refused, nothing of it is left, and the log tells why, wherever the output goes', (context) => {
+  // Only a disk of its own can be full without hurting the machine, and only root may mount one: it runs wherever the tests run as root.
   if (!isMounted) context.skip('this account may not mount a small disk')
   const command = `CONFIG=${home}/config ${path.resolve('deploy/release')}`
   for (const output of ['', ` >${base}/output.log 2>&1`]) {
