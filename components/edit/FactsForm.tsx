@@ -1,0 +1,81 @@
+/** What is the same in both languages, once: groups that open and close. */
+
+import type { GroupView, RowView } from '#lib/edit/views/form'
+import { editWords } from '#lib/edit/words'
+import type { Locale } from '#lib/locales'
+import { FactField } from './FactField'
+
+type Props = { groups: GroupView[]; language: Locale }
+
+export function FactsForm({ groups, language }: Props) {
+  const t = editWords(language)
+  return (
+    <section className="edit-facts" aria-labelledby="facts">
+      <h2 id="facts">{t('facts')}</h2>
+      <p>{t('facts-hint')}</p>
+      {groups.map((group) => (
+        <details key={group.id} id={`group-${group.id}`} open={group.isOpen}>
+          <summary>
+            {group.title} <span className="edit-note">{summaryOf(group)}</span>
+          </summary>
+          {group.hint && <p className="edit-hint">{group.hint}</p>}
+          <div className="edit-fields">
+            {group.fields.map((field) => (
+              <FactField key={field.name} field={field} language={language} />
+            ))}
+          </div>
+          {group.rows?.map((row, index) => (
+            <FactRow
+              key={row.fields[0]?.name ?? index}
+              row={row}
+              title={row.title || (group.add ?? '')}
+              language={language}
+            />
+          ))}
+        </details>
+      ))}
+    </section>
+  )
+}
+
+type RowProps = { row: RowView; title: string; language: Locale }
+
+/** A row that is there is seen whole; the one to be filled in opens. */
+function FactRow({ row, title, language }: RowProps) {
+  const t = editWords(language)
+  const fields = (
+    <div className="edit-fields">
+      {row.fields.map((field) => (
+        <FactField key={field.name} field={field} language={language} />
+      ))}
+    </div>
+  )
+  if (row.remove === undefined)
+    return (
+      <details className="edit-row">
+        <summary>{title}</summary>
+        {fields}
+      </details>
+    )
+  return (
+    <fieldset className="edit-row">
+      <legend>{title}</legend>
+      {fields}
+      <p className="edit-check">
+        <input type="checkbox" id={row.remove} name={row.remove} value="1" />
+        <label htmlFor={row.remove}>{t('remove')}</label>
+      </p>
+    </fieldset>
+  )
+}
+
+function summaryOf({ fields, rows }: GroupView): string {
+  const known = (rows ?? []).filter(({ remove }) => remove !== undefined)
+  if (known.length > 0) return known.map(({ title }) => title).join(' · ')
+  return fields
+    .flatMap(({ value, values, options }) => {
+      const chosen = values.length > 0 ? values : value === '' ? [] : [value]
+      return chosen.map((one) => options.find((option) => option.value === one)?.label ?? one)
+    })
+    .join(' · ')
+}

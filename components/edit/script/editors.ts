@@ -1,0 +1,73 @@
+/** The two texts as editors in place of their fields, which go on holding what is sent. */
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { Annotation, EditorState } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import { levelHeadings, spacers } from './level'
+import { marks } from './marks'
+import { markdownOfPaste } from './paste'
+import { toolbar } from './toolbar'
+
+export type Editors = Map<string, EditorView>
+
+/** What comes from the server is no typing. */
+export const fromServer = Annotation.define<boolean>()
+
+export function openEditors(form: HTMLFormElement): Editors {
+  const editors: Editors = new Map()
+  for (const pane of form.querySelectorAll<HTMLElement>('[data-locale]')) {
+    const locale = pane.dataset.locale ?? ''
+    const field = pane.querySelector<HTMLTextAreaElement>(`textarea[name="${locale}.body"]`)
+    if (field)
+      editors.set(
+        locale,
+        editorOf(field, locale, () => levelHeadings(editors)),
+      )
+  }
+  levelHeadings(editors)
+  return editors
+}
+
+function editorOf(field: HTMLTextAreaElement, locale: string, onLayout: () => void): EditorView {
+  const label = document.querySelector<HTMLElement>(`label[for="${field.id}"]`)
+  const view = new EditorView({
+    state: EditorState.create({
+      doc: field.value,
+      extensions: [
+        history(),
+        keymap.of([...historyKeymap, ...defaultKeymap]),
+        EditorView.lineWrapping,
+        spacers,
+        marks,
+        EditorView.contentAttributes.of({
+          'aria-label': label?.textContent ?? '',
+          lang: locale,
+          spellcheck: 'true',
+          'data-locale': locale,
+        }),
+        EditorView.domEventHandlers({ paste: (event, target) => paste(event, target) }),
+        EditorView.updateListener.of(({ docChanged, geometryChanged, state, transactions }) => {
+          if (docChanged) {
+            field.value = state.doc.toString()
+            const isTyped = !transactions.some((one) => one.annotation(fromServer))
+            if (isTyped) field.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+          if (docChanged || geometryChanged) onLayout()
+        }),
+      ],
+    }),
+  })
+  field.hidden = true
+  field.before(toolbar(view), view.dom)
+  label?.addEventListener('click', () => view.focus())
+  return view
+}
+
+/** What comes from Word or the web becomes plain Markdown. */
+function paste(event: ClipboardEvent, view: EditorView): boolean {
+  const html = event.clipboardData?.getData('text/html') ?? ''
+  const markdown = html === '' ? '' : markdownOfPaste(html)
+  if (markdown === '') return false
+  event.preventDefault()
+  view.dispatch(view.state.replaceSelection(markdown))
+  return true
+}
