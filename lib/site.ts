@@ -121,3 +121,18 @@ export function buildEnvironment(content: string, tree: string): NodeJS.ProcessE
   const { EDIT: _, ...others } = process.env
   return { ...others, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: tree }
 }
+
+/** How a team reaches the editor: a socket behind its proxy. Undefined on one's own machine. Throws a SettingError when something is missing. */
+export function editTeam() {
+  const {
+    EDIT_SOCKET: socket,
+    EDIT_ORIGIN: origin = '',
+    EDIT_SECRET_FILE: secretFile,
+  } = process.env
+  const { EDIT_READERS: reader = 'web-readers', EDIT_WRITERS: writer = 'web-writers' } = process.env
+  const { EDIT_PUBLISHERS: publisher = 'web-publishers' } = process.env
+  if (socket === undefined) return undefined
+  if (!/^https:\/\/[^/?#@]+$/.test(origin) || secretFile === undefined)
+    throw new SettingError('With EDIT_SOCKET, set EDIT_ORIGIN (https://…) and EDIT_SECRET_FILE.')
+  return { socket, origin, secretFile, groups: { reader, writer, publisher } }
+}

@@ -4,6 +4,7 @@ import type { ConflictView } from '#lib/edit/views/conflicts'
 import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import type { Action } from './action'
+import { Place } from './Place'
 
 type Props = { conflicts: ConflictView[]; change: string; language: Locale; resolve: Action }
 
@@ -28,31 +29,5 @@ export function ConflictScreen({ conflicts, change, language, resolve }: Props) 
         </form>
       ))}
     </>
-  )
-}
-
-type PlaceProps = { place: ConflictView['places'][number]; file: string; language: Locale }
-
-function Place({ place, file, language }: PlaceProps) {
-  const t = editWords(language)
-  return (
-    <fieldset>
-      <legend>{t('place', { number: place.number })}</legend>
-      {place.choices.map(({ value, label, text }) => (
-        <div key={value} className="edit-check">
-          <input
-            type="radio"
-            id={`${file}-${place.name}-${value}`}
-            name={place.name}
-            value={value}
-            required
-          />
-          <label htmlFor={`${file}-${place.name}-${value}`}>
-            {label}
-            <span className="edit-text">{text || t('emptyText')}</span>
-          </label>
-        </div>
-      ))}
-    </fieldset>
   )
 }

@@ -1,9 +1,10 @@
 /** What a change does, in words: page by page, language by language, word by word. */
 
 import type { PageDifference } from '#lib/edit/views/differences'
-import { editWords, valueWords } from '#lib/edit/words'
-import { type Locale, localeNames } from '#lib/locales'
-import { ChangedText } from './ChangedText'
+import { editWords } from '#lib/edit/words'
+import type { Locale } from '#lib/locales'
+import { TextChanges } from './TextChanges'
+import { ValueChanges } from './ValueChanges'
 
 type Props = { pages: PageDifference[]; language: Locale; editHref?: string }
 
@@ -30,55 +31,5 @@ export function Differences({ pages, language, editHref }: Props) {
         </article>
       ))}
     </section>
-  )
-}
-
-type TextProps = { text: PageDifference['texts'][number]; language: Locale }
-
-function TextChanges({ text: { locale, fields, paragraphs }, language }: TextProps) {
-  const t = editWords(language)
-  return (
-    <div>
-      <h4>{localeNames[locale]}</h4>
-      {fields.map(({ field, parts }) => (
-        <p key={field}>
-          {t(`field-${field}`)}: <ChangedText parts={parts} locale={locale} language={language} />
-        </p>
-      ))}
-      {paragraphs.map((parts, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no names
-        <p key={index}>
-          <ChangedText parts={parts} locale={locale} language={language} />
-        </p>
-      ))}
-    </div>
-  )
-}
-
-type PageProps = { page: PageDifference; language: Locale }
-
-function ValueChanges({ page, language }: PageProps) {
-  const t = editWords(language)
-  return (
-    <>
-      {page.values.length > 0 && <h4>{t('facts')}</h4>}
-      <ul>
-        {page.values.map(({ path, before, after }) => (
-          <li key={path}>
-            {valueWords(path, language)}:{' '}
-            <ChangedText
-              parts={[
-                { kind: 'gone', text: before },
-                { kind: 'new', text: after },
-              ]}
-              language={language}
-            />
-          </li>
-        ))}
-        {page.pictures.map((name) => (
-          <li key={name}>{t('pictureChanged', { name })}</li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,7 +1,8 @@
 /** What stands around every screen of the editor. */
 import type { ReactNode } from 'react'
 import { editWords } from '#lib/edit/words'
-import { type Locale, localeNames, locales } from '#lib/locales'
+import type { Locale } from '#lib/locales'
+import { LanguageChoice } from './LanguageChoice'
 
 type Props = { language: Locale; person: string; children: ReactNode }
 
@@ -31,25 +32,5 @@ export function EditFrame({ language, person, children }: Props) {
         {children}
       </main>
     </>
-  )
-}
-
-function LanguageChoice({ language }: { language: Locale }) {
-  return (
-    <form method="post" action="/language">
-      {locales.map((locale) => (
-        <button
-          key={locale}
-          type="submit"
-          name="language"
-          value={locale}
-          lang={locale}
-          aria-pressed={locale === language}
-          className="quiet"
-        >
-          {localeNames[locale]}
-        </button>
-      ))}
-    </form>
   )
 }

@@ -3,6 +3,8 @@
 import type { FieldView } from '#lib/edit/views/form'
 import { editWords } from '#lib/edit/words'
 import { type Locale, localeNames } from '#lib/locales'
+import { Choice } from './Choice'
+import { Choices } from './Choices'
 import { Findings } from './Findings'
 
 type Props = { field: FieldView; language: Locale }
@@ -57,51 +59,5 @@ function Control({ field, language }: Props) {
       {...common}
       defaultValue={value}
     />
-  )
-}
-
-/** Several of a list: what is chosen first. */
-function Choices({ field, language }: Props) {
-  const { name, label, options, values, findings } = field
-  const isChosen = ({ value }: { value: string }) => values.includes(value)
-  const sorted = [...options.filter(isChosen), ...options.filter((one) => !isChosen(one))]
-  return (
-    <fieldset className="edit-choices" id={name}>
-      <legend>{label}</legend>
-      <input type="hidden" name={`shown.${name}`} value="1" />
-      <ul>
-        {sorted.map((option) => (
-          <li key={option.value} className="edit-check">
-            <input
-              type="checkbox"
-              id={`${name}-${option.value}`}
-              name={name}
-              value={option.value}
-              defaultChecked={isChosen(option)}
-            />
-            <label htmlFor={`${name}-${option.value}`}>{option.label}</label>
-          </li>
-        ))}
-      </ul>
-      <Findings id={`${name}-findings`} findings={findings} language={language} />
-    </fieldset>
-  )
-}
-
-type ChoiceProps = { field: FieldView; common: { id: string; name: string }; none: string }
-
-/** One of a list. What is chosen stays, also where the list does not have it. */
-function Choice({ field: { value, options }, common, none }: ChoiceProps) {
-  const isKnown = value === '' || options.some((option) => option.value === value)
-  const all = isKnown ? options : [{ value, label: value }, ...options]
-  return (
-    <select {...common} defaultValue={value}>
-      <option value="">{none}</option>
-      {all.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -3,6 +3,7 @@ import type { ChangeLine } from '#lib/edit/views/change-line'
 import type { FixableFinding } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
 import { type Locale, localeNames } from '#lib/locales'
+import { Fixes } from './Fixes'
 
 type Props = {
   findings: FixableFinding[]
@@ -36,11 +37,6 @@ export function FindingList({ findings, elsewhere, change, language }: Props) {
   )
 }
 
-/** What is to be written in place of what: sent with the form. */
-function mendOf({ pane, line, column, values }: FixableFinding, replace: string): string {
-  return [pane, line, column, values.found, replace].join('\t')
-}
-
 /** The id of the field. */
 function targetOf({ pane, field }: FixableFinding): string {
   return `${pane}.${field}`
@@ -50,29 +46,4 @@ function placeOf({ pane, field, line }: FixableFinding, language: Locale): strin
   const t = editWords(language)
   if (pane !== 'fi' && pane !== 'sv') return t('facts')
   return field === 'body' ? `${localeNames[pane]}, ${t('onLine', { line })}` : localeNames[pane]
-}
-
-/** Sent with the whole form: what was written besides is kept. */
-function Fixes({ finding }: { finding: FixableFinding }) {
-  return (
-    <>
-      {finding.fixes.map((fix) =>
-        'replace' in fix ? (
-          <button
-            key={fix.label}
-            type="submit"
-            name="mend"
-            value={mendOf(finding, fix.replace)}
-            className="quiet"
-          >
-            {fix.label}
-          </button>
-        ) : (
-          <a key={fix.label} href="#group-figures">
-            {fix.label}
-          </a>
-        ),
-      )}
-    </>
-  )
 }

@@ -5,15 +5,22 @@ import { editWords } from '#lib/edit/words'
 import type { Action } from './action'
 import { ChangeList } from './ChangeList'
 import { PageTableRow } from './PageTableRow'
+import { StartTasks } from './StartTasks'
 
-type Props = { view: PageListView; start: Action }
+type Props = {
+  view: PageListView
+  start: Action
+  lists: { value: string; label: string }[]
+  startList: Action
+}
 
-export function PageList({ view, start }: Props) {
+export function PageList({ view, start, lists, startList }: Props) {
   const { language, rows, changes } = view
   const t = editWords(language)
   return (
     <>
       <h1>{t('pages')}</h1>
+      <StartTasks language={language} lists={lists} startList={startList} />
       <ChangeList changes={changes} language={language} />
       <FilterForm view={view} />
       <p role="status">{t('pageCount', { count: rows.length })}</p>
@@ -36,7 +43,7 @@ export function PageList({ view, start }: Props) {
   )
 }
 
-function FilterForm({ view: { language, query, filter, filters } }: Omit<Props, 'start'>) {
+function FilterForm({ view: { language, query, filter, filters } }: Pick<Props, 'view'>) {
   const t = editWords(language)
   return (
     <form className="edit-filter" method="get" action="/">

@@ -6,13 +6,18 @@ import { locales } from '#lib/locales'
 import type { Action } from './action'
 import { FactsForm } from './FactsForm'
 import { FindingList } from './FindingList'
+import { PageTasks } from './PageTasks'
 import { Previews } from './Previews'
 import { ScriptData } from './ScriptData'
 import { TextPaneForm } from './TextPaneForm'
 
-type Props = { view: PageScreenView; save: Action }
+type Props = {
+  view: PageScreenView
+  save: Action
+  tasks: { upload: Action; retire: Action }
+}
 
-export function PageScreen({ view, save }: Props) {
+export function PageScreen({ view, save, tasks }: Props) {
   const { language, change, key, title, panes, factsVersion, groups, findings, elsewhere } = view
   return (
     <>
@@ -41,13 +46,14 @@ export function PageScreen({ view, save }: Props) {
         </div>
         <FactsForm groups={groups} language={language} />
       </form>
+      <PageTasks view={view} upload={tasks.upload} retire={tasks.retire} />
       <ScriptData view={view} />
       <Previews panes={panes} language={language} />
     </>
   )
 }
 
-function SaveBar({ view: { language, change } }: Omit<Props, 'save'>) {
+function SaveBar({ view: { language, change } }: Pick<Props, 'view'>) {
   const t = editWords(language)
   return (
     <div className="edit-bar">
@@ -60,7 +66,7 @@ function SaveBar({ view: { language, change } }: Omit<Props, 'save'>) {
   )
 }
 
-function Way({ view: { language, change } }: Omit<Props, 'save'>) {
+function Way({ view: { language, change } }: Pick<Props, 'view'>) {
   return (
     <p className="edit-way">
       <a href="/">{editWords(language)('pages')}</a> › <a href={change.href}>{change.title}</a>

@@ -1,7 +1,9 @@
 /** Both languages as the public will see them: the public components, in frames that run nothing. */
+
 import type { TextPane } from '#lib/edit/views/text-pane'
 import { editWords } from '#lib/edit/words'
 import { type Locale, localeNames, locales, type Pair } from '#lib/locales'
+import { Widths } from './Widths'
 
 type Props = { panes: Pair<TextPane>; language: Locale }
 
@@ -10,6 +12,7 @@ export function Previews({ panes, language }: Props) {
   return (
     <section className="edit-previews" aria-labelledby="previews">
       <h2 id="previews">{t('preview')}</h2>
+      <Widths language={language} />
       <div className="edit-panes">
         {locales.map((locale) => {
           const { preview } = panes[locale]

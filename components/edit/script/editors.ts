@@ -2,12 +2,16 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { headings } from './headings'
 import { levelHeadings, spacers } from './level'
 import { marks } from './marks'
 import { markdownOfPaste } from './paste'
 import { toolbar } from './toolbar'
 
 export type Editors = Map<string, EditorView>
+
+/** By this the page's policy knows style sheets of our own. */
+const nonce = document.querySelector<HTMLElement>('script[data-nonce]')?.dataset.nonce ?? ''
 
 /** What comes from the server is no typing. */
 export const fromServer = Annotation.define<boolean>()
@@ -29,6 +33,8 @@ export function openEditors(form: HTMLFormElement): Editors {
 
 function editorOf(field: HTMLTextAreaElement, locale: string, onLayout: () => void): EditorView {
   const label = document.querySelector<HTMLElement>(`label[for="${field.id}"]`)
+  const name = label?.textContent ?? ''
+  const attributes = { 'aria-label': name, lang: locale, spellcheck: 'true', 'data-locale': locale }
   const view = new EditorView({
     state: EditorState.create({
       doc: field.value,
@@ -36,15 +42,12 @@ function editorOf(field: HTMLTextAreaElement, locale: string, onLayout: () => vo
         history(),
         keymap.of([...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
+        EditorView.cspNonce.of(nonce),
+        headings,
         spacers,
         marks,
-        EditorView.contentAttributes.of({
-          'aria-label': label?.textContent ?? '',
-          lang: locale,
-          spellcheck: 'true',
-          'data-locale': locale,
-        }),
-        EditorView.domEventHandlers({ paste: (event, target) => paste(event, target) }),
+        EditorView.contentAttributes.of(attributes),
+        EditorView.domEventHandlers({ paste }),
         EditorView.updateListener.of(({ docChanged, geometryChanged, state, transactions }) => {
           if (docChanged) {
             field.value = state.doc.toString()

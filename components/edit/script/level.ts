@@ -71,7 +71,7 @@ function headingsIn(view: EditorView): { at: number; top: number }[] {
     .map(({ from }) => {
       const before = known.filter(({ at }) => at < from)
       const space = before.reduce((sum, { height }) => sum + height, 0)
-      return { at: from, top: view.lineBlockAt(from).top - space }
+      return { at: from, top: view.documentTop + view.lineBlockAt(from).top - space }
     })
 }
 

@@ -1,4 +1,5 @@
 /** The server in front of the editor: it looks at every request, and Next sees only those that may come in. */
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { admit, maxBody, type Visitor } from '#lib/edit/door/admit'
 import { begin, chooseLanguage } from '#lib/edit/door/begin'
@@ -74,11 +75,12 @@ function answer(
   if (location) return send(response, status, { ...base, location }, '')
   if (!type.startsWith('text/html')) return send(response, status, base, body)
   const page = stripPage(body.toString())
-  const script = '<script src="/edit.js" defer></script></body>'
+  const nonce = randomBytes(16).toString('base64')
+  const script = `<script src="/edit.js" data-nonce="${nonce}" defer></script></body>`
   const html = isPreview(target)
     ? withinPreview(page.html, target)
     : page.html.replace('</body>', () => script)
-  return send(response, status, { ...base, ...editPolicy(target, page.styles) }, html)
+  return send(response, status, { ...base, ...editPolicy(target, page.styles, nonce) }, html)
 }
 
 /** Undefined where it is too long. */

@@ -22,7 +22,7 @@ export function withinPreview(html: string, target: string): string {
 }
 
 /** The policy of a page with these inlined styles. */
-export function editPolicy(target: string, styles: string[]): Headers {
+export function editPolicy(target: string, styles: string[], nonce = ''): Headers {
   const hashes = styles.map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   )
@@ -36,7 +36,8 @@ export function editPolicy(target: string, styles: string[]): Headers {
       ]
     : [
         "script-src 'self'",
-        `style-src 'self' ${hashes.join(' ')}`,
+        // The editor of texts makes style sheets of its own.
+        `style-src ${[...hashes, `'nonce-${nonce}'`].join(' ')}`,
         "img-src 'self' data: blob:",
         "connect-src 'self'",
         "frame-src 'self'",

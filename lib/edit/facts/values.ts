@@ -20,7 +20,8 @@ export function shownValue(kind: Kind, value: unknown): string {
   if (kind === 'moment') return localTime(String(value))
   if (kind === 'number' && typeof value === 'number') return String(value).replace('.', ',')
   if (kind === 'words' && Array.isArray(value)) return value.join('\n')
-  return String(value)
+  // One address where a pair may stand: the pair has fields of its own.
+  return typeof value === 'object' ? '' : String(value)
 }
 
 /** The value that a field gives; undefined for none. What is no number or time is left for the check to tell of. */

@@ -44,7 +44,7 @@ async function undoFile(
     fileAt(content, commit, file),
   ])
   const pieces = now === after ? [{ text: before }] : await mergeTexts(after, before, now)
-  if (!isClean(pieces)) return { file, pieces, theirs: await keepText(content, now), with: 'main' }
+  if (!isClean(pieces)) return { file, pieces, theirs: keepText(content, now), with: 'main' }
   const text = textOfPieces(pieces)
   if (text === '') removeFile(content, file)
   else writeText(content, file, text)

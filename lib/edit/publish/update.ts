@@ -67,7 +67,7 @@ async function updateFile(
   if (mine === before) return put(content, file, theirs)
   if (theirs === before) return undefined
   if (listed.test(file)) return put(content, file, union(mine, theirs))
-  const version = await keepText(content, theirs)
+  const version = keepText(content, theirs)
   if (isSettled(repo, id, file, version)) return undefined
   const pieces = await mergeTexts(before, mine, theirs)
   if (!isClean(pieces)) return { file, pieces, theirs: version, with: 'main' }

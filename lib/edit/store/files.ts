@@ -1,16 +1,15 @@
 /**
  * Files of a change with the version that a writer saw. What was written meanwhile by somebody else, or in another window, is merged; where
- * both changed the same lines, nothing is written and nothing is lost: both versions are kept in git.
+ * both changed the same lines, nothing is written and nothing is lost: every version that was seen is kept beside the working copies.
  */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { git, gitBytes } from '#lib/edit/store/git'
 import { inTurn } from '#lib/edit/store/in-turn'
 import { isClean, mergeTexts, type Piece, textOfPieces } from '#lib/edit/store/merge'
-import { within } from '#lib/edit/store/names'
+import { NameError, within } from '#lib/edit/store/names'
 
-/** A text and the id under which git keeps it. '' is the id of a file that is not there. */
+/** A text and the id under which it is kept. '' is the id of a file that is not there. */
 export interface Versioned {
   text: string
   version: string
@@ -28,19 +27,31 @@ export async function readVersioned(content: string, file: string): Promise<Vers
   const place = within(content, file)
   if (!existsSync(place)) return { text: '', version: '' }
   const text = readFileSync(place, 'utf8')
-  return { text, version: await keepText(content, text) }
+  return { text, version: keepText(content, text) }
 }
 
-/** Keeps a text in git, where no branch names it, and gives its id. */
-export function keepText(content: string, text: string): Promise<string> {
-  return git(content, ['hash-object', '-w', '--stdin'], { input: text })
+/** Keeps a text and gives its id, which is its hash. */
+export function keepText(content: string, text: string): string {
+  const version = createHash('sha256').update(text).digest('hex')
+  const place = path.join(versionsFolder(content), version)
+  if (!existsSync(place)) {
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(`${place}.new`, text)
+    renameSync(`${place}.new`, place)
+  }
+  return version
 }
 
-/** The text that git keeps under an id. Throws where there is none. */
-export async function textOfVersion(content: string, version: string): Promise<string> {
+/** The text that is kept under an id. Throws where there is none. */
+export function textOfVersion(content: string, version: string): string {
   if (version === '') return ''
-  if (!/^[0-9a-f]{40}$/.test(version)) throw new Error('No version')
-  return (await gitBytes(content, ['cat-file', 'blob', version])).toString()
+  if (!/^[0-9a-f]{64}$/.test(version)) throw new NameError('No version')
+  return readFileSync(path.join(versionsFolder(content), version), 'utf8')
+}
+
+/** Beside the working copies: `edit/versions` for `edit/changes/…/content`. */
+function versionsFolder(content: string): string {
+  return path.join(content, '..', '..', '..', 'versions')
 }
 
 /** Writes what the writer made of a version. Gives the conflict where somebody else has written the same lines otherwise. */
@@ -52,11 +63,11 @@ export function writeVersioned(
 ): Promise<Conflict | undefined> {
   return inTurn(`${content} ${file}`, async () => {
     const now = await readVersioned(content, file)
-    const before = await textOfVersion(content, version)
+    const before = textOfVersion(content, version)
     const mine = edit(before)
     if (mine === before) return undefined
     if (now.version === version) return void writeText(content, file, mine)
-    await keepText(content, mine)
+    keepText(content, mine)
     const pieces = await mergeTexts(before, mine, now.text)
     if (!isClean(pieces)) return { file, pieces, theirs: now.version }
     return void writeText(content, file, textOfPieces(pieces))

@@ -73,6 +73,11 @@ export function indentAt(text: string, at: number): string {
 
 /** The data of a file, as plain values. */
 export function dataOf(text: string): unknown {
+  if (last.text === text) return last.data
   const root = rootOf(text)
-  return isNode(root) ? root.toJSON() : undefined
+  last = { text, data: isNode(root) ? root.toJSON() : undefined }
+  return last.data
 }
+
+/** A form asks for each of its values in turn. */
+let last: { text: string; data: unknown } = { text: '', data: undefined }
