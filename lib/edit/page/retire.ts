@@ -37,10 +37,13 @@ export async function retirePage(
 function relink(content: string, file: string, key: string, replacedBy: string | undefined): void {
   const text = readFileSync(path.join(content, file), 'utf8')
   const link = new RegExp(`\\[([^\\]\\n]*)\\]\\(${key}\\)`, 'g')
+  const isItself = replacedBy !== undefined && file.startsWith(`${replacedBy}/index.`)
   writeText(
     content,
     file,
-    text.replace(link, (_, words) => (replacedBy ? `[${words}](${replacedBy})` : words)),
+    text.replace(link, (_, words) =>
+      replacedBy && !isItself ? `[${words}](${replacedBy})` : words,
+    ),
   )
 }
 
