@@ -24,14 +24,18 @@ export function openEditors(form: HTMLFormElement): Editors {
     if (field)
       editors.set(
         locale,
-        editorOf(field, locale, () => levelHeadings(editors)),
+        editorOf(field, locale, (isNew) => levelHeadings(editors, isNew)),
       )
   }
   levelHeadings(editors)
   return editors
 }
 
-function editorOf(field: HTMLTextAreaElement, locale: string, onLayout: () => void): EditorView {
+function editorOf(
+  field: HTMLTextAreaElement,
+  locale: string,
+  onLayout: (isNew: boolean) => void,
+): EditorView {
   const label = document.querySelector<HTMLElement>(`label[for="${field.id}"]`)
   const name = label?.textContent ?? ''
   const attributes = { 'aria-label': name, lang: locale, spellcheck: 'true', 'data-locale': locale }
@@ -54,7 +58,7 @@ function editorOf(field: HTMLTextAreaElement, locale: string, onLayout: () => vo
             const isTyped = !transactions.some((one) => one.annotation(fromServer))
             if (isTyped) field.dispatchEvent(new Event('input', { bubbles: true }))
           }
-          if (docChanged || geometryChanged) onLayout()
+          if (docChanged || geometryChanged) onLayout(docChanged)
         }),
       ],
     }),

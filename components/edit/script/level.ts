@@ -48,8 +48,14 @@ export const spacers = StateField.define<DecorationSet>({
 
 let planned = 0
 
+/** Times that the texts are levelled again after one change: what is not seen yet is estimated, and may not keep the page moving. */
+const mostTimes = 4
+let times = 0
+
 /** Once a frame, where both texts are beside one another. */
-export function levelHeadings(editors: Map<string, EditorView>): void {
+export function levelHeadings(editors: Map<string, EditorView>, isNew = true): void {
+  times = isNew ? 0 : times + 1
+  if (times > mostTimes) return
   cancelAnimationFrame(planned)
   planned = requestAnimationFrame(() => {
     const [one, other] = [...editors.values()]
@@ -105,6 +111,8 @@ function gapsOf(one: Heading[], other: Heading[]): [Gap[], Gap[]] {
 }
 
 function put(view: EditorView, gaps: Gap[]): void {
-  if (JSON.stringify(gapsIn(view)) !== JSON.stringify(gaps))
+  const known = new Map(gapsIn(view).map(({ at, height }) => [at, height]))
+  const isNear = ({ at, height }: Gap) => Math.abs((known.get(at) ?? -2) - height) <= 1
+  if (known.size !== gaps.length || !gaps.every(isNear))
     view.dispatch({ effects: setGaps.of(gaps) })
 }
