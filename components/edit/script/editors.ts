@@ -1,7 +1,7 @@
 /** The two texts as editors in place of their fields, which go on holding what is sent. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
-import { EditorView, keymap } from '@codemirror/view'
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import { headings } from './headings'
 import { levelHeadings, spacers } from './level'
 import { marks } from './marks'
@@ -52,13 +52,9 @@ function editorOf(
         marks,
         EditorView.contentAttributes.of(attributes),
         EditorView.domEventHandlers({ paste }),
-        EditorView.updateListener.of(({ docChanged, geometryChanged, state, transactions }) => {
-          if (docChanged) {
-            field.value = state.doc.toString()
-            const isTyped = !transactions.some((one) => one.annotation(fromServer))
-            if (isTyped) field.dispatchEvent(new Event('input', { bubbles: true }))
-          }
-          if (docChanged || geometryChanged) onLayout(docChanged)
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) hand(field, update)
+          if (update.docChanged || update.geometryChanged) onLayout(update.docChanged)
         }),
       ],
     }),
@@ -67,6 +63,13 @@ function editorOf(
   field.before(toolbar(view), view.dom)
   label?.addEventListener('click', () => view.focus())
   return view
+}
+
+/** The field holds what is sent; only what was typed counts as input. */
+function hand(field: HTMLTextAreaElement, { state, transactions }: ViewUpdate): void {
+  field.value = state.doc.toString()
+  const isTyped = !transactions.some((one) => one.annotation(fromServer))
+  if (isTyped) field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** What comes from Word or the web becomes plain Markdown. */
