@@ -1,6 +1,6 @@
 /**
  * The surroundings of a build: origin, clock, content folder, preview. The only reader of `process.env`
- * in the product, so that everything else stays a function of what it is given.
+ * in the product, beside the editor's own settings, so that everything else stays a function of what it is given.
  */
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -96,43 +96,4 @@ export function listenAddress(): { port: number; hostname: string } {
 /** Folder of the tree that is served: `out`. `OUT_DIR` names another one, as the editor does for a tree that is tried first. */
 export function treeDir(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.OUT_DIR ?? 'out')
-}
-
-/** What another program needs of the environment to start. */
-export function surroundings(): Record<'PATH' | 'HOME' | 'SystemRoot', string | undefined> {
-  const { PATH, HOME, SystemRoot } = process.env
-  return { PATH, HOME, SystemRoot }
-}
-
-/** The git repository whose content the editor edits. */
-export function editRepository(): string {
-  return path.resolve(/* turbopackIgnore: true */ process.env.EDIT_REPO ?? '.')
-}
-
-/** Where the editor listens, on this machine alone. Throws a SettingError when `EDIT_PORT` is no port. */
-export function editPort(): number {
-  const port = process.env.EDIT_PORT ?? '3001'
-  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port)
-  throw new SettingError(`EDIT_PORT is not a port: '${port}'. Write a number from 0 to 65535.`)
-}
-
-/** The environment in which the editor builds a content folder into a tree: the one of this process, without what is the editor's own. */
-export function buildEnvironment(content: string, tree: string): NodeJS.ProcessEnv {
-  const { EDIT: _, ...others } = process.env
-  return { ...others, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: tree }
-}
-
-/** How a team reaches the editor: a socket behind its proxy. Undefined on one's own machine. Throws a SettingError when something is missing. */
-export function editTeam() {
-  const {
-    EDIT_SOCKET: socket,
-    EDIT_ORIGIN: origin = '',
-    EDIT_SECRET_FILE: secretFile,
-  } = process.env
-  const { EDIT_READERS: reader = 'web-readers', EDIT_WRITERS: writer = 'web-writers' } = process.env
-  const { EDIT_PUBLISHERS: publisher = 'web-publishers' } = process.env
-  if (socket === undefined) return undefined
-  if (!/^https:\/\/[^/?#@]+$/.test(origin) || secretFile === undefined)
-    throw new SettingError('With EDIT_SOCKET, set EDIT_ORIGIN (https://…) and EDIT_SECRET_FILE.')
-  return { socket, origin, secretFile, groups: { reader, writer, publisher } }
 }

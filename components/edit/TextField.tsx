@@ -1,5 +1,4 @@
 /** A text of one line, or a few, in one language. */
-
 import type { Finding } from '#lib/edit/views/form'
 import type { TextPane } from '#lib/edit/views/text-pane'
 import { editWords } from '#lib/edit/words'

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Door, newSecret, ownDoor, teamDoor } from '#lib/edit/door/door'
+import type { editTeam } from '#lib/edit/settings'
 import { localPerson, type Repository } from '#lib/edit/store/repository'
-import { type editTeam, SettingError } from '#lib/site'
+import { SettingError } from '#lib/site'
 
 /** Throws a SettingError where a team's secret is none. */
 export async function openDoor(

@@ -11,9 +11,9 @@ import { renewToken } from '#lib/edit/door/begin'
 import { frontServer } from '#lib/edit/door/front'
 import { bundleScript } from '#lib/edit/door/script'
 import { recoverPublication } from '#lib/edit/publish/move'
+import { editPort, editTeam } from '#lib/edit/settings'
 import { repository } from '#lib/edit/store/repository'
 import { socketIn, startNext } from '#lib/server/next-child'
-import { editPort, editTeam } from '#lib/site'
 
 const distFolder = '.next-edit'
 const project = process.cwd()

@@ -28,8 +28,8 @@ export async function moveMain(
 }
 
 /** Puts the new tree in its place, where one was made. */
-export function goLive(repo: Repository, project: string): void {
-  serveTree(project)
+export function goLive(repo: Repository, project: string, { commit }: Candidate): void {
+  serveTree(project, commit)
   rmSync(journal(repo), { force: true })
 }
 
@@ -39,7 +39,7 @@ export async function recoverPublication(repo: Repository, project: string): Pro
   const candidate: Candidate = JSON.parse(readFileSync(journal(repo), 'utf8'))
   if ((await publishedCommit(repo)) === candidate.commit) {
     await followMain(repo, candidate)
-    serveTree(project)
+    serveTree(project, candidate.commit)
   }
   rmSync(journal(repo), { force: true })
 }

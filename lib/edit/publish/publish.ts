@@ -98,7 +98,7 @@ async function tryOnce(
   if (refusal === 'mainMoved') return undefined
   if (refusal) fail(refusal)
   tell('live')
-  goLive(repo, project)
+  goLive(repo, project, candidate)
   await dropChange(repo, id)
   return candidate.commit
 }

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { replaceTree } from '#lib/build/work-folder'
-import { buildEnvironment, treeDir } from '#lib/site'
+import { buildEnvironment } from '#lib/edit/environment'
+import { treeDir } from '#lib/site'
+import { markLive } from '#lib/tree/live-mark'
 
 /** What a command printed, where it failed. */
 export type Failure = string | undefined
@@ -21,9 +23,11 @@ export function tryTree(project: string, content: string): Promise<Failure> {
   return command(project, 'smoke', content)
 }
 
-/** From now on the candidate is served. */
-export function serveTree(project: string): void {
-  if (existsSync(candidateTree())) replaceTree(project, candidateTree(), treeDir())
+/** From now on the candidate is served: a server that runs sees the mark. */
+export function serveTree(project: string, commit: string): void {
+  if (!existsSync(candidateTree())) return
+  markLive(candidateTree(), commit)
+  replaceTree(project, candidateTree(), treeDir())
 }
 
 export function removeTree(): void {

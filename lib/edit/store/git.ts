@@ -1,6 +1,6 @@
 /** git's own binary, without a shell, hooks or questions. Nothing here knows what a page is. */
 import { execFile } from 'node:child_process'
-import { surroundings } from '#lib/site'
+import { surroundings } from '#lib/edit/environment'
 
 /** Who writes: the author of commits. */
 export interface Person {

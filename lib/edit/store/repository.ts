@@ -1,8 +1,9 @@
 /** The repository whose content is edited, and the editor's own folder in it: beside git's, where no build and no cleaning looks. */
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { editRepository } from '#lib/edit/settings'
 import { git, gitOr, type Person } from '#lib/edit/store/git'
-import { editRepository, SettingError } from '#lib/site'
+import { SettingError } from '#lib/site'
 
 export interface Repository {
   /** Its working folder. */
