@@ -1,5 +1,5 @@
 /** A value as it is written in our files: pairs and lists of ids on a line, the rest line by line. */
-import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml'
+import { Document, isScalar, type Node, Scalar, visit } from 'yaml'
 
 /** What the fields of a form give. */
 export type Value = string | number | boolean | Value[] | { [key: string]: Value }
@@ -16,11 +16,11 @@ export function inFlow(value: Value, like?: Node): string {
   return document.toString(style).trim().slice(1, -1)
 }
 
-/** After a key, on the same line. */
+/** After a key: on the same line, or from the next one on. */
 export function inBlock(value: Value, like?: Node): string {
   const document = new Document({ key: value })
   quoteLike(document.get('key', true), like)
-  return asWritten(document).toString(style).slice('key: '.length).trimEnd()
+  return asWritten(document).toString(style).slice('key:'.length).replace(/^ /, '').trimEnd()
 }
 
 /** Lines of their own, each with the indent. */
@@ -50,10 +50,4 @@ function quoteLike(node: unknown, like: Node | undefined): void {
     isScalar(node) &&
     typeof node.value === 'string'
   if (isQuoted && like.type) node.type = like.type
-}
-
-/** True for a value that is written on the line of its key. */
-export function isShort(value: Value, like: Node | undefined): boolean {
-  if (isMap(like) || isSeq(like)) return like.flow === true
-  return !inBlock(value).includes('\n')
 }
