@@ -33,6 +33,8 @@ export function forward(socketPath: string, question: Question): Promise<Forward
     const request = httpRequest(
       {
         socketPath,
+        // A connection that is kept has nobody who hears of its faults: one would end this process.
+        agent: false,
         method,
         path: pathOf(target),
         timeout: timeoutMs,
