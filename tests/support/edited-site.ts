@@ -42,6 +42,16 @@ export async function editedSite(changes: Files = {}): Promise<EditedSite> {
   return { folder, run, repo: await openRepository(folder) }
 }
 
+/** A change that is its files alone, for what asks nothing of git. */
+export function changeOf(changes: Files = {}): Change {
+  const home = mkdtempSync(path.join(tmpdir(), 'edited-files-'))
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  const content = path.join(home, 'changes', 'one', 'content')
+  mkdirSync(content, { recursive: true })
+  siteFolderIn(content, changes)
+  return { id: 'one', title: 'Muutos', author: aino, content, base: '' }
+}
+
 /** The text of a file in a change. */
 export function textIn({ content }: Change, file: string): string {
   return readFileSync(path.join(content, file), 'utf8')

@@ -2,6 +2,7 @@
 import { isCollection, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import {
   indentAt,
+  isAfterHyphen,
   lineAfter,
   lineStart,
   nodeAt,
@@ -68,7 +69,7 @@ function addAt(
       : setValue(text, path.slice(0, -1), given, order)
   if (parent.flow) return addToFlow(text, parent, key, value)
   const before =
-    typeof key === 'string' && isMap(parent) ? laterPair(parent, key, order) : undefined
+    typeof key === 'string' && isMap(parent) ? laterPair(text, parent, key, order) : undefined
   const place = spanOf(parent.items[0])
   const indent = isSeq(parent)
     ? indentAt(text, text.lastIndexOf('-', place.start))
@@ -81,12 +82,12 @@ function addAt(
 }
 
 /** The first pair that belongs after a new one, unless it shares its line with the hyphen of a list. */
-function laterPair(map: YAMLMap, key: string, order: string[]) {
+function laterPair(text: string, map: YAMLMap, key: string, order: string[]) {
   const place = order.indexOf(key)
   if (place < 0) return undefined
   const later = order.slice(place + 1).map((name) => pairIn(map, name))
   const found = map.items.find((pair) => later.includes(pair))
-  return found === map.items[0] ? undefined : found
+  return found && isAfterHyphen(text, spanOf(found).start) ? undefined : found
 }
 
 function addToFlow(text: string, parent: YAMLMap | YAMLSeq, key: string | number, value: Value) {
@@ -111,7 +112,7 @@ function removeAt(text: string, root: Node | null, path: Path): string {
     return next
       ? text.slice(0, start) + text.slice(spanOf(next).start)
       : text.slice(0, spanOf(items[index - 1]).end) + text.slice(end)
-  const isFirstOfItem = isMap(parent) && text.slice(lineStart(text, start), start).includes('-')
+  const isFirstOfItem = isMap(parent) && isAfterHyphen(text, start)
   if (isFirstOfItem && next) return text.slice(0, start) + text.slice(spanOf(next).start)
   return text.slice(0, lineStart(text, start)) + text.slice(lineAfter(text, end))
 }

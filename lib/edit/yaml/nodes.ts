@@ -71,6 +71,11 @@ export function indentAt(text: string, at: number): string {
   return text.slice(lineStart(text, at), at).replace(/[^ ]/g, ' ')
 }
 
+/** True where the line has a hyphen of a list before a place. */
+export function isAfterHyphen(text: string, at: number): boolean {
+  return text.slice(lineStart(text, at), at).includes('-')
+}
+
 /** The data of a file, as plain values. */
 export function dataOf(text: string): unknown {
   if (last.text === text) return last.data
