@@ -52,6 +52,13 @@ export function changeOf(changes: Files = {}): Change {
   return { id: 'one', title: 'Muutos', author: aino, content, base: '' }
 }
 
+/** The editor's own folder, for what asks nothing of git. */
+export function repositoryOf(): Repository {
+  const root = mkdtempSync(path.join(tmpdir(), 'edited-home-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  return { root, home: root, main: 'main' }
+}
+
 /** The text of a file in a change. */
 export function textIn({ content }: Change, file: string): string {
   return readFileSync(path.join(content, file), 'utf8')

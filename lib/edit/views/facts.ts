@@ -42,7 +42,7 @@ function rowViews(data: unknown, rows: RowSpec, around: FormWords): RowView[] {
     [rows.list, index, path].filter((part) => part !== '').join('.')
   return [...known, undefined].map((item, index) => {
     const fields = rows.fields.flatMap((spec) =>
-      fieldViews(data, spec, pathOf(index, spec.path), around, spec.path),
+      fieldViews(data, spec, pathOf(index, spec.path), around, spec.path || rows.list),
     )
     const title = rowTitle(item, around.language)
     return item === undefined

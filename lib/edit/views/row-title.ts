@@ -15,6 +15,7 @@ export function rowTitle(item: unknown, language: Locale): string {
     ['text'],
     [language],
     ['means'],
+    ['words', 0],
     ['id'],
   ]
   const found = ways.map((way) => valueAt(item, way)).find((value) => typeof value === 'string')
