@@ -1,5 +1,9 @@
 /** The way from the door to Next, in a process of its own. Only what we name is passed on: no header of Next's own has a way in. */
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import {
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http'
 import type { Visitor } from '#lib/edit/door/admit'
 
 /** The header by which the screens know who asks. The door makes it; nobody else can. */
@@ -27,8 +31,7 @@ const passed = ['host', 'origin', 'content-type', 'accept'] as const
 const agent = 'helsinki-employment-services-editor'
 
 export function forward(socketPath: string, question: Question): Promise<Forwarded> {
-  const { method, target, headers, body, visitor } = question
-  const known = passed.flatMap((name) => (headers[name] ? [[name, headers[name]] as const] : []))
+  const { method, target, body } = question
   return new Promise((resolve, reject) => {
     const request = httpRequest(
       {
@@ -38,12 +41,7 @@ export function forward(socketPath: string, question: Question): Promise<Forward
         method,
         path: pathOf(target),
         timeout: timeoutMs,
-        headers: {
-          ...Object.fromEntries(known),
-          'user-agent': agent,
-          'content-length': body.length,
-          [visitorHeader]: Buffer.from(JSON.stringify(visitor)).toString('base64url'),
-        },
+        headers: headersOf(question),
       },
       (response) => {
         const chunks: Buffer[] = []
@@ -62,6 +60,16 @@ export function forward(socketPath: string, question: Question): Promise<Forward
     request.on('error', reject)
     request.end(body)
   })
+}
+
+function headersOf({ headers, body, visitor }: Question): OutgoingHttpHeaders {
+  const known = passed.flatMap((name) => (headers[name] ? [[name, headers[name]] as const] : []))
+  return {
+    ...Object.fromEntries(known),
+    'user-agent': agent,
+    'content-length': body.length,
+    [visitorHeader]: Buffer.from(JSON.stringify(visitor)).toString('base64url'),
+  }
 }
 
 /** The screens are below app/edit, and nothing else is asked for but the icon. */
