@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
+/** The editor is compiled of the same folders, with its own screens besides, into a folder of its own. */
+const isEditor = process.env.EDIT === '1'
+
 const config: NextConfig = {
-  experimental: { inlineCss: true, globalNotFound: true },
+  pageExtensions: isEditor ? ['edit.tsx', 'edit.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  distDir: isEditor ? '.next-edit' : '.next',
+  experimental: {
+    inlineCss: true,
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: '12mb' },
+  },
   // Every client gets the metadata in the head. Otherwise Next may stream it into the body, where only script can move it.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

@@ -1,6 +1,6 @@
 /**
  * The surroundings of a build: origin, clock, content folder, preview. The only reader of `process.env`
- * in the product, so that everything else stays a function of what it is given.
+ * in the product, beside the editor's own settings, so that everything else stays a function of what it is given.
  */
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -91,4 +91,9 @@ export function listenAddress(): { port: number; hostname: string } {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SettingError(`PORT is not a port: '${port}'. Write a number from 0 to 65535.`)
   return { port: Number(port), hostname: process.env.HOSTNAME ?? '0.0.0.0' }
+}
+
+/** Folder of the tree that is served: `out`. `OUT_DIR` names another one, as the editor does for a tree that is tried first. */
+export function treeDir(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.env.OUT_DIR ?? 'out')
 }

@@ -9,16 +9,16 @@ import path from 'node:path'
 export type Environment = Record<string, string | undefined>
 
 /** Written last, so a build without it was not finished. */
-const signatureFile = (project: string) => path.join(project, '.next', 'code.sha256')
+const signatureFile = (project: string, folder: string) => path.join(project, folder, 'code.sha256')
 
 /** Ends the compiler when this process ends, however it does: left alone it would write into the next build. */
 const endWithParent = "data:text/javascript,process.on('disconnect',()=>process.exit(1))"
 
 const endings = ['SIGTERM', 'SIGINT'] as const
 
-/** True when `.next` is a finished build of the code with this signature. */
-export function isCodeBuilt(project: string, signature: string): boolean {
-  const file = signatureFile(project)
+/** True when a folder (`.next`) has a finished build of the code with this signature. */
+export function isCodeBuilt(project: string, signature: string, folder = '.next'): boolean {
+  const file = signatureFile(project, folder)
   return existsSync(file) && readFileSync(file, 'utf8') === signature
 }
 
@@ -27,11 +27,12 @@ export async function buildCode(
   project: string,
   signature: string,
   environment: Environment,
+  folder = '.next',
 ): Promise<boolean> {
-  removeRemains(path.join(project, '.next'))
+  removeRemains(path.join(project, folder))
   const env = { ...environment, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   if (!(await runNext(project, env))) return false
-  writeFileSync(signatureFile(project), signature)
+  writeFileSync(signatureFile(project, folder), signature)
   return true
 }
 

@@ -1,9 +1,8 @@
 /** What a build is asked for: the project, its settings and the moment, with the fingerprints by which it is known what has to be done. */
-import path from 'node:path'
 import type { Environment } from '#lib/build/code'
 import { codeSignature, inputSignature } from '#lib/build/signature'
 import type { Settings } from '#lib/content/pages'
-import { contentDir, isPreview, moment, origin } from '#lib/site'
+import { contentDir, isPreview, moment, origin, treeDir } from '#lib/site'
 
 export interface BuildOrder {
   project: string
@@ -26,7 +25,7 @@ export function orderOf(project: string, environment: Environment): BuildOrder {
   return {
     project,
     environment,
-    target: path.join(project, 'out'),
+    target: treeDir(),
     moment: moment(),
     code,
     signature,

@@ -18,19 +18,33 @@ interface Inputs {
   settings: object
 }
 
-/** Fingerprint of what `next build` compiles, and of what runs in a build of the content. */
-export function codeSignature(project: string): string {
-  const below = codeFolders.flatMap((folder) => filesBelow(path.join(project, folder)))
+/** Folders of the editor: they are in its own build alone. */
+const editFolders = codeFolders.map((folder) => path.join(folder, 'edit') + path.sep)
+
+/** Fingerprint of what `next build` compiles, and of what runs in a build of the content; of the editor too where it is compiled. */
+export function codeSignature(project: string, isEditor = false): string {
+  const below = codeFolders
+    .flatMap((folder) => filesBelow(path.join(project, folder)))
+    .filter((file) => isCompiled(path.relative(project, file), isEditor))
   const present = codeFiles
     .map((file) => path.join(project, file))
     .filter((file) => existsSync(file))
   return hashOfFiles(project, [...below, ...present])
 }
 
+/** The script of the editor is bundled at every start, and not by Next. */
+function isCompiled(file: string, isEditor: boolean): boolean {
+  const script = path.join('components', 'edit', 'script') + path.sep
+  if (isEditor) return !file.startsWith(script)
+  return !editFolders.some((folder) => file.startsWith(folder))
+}
+
 /** Fingerprint of everything that a tree is made from. */
 export function inputSignature(project: string, { code, content, settings }: Inputs): string {
-  const files = [...filesBelow(content), ...filesBelow(path.join(project, 'public'))]
-  return hashOf(code, hashOfFiles(project, files), JSON.stringify(settings))
+  // Names from the content folder itself: the same content in another folder gives the same tree.
+  const written = hashOfFiles(content, filesBelow(content))
+  const files = hashOfFiles(project, filesBelow(path.join(project, 'public')))
+  return hashOf(code, written, files, JSON.stringify(settings))
 }
 
 function hashOfFiles(project: string, files: string[]): string {

@@ -1,13 +1,14 @@
 /** What `npm run content:new` asks, and which answers it takes. */
 import { existsSync } from 'node:fs'
 import { say } from '#lib/commands/words'
-import { type Flag, flags, folderOf, NewPageError, slugOf } from '#lib/commands/write-page'
+import { type Flag, flags, folderOf, NewPageError } from '#lib/commands/write-page'
 import {
   type KnownPages,
   keyOfTitle,
   possibleParents,
   takenAddress,
 } from '#lib/content/known-pages'
+import { slugOf } from '#lib/edit/yaml/id'
 import type { Locale } from '#lib/locales'
 import { frontMatterSchema, pageTypes } from '#lib/schema/page'
 import { contentDir } from '#lib/site'

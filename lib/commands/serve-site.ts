@@ -5,9 +5,11 @@ import { orderOf } from '#lib/build/order'
 import { isOfInputs } from '#lib/build/up-to-date'
 import { removeRemains } from '#lib/build/work-folder'
 import { type ServedEdition, takeEdition } from '#lib/commands/served-edition'
+import { watchLive } from '#lib/commands/watch-live'
 import { openPages, type Pages } from '#lib/server/pages'
 import { removeLeftFolders } from '#lib/server/temporary-folder'
 import { healthToken, listenAddress, workerCount } from '#lib/site'
+import { liveMark } from '#lib/tree/live-mark'
 
 interface Project {
   project: string
@@ -41,15 +43,21 @@ export async function serveSite(project: Project): Promise<void> {
   // The pages come first: nobody waits for the search before they can be read.
   current.startSearch()
   console.log(`Serving http://localhost:${pages.port} (process ${process.pid})`)
-  listenToSignals(service)
+  listenToOthers(service)
 }
 
 /** SIGHUP: the build that is there now is served from now on; where there is none that may be served, the old one goes on. */
 async function reload(service: Service): Promise<void> {
   const order = orderOf(service.project, service.environment)
-  const damage = isOfInputs(order)
-    ? damageOf(service.target)
-    : "it is not of this folder's files and settings"
+  const isOurs = isOfInputs(order)
+  await exchange(
+    service,
+    isOurs ? damageOf(service.target) : "it is not of this folder's files and settings",
+  )
+}
+
+/** Serves the build that is there now, where nothing is wrong with it. */
+async function exchange(service: Service, damage: string | undefined): Promise<void> {
   if (damage) {
     console.error(
       `The build in ${service.target} cannot be served: ${damage}. The one before goes on.`,
@@ -75,12 +83,19 @@ async function untilKnown({ message }: ServedEdition): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
-function listenToSignals(service: Service): void {
+function listenToOthers(service: Service): void {
+  const { target, current } = service
   let work = Promise.resolve()
-  process.on('SIGHUP', () => {
-    work = work.then(() => reload(service)).catch((error: Error) => console.error(error))
-  })
+  const inTurn = (task: () => Promise<void>) => {
+    work = work.then(task).catch((error: Error) => console.error(error))
+  }
+  process.on('SIGHUP', () => inTurn(() => reload(service)))
+  // What is published has been tried, and edits of this folder that are not published yet change nothing of it.
+  const watch = watchLive(target, liveMark(current.served.tree), () =>
+    inTurn(() => exchange(service, damageOf(target))),
+  )
   const end = async () => {
+    clearInterval(watch)
     await service.pages.close()
     service.current.close()
     process.exit(0)

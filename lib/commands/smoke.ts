@@ -1,8 +1,8 @@
 /** Starts the finished build of this folder on a free port and asks it for everything. Exit code 1 when something is wrong. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { smokeTest } from '#lib/deploy/smoke-test'
+import { treeDir } from '#lib/site'
 
 const timeoutMs = 60_000
 
@@ -13,7 +13,7 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.t
 process.on('exit', () => server.kill('SIGKILL'))
 const port = await portOf(server)
 const problems = port
-  ? await smokeTest(`http://127.0.0.1:${port}`, path.resolve('out'))
+  ? await smokeTest(`http://127.0.0.1:${port}`, treeDir())
   : ['The server did not start.']
 for (const problem of problems) console.error(problem)
 process.exit(problems.length === 0 ? 0 : 1)

@@ -1,5 +1,4 @@
 /** `npm start`: serves the site, after building what has changed. With `--no-build` it refuses instead when there is no build of these inputs. */
-import path from 'node:path'
 import { damageOf } from '#lib/build/damage'
 import { makeSite } from '#lib/build/make'
 import { orderOf } from '#lib/build/order'
@@ -7,12 +6,12 @@ import { isOfInputs } from '#lib/build/up-to-date'
 import { run } from '#lib/commands/run'
 import { serveSite } from '#lib/commands/serve-site'
 import { cannotListen, checkSurroundings } from '#lib/commands/start-problems'
-import { listenAddress, moment } from '#lib/site'
+import { listenAddress, moment, treeDir } from '#lib/site'
 
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const project = process.cwd()
-const target = path.join(project, 'out')
+const target = treeDir()
 
 await run(async () => {
   const address = listenAddress()

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
+import { slugOf } from '#lib/edit/yaml/id'
 import { locales } from '#lib/locales'
 
 /** The answers that a page is made of, by the flags that give them beforehand. */
@@ -48,10 +49,4 @@ export function writePage(
 export function folderOf(contentFolder: string, parent: string, title: string): string {
   const above = parent === 'home' ? [] : parent.split('/')
   return path.join(contentFolder, ...above, slugOf(title))
-}
-
-/** A title as the last segment of an address: 'Työ ja välitys' → 'tyo-ja-valitys'. Empty where it has no letters. */
-export function slugOf(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }

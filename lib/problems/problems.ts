@@ -61,10 +61,19 @@ export function formatProblems(problems: Problem[], kind?: string): string {
   const lines = [...groupBy(sorted, ({ file }) => file).values()]
     .flatMap(firstOf)
     .map(
-      ({ file, line, column, id, values }) =>
-        `${shown(file)}:${line}:${column} ${kind ? `${kind}: ` : ''}${translate(catalogues[language][id], language, said(values, language))}`,
+      (one) =>
+        `${shown(one.file)}:${one.line}:${one.column} ${kind ? `${kind}: ` : ''}${tellProblem(one, language)}`,
     )
   return [...new Set(lines)].join('\n')
+}
+
+/** What is wrong, and how to mend it, without its place; in other words where they are given. */
+export function tellProblem(
+  { id, values }: Pick<Problem, 'id' | 'values'>,
+  language: Language,
+  message = catalogues[language][id],
+): string {
+  return translate(message, language, said(values, language))
 }
 
 /** The first problems of a file, and how many there are after them. */

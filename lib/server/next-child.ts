@@ -16,8 +16,10 @@ const program = fileURLToPath(new URL('next-process.mjs', import.meta.url))
 
 interface NextOptions {
   environment: NodeJS.ProcessEnv
-  /** Folder with the compiled code, in `.next`; the working directory, where none is given. */
+  /** Folder that has the compiled code in it; the working directory, where none is given. */
   code?: string
+  /** Name of the compiled code's folder in there: `.next`, where none is given. */
+  distFolder?: string
   nodeOptions?: string[]
 }
 
@@ -27,10 +29,10 @@ const startTimeoutMs = 60_000
 /** Starts Next. `ready` resolves when it listens, and rejects when it ends before or takes too long. */
 export function startNext(
   socketPath: string,
-  { environment, code = process.cwd(), nodeOptions = [] }: NextOptions,
+  { environment, code = process.cwd(), distFolder = '.next', nodeOptions = [] }: NextOptions,
 ): { child: ChildProcess; ready: Promise<void> } {
   // Plain JavaScript: nothing has to be loaded to read it.
-  const child = forkBound(program, [socketPath, code], {
+  const child = forkBound(program, [socketPath, code, distFolder], {
     execArgv: nodeOptions,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: environment,

@@ -1,14 +1,14 @@
 /**
  * Next in a process of its own, run by `next-child.ts`. However long a search takes, and whatever becomes of this process,
  * the pages are sent from the other one. Arguments: the path of the socket to
- * listen on, and the folder that has the compiled code.
+ * listen on, the folder that has the compiled code, and the name of its folder in there.
  */
 import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 
-const [, , socketPath = '', dir = process.cwd()] = process.argv
+const [, , socketPath = '', dir = process.cwd(), distFolder = '.next'] = process.argv
 
 // The end comes from the process that started this one: it lets running answers finish first, also when a signal goes to both.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
@@ -22,7 +22,7 @@ if (!process.connected) process.exit(0)
 
 // As Next's own standalone server does: the settings of the build of the code, so that next.config.ts is not compiled at every start.
 const { config: conf } = JSON.parse(
-  await readFile(path.join(dir, '.next', 'required-server-files.json'), 'utf8'),
+  await readFile(path.join(dir, distFolder, 'required-server-files.json'), 'utf8'),
 )
 
 const app = next({ conf, dev: false, dir, quiet: true })

@@ -8,16 +8,28 @@ import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/load/snap
 import { keptFiles } from '#lib/content/load/survey'
 import { type CompleteFolder, isComplete } from '#lib/content/read/folder'
 import type { Site } from '#lib/content/types'
-import { ContentError } from '#lib/problems/problems'
+import { ContentError, type Problem } from '#lib/problems/problems'
 import type { Link } from '#lib/schema/page'
 
 /** The site of the pages that are `same` as before and of those that were read. Throws `ContentError` with every problem of all files. */
 export function finish(
   loading: Loading,
-  { shared, problems: ofShared }: SharedRead,
+  shared: SharedRead,
   same: Map<string, Entry>,
   reads: PageRead[],
 ): Site {
+  const { site, problems } = inspected(loading, shared, same, reads)
+  if (problems.length > 0) throw new ContentError(problems, site.warnings)
+  return site
+}
+
+/** The same without throwing: with problems, the site lacks what has them. */
+export function inspected(
+  loading: Loading,
+  { shared, problems: ofShared }: SharedRead,
+  same: Map<string, Entry>,
+  reads: PageRead[],
+): { site: Site; problems: Problem[] } {
   const { input, work } = loading
   const problems = [...loading.problems, ...ofShared, ...reads.flatMap((read) => read.problems)]
   const known = [...same.values()].map(unpacked)
@@ -40,9 +52,7 @@ export function finish(
     keep(input.cache, loading, { top, pages: new Map(pages.map((entry) => [entry.key, entry])) })
   }
   input.onWork?.(work)
-  if (problems.length > 0)
-    throw new ContentError(withoutConsequences(problems, ofShared), site.warnings)
-  return site
+  return { site, problems: withoutConsequences(problems, ofShared) }
 }
 
 /** A page that is as it was. */

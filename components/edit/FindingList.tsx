@@ -1,0 +1,49 @@
+/** Everything that is found on a page, each with a way to where it is mended. */
+import type { ChangeLine } from '#lib/edit/views/change-line'
+import type { FixableFinding } from '#lib/edit/views/page-screen'
+import { editWords } from '#lib/edit/words'
+import { type Locale, localeNames } from '#lib/locales'
+import { Fixes } from './Fixes'
+
+type Props = {
+  findings: FixableFinding[]
+  elsewhere: { key: string; count: number }[]
+  change: ChangeLine
+  language: Locale
+}
+
+export function FindingList({ findings, elsewhere, change, language }: Props) {
+  const t = editWords(language)
+  const open = findings.filter(({ severity }) => severity !== 'warning').length
+  return (
+    <section className="edit-problems" aria-labelledby="problems">
+      <h2 id="problems">{open === 0 ? t('allWell') : t('toMend', { count: open })}</h2>
+      <ul id="finding-list">
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
+          <li key={index} className={`finding-${finding.severity}`}>
+            <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
+            <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a> {finding.message}
+            <Fixes finding={finding} />
+          </li>
+        ))}
+        {elsewhere.map(({ key, count }) => (
+          <li key={key}>
+            <a href={`${change.href}/pages/${key}`}>{t('elsewhere', { key, count })}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The id of the field. */
+function targetOf({ pane, field }: FixableFinding): string {
+  return `${pane}.${field}`
+}
+
+function placeOf({ pane, field, line }: FixableFinding, language: Locale): string {
+  const t = editWords(language)
+  if (pane !== 'fi' && pane !== 'sv') return t('facts')
+  return field === 'body' ? `${localeNames[pane]}, ${t('onLine', { line })}` : localeNames[pane]
+}

@@ -1,0 +1,24 @@
+/** What has been published, newest first. */
+import type { HistoryView } from '#lib/edit/views/history'
+import { editWords } from '#lib/edit/words'
+
+type Props = { view: HistoryView }
+
+export function HistoryScreen({ view: { language, title, lines } }: Props) {
+  const t = editWords(language)
+  return (
+    <>
+      <h1>{title ? t('historyOf', { title }) : t('history')}</h1>
+      <ol className="edit-history">
+        {lines.map((line) => (
+          <li key={line.commit}>
+            <a href={line.href}>{line.title}</a>
+            <span className="edit-note">
+              {line.when}, {line.author}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+/** One page on one screen, as one form that is sent whole. */
+
+import type { PageScreenView } from '#lib/edit/views/page-screen'
+import { editWords } from '#lib/edit/words'
+import { locales } from '#lib/locales'
+import type { Action } from './action'
+import { FactsForm } from './FactsForm'
+import { FindingList } from './FindingList'
+import { PageTasks } from './PageTasks'
+import { Previews } from './Previews'
+import { ScriptData } from './ScriptData'
+import { TextPaneForm } from './TextPaneForm'
+
+type Props = {
+  view: PageScreenView
+  save: Action
+  tasks: { upload: Action; retire: Action }
+}
+
+export function PageScreen({ view, save, tasks }: Props) {
+  const { language, change, key, title, panes, factsVersion, groups, findings, elsewhere } = view
+  return (
+    <>
+      <Way view={view} />
+      <h1>{title}</h1>
+      <form id="edit" action={save} data-change={change.id} data-key={key} data-language={language}>
+        <input type="hidden" name="change" value={change.id} />
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="version.facts" value={factsVersion} />
+        <SaveBar view={view} />
+        <FindingList
+          findings={findings}
+          elsewhere={elsewhere}
+          change={change}
+          language={language}
+        />
+        <div className="edit-panes">
+          {locales.map((locale) => (
+            <TextPaneForm
+              key={locale}
+              pane={panes[locale]}
+              language={language}
+              findings={findings.filter(({ pane }) => pane === locale)}
+            />
+          ))}
+        </div>
+        <FactsForm groups={groups} language={language} />
+      </form>
+      <PageTasks view={view} upload={tasks.upload} retire={tasks.retire} />
+      <ScriptData view={view} />
+      <Previews panes={panes} language={language} />
+    </>
+  )
+}
+
+function SaveBar({ view: { language, change } }: Pick<Props, 'view'>) {
+  const t = editWords(language)
+  return (
+    <div className="edit-bar">
+      <button type="submit">{t('save')}</button>
+      <a className="button" href={change.href}>
+        {t('review')}
+      </a>
+      <p id="status" role="status" />
+    </div>
+  )
+}
+
+function Way({ view: { language, change } }: Pick<Props, 'view'>) {
+  return (
+    <p className="edit-way">
+      <a href="/">{editWords(language)('pages')}</a> › <a href={change.href}>{change.title}</a>
+    </p>
+  )
+}

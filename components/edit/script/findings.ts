@@ -1,0 +1,107 @@
+/** What the check says: marked in the text, at the field, and in a list that leads there. */
+import type { Editors } from './editors'
+import { rangeOf, setFindings } from './marks'
+import type { Checked, Finding } from './types'
+
+export function showFindings(
+  form: HTMLFormElement,
+  editors: Editors,
+  { findings, heading }: Checked,
+): void {
+  for (const [locale, view] of editors) {
+    const own = findings.filter(({ pane, field }) => pane === locale && field === 'body')
+    view.dispatch({ effects: setFindings.of(own) })
+  }
+  const title = document.querySelector('#problems')
+  if (title && title.textContent !== heading) title.textContent = heading
+  const list = document.querySelector('#finding-list')
+  const items = findings.map((finding) => itemOf(finding, editors))
+  const isSame = list && list.textContent === items.map((item) => item.textContent).join('')
+  if (!isSame) list?.replaceChildren(...items)
+  showAtFields(form, findings)
+}
+
+/** Findings at the fields that the server has shown: each list holds those of its field. */
+function showAtFields(form: HTMLFormElement, findings: Finding[]): void {
+  for (const list of form.querySelectorAll<HTMLElement>('.edit-findings')) {
+    const target = list.id.replace(/-findings$/, '')
+    // In the text itself the marks and the list say it.
+    const own = target.endsWith('.body') ? [] : findings.filter((one) => targetOf(one) === target)
+    list.replaceChildren(...own.map((one) => sentence(one)))
+    const field = document.getElementById(target)
+    field?.toggleAttribute('aria-invalid', false)
+    if (own.some(({ severity }) => severity === 'error'))
+      field?.setAttribute('aria-invalid', 'true')
+  }
+}
+
+function targetOf({ pane, field }: Finding): string {
+  return `${pane}.${field}`
+}
+
+function sentence({ severity, label, message }: Finding): HTMLLIElement {
+  const item = document.createElement('li')
+  item.className = `finding-${severity}`
+  const strong = document.createElement('strong')
+  strong.textContent = label
+  item.append(strong, ` ${message}`)
+  return item
+}
+
+function itemOf(finding: Finding, editors: Editors): HTMLElement {
+  const item = sentence(finding)
+  const link = document.createElement('a')
+  link.href = `#${targetOf(finding)}`
+  link.textContent = finding.place
+  link.addEventListener('click', (event) => {
+    if (goTo(finding, editors)) event.preventDefault()
+  })
+  item.firstChild?.after(' ', link)
+  for (const fix of finding.fixes) item.append(' ', fixButton(fix, finding, editors))
+  return item
+}
+
+/** The cursor goes to the place; for a field the link itself does. */
+function goTo(finding: Finding, editors: Editors): boolean {
+  const view = finding.field === 'body' ? editors.get(finding.pane) : undefined
+  const field = document.getElementById(targetOf(finding))
+  field?.closest('details')?.setAttribute('open', '')
+  if (!view) return false
+  const { from, to } = rangeOf(finding, view.state.doc)
+  view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true })
+  view.focus()
+  return true
+}
+
+function fixButton(fix: Finding['fixes'][number], finding: Finding, editors: Editors): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'quiet'
+  button.textContent = fix.label
+  button.addEventListener('click', () => {
+    if (fix.figure !== undefined) return addFigure(fix.figure)
+    const view = editors.get(finding.pane)
+    if (!view) return
+    const { from } = rangeOf(finding, view.state.doc)
+    const found = finding.values.found ?? ''
+    const insert = fix.replace ?? ''
+    if (view.state.sliceDoc(from, from + found.length) !== found) return
+    view.dispatch({ changes: { from, to: from + found.length, insert } })
+    view.focus()
+  })
+  return button
+}
+
+/** The row for a new figure opens with the figure in it, and asks what it is. */
+function addFigure(figure: string): void {
+  const group = document.querySelector<HTMLDetailsElement>('#group-figures')
+  const row = group?.querySelector<HTMLDetailsElement>('details.edit-row')
+  if (!group || !row) return
+  group.open = true
+  row.open = true
+  const field = row.querySelector<HTMLInputElement>('input[name$=".value"]')
+  if (field) field.value = figure
+  const first = row.querySelector<HTMLTextAreaElement>('textarea')
+  first?.scrollIntoView({ block: 'center' })
+  first?.focus()
+}

@@ -1,0 +1,33 @@
+/** What has been published, in words. */
+import type { Publication } from '#lib/edit/review/history'
+import type { Locale } from '#lib/locales'
+import { timeZone } from '#lib/site'
+
+export interface HistoryLine {
+  commit: string
+  title: string
+  author: string
+  when: string
+  href: string
+}
+
+export interface HistoryView {
+  language: Locale
+  /** The page, where it is the history of one. */
+  title?: string
+  lines: HistoryLine[]
+}
+
+const formats = {
+  fi: new Intl.DateTimeFormat('fi', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+  sv: new Intl.DateTimeFormat('sv-FI', { dateStyle: 'long', timeStyle: 'short', timeZone }),
+}
+
+export function historyView(found: Publication[], language: Locale, title?: string): HistoryView {
+  return { language, ...(title && { title }), lines: found.map((one) => lineOf(one, language)) }
+}
+
+export function lineOf({ commit, title, author, at }: Publication, language: Locale): HistoryLine {
+  const when = formats[language].format(new Date(at))
+  return { commit, title, author, when, href: `/history/${commit}` }
+}

@@ -1,0 +1,100 @@
+/** One page on one screen: both languages side by side, the facts once, and what the check says. */
+
+import type { Inspected } from '#lib/content/inspect'
+import type { GroupSpec } from '#lib/edit/facts/spec'
+import { groups } from '#lib/edit/facts/specs'
+import { valueAt } from '#lib/edit/facts/values'
+import { type Finding, findingsIn } from '#lib/edit/page/findings'
+import { type Fix, fixesOf } from '#lib/edit/page/fixes'
+import type { PageFiles } from '#lib/edit/page/page-files'
+import type { Change } from '#lib/edit/store/changes'
+import { type ChangeLine, changeLine } from '#lib/edit/views/change-line'
+import { groupViews } from '#lib/edit/views/facts'
+import type { GroupView, Option } from '#lib/edit/views/form'
+import { optionsOf, pagesIn } from '#lib/edit/views/options'
+import { paneOf, type TextPane } from '#lib/edit/views/text-pane'
+import { dataOf } from '#lib/edit/yaml/nodes'
+import type { Locale, Pair } from '#lib/locales'
+import { pageTypes } from '#lib/schema/page'
+
+export type FixableFinding = Finding & { fixes: Fix[] }
+
+export interface PageScreenView {
+  language: Locale
+  change: ChangeLine
+  key: string
+  title: string
+  panes: Pair<TextPane>
+  factsVersion: string
+  groups: GroupView[]
+  /** Of this page, where they are mended. */
+  findings: FixableFinding[]
+  /** Errors on other pages of the change. */
+  elsewhere: { key: string; count: number }[]
+  pages: Option[]
+  /** Names of its pictures. */
+  pictures: string[]
+}
+
+export function pageScreenView(
+  change: Change,
+  files: PageFiles,
+  inspected: Inspected,
+  language: Locale,
+): PageScreenView {
+  const all = findingsIn(change.content, inspected, language)
+  const findings = all.filter(({ key }) => key === files.key)
+  const data = safeData(files.facts.text)
+  const options = optionsOf(inspected.site, language, files.pictures)
+  const around = {
+    language,
+    prefix: 'facts',
+    options,
+    findings: findings.filter(({ pane }) => pane === 'facts'),
+  }
+  const panes = {
+    fi: paneOf(change, files.key, files.texts.fi, inspected),
+    sv: paneOf(change, files.key, files.texts.sv, inspected),
+  }
+  return {
+    language,
+    change: changeLine(change),
+    key: files.key,
+    title: panes[language].title || files.key,
+    panes,
+    factsVersion: files.facts.version,
+    groups: groupViews(data, groupsFor(data), around),
+    findings: findings.map((one) => ({ ...one, fixes: fixesOf(one, language) })),
+    elsewhere: elsewhereOf(all, files.key),
+    pages: pagesIn(inspected.site, language),
+    pictures: files.pictures,
+  }
+}
+
+/** What a page of the type can have, and what the page has of the rest. */
+function groupsFor(data: unknown): GroupSpec[] {
+  const type = pageTypes.find((one) => one === valueAt(data, ['type'])) ?? 'page'
+  const isThere = (path: string) => path !== '' && valueAt(data, path.split('.')) !== undefined
+  return groups.filter(
+    ({ types, fields, rows }) =>
+      types.includes(type) || [...fields.map(({ path }) => path), rows?.list ?? ''].some(isThere),
+  )
+}
+
+function elsewhereOf(all: Finding[], key: string): { key: string; count: number }[] {
+  const others = all.filter((one) => one.key !== key && one.severity !== 'warning')
+  const keys = [...new Set(others.map((one) => one.key))]
+  return keys.map((other) => ({
+    key: other,
+    count: others.filter((one) => one.key === other).length,
+  }))
+}
+
+function safeData(text: string): unknown {
+  try {
+    return dataOf(text)
+  } catch {
+    // The check tells what is wrong with the file.
+    return {}
+  }
+}
