@@ -23,3 +23,11 @@ export function appendAddresses(folder: string, { newAddresses }: Site): string[
   }
   return added
 }
+
+/** The addresses of a page that has moved, and of those below it, belong to it by its new key. */
+export function rekeyAddresses(folder: string, from: string, to: string): void {
+  const file = path.join(folder, addressesFile)
+  if (!existsSync(file)) return
+  const line = new RegExp(`^(\\S+\\s+)${from}(?=/|[ \\t]*\\r?$)`, 'gm')
+  writeWhole(file, [Buffer.from(readFileSync(file, 'utf8').replace(line, `$1${to}`))])
+}

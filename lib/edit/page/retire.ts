@@ -1,8 +1,9 @@
 /** A page is taken out of use: its addresses say why, and links to it lead to what replaces it. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { calendarDay } from '#lib/dates'
 import { factsOrder } from '#lib/edit/facts/order'
+import { pageFiles } from '#lib/edit/page/references'
 import type { Change } from '#lib/edit/store/changes'
 import { readVersioned, writeText } from '#lib/edit/store/files'
 import { setValue } from '#lib/edit/yaml/edit'
@@ -25,11 +26,10 @@ export async function retirePage(
   const gone = { date: calendarDay(moment()), reason, ...(replacedBy && { replacedBy }) }
   const { text } = await readVersioned(content, file)
   writeText(content, file, setValue(text, ['gone'], gone, factsOrder))
-  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-    const other = name.split(path.sep).join('/')
+  for (const other of pageFiles(content)) {
     if (other.startsWith(`${key}/`)) continue
-    if (/\/index\.(fi|sv)\.md$/.test(other)) relink(content, other, key, replacedBy)
-    if (other.endsWith('/facts.yaml')) unrelate(content, other, key, replacedBy)
+    if (other.endsWith('.md')) relink(content, other, key, replacedBy)
+    else unrelate(content, other, key, replacedBy)
   }
 }
 

@@ -3,6 +3,7 @@
 import { givenBy, withGiven } from '#lib/edit/facts/read-form'
 import { groups } from '#lib/edit/facts/specs'
 import { withMend } from '#lib/edit/page/fixes'
+import { keepAddresses } from '#lib/edit/page/keep-addresses'
 import { type TextForm, textFields, withForm } from '#lib/edit/page/text-file'
 import { addConflicts } from '#lib/edit/publish/settled'
 import type { Change } from '#lib/edit/store/changes'
@@ -10,7 +11,7 @@ import { writeVersioned } from '#lib/edit/store/files'
 import type { Repository } from '#lib/edit/store/repository'
 import { type Locale, locales } from '#lib/locales'
 
-/** Gives the number of files in which somebody else has written the same lines otherwise. */
+/** An address that a page had goes on answering. Gives the number of files in which somebody else has written the same lines otherwise. */
 export async function savePageForm(
   repo: Repository,
   change: Change,
@@ -38,6 +39,7 @@ export async function savePageForm(
       : []),
   ]
   const conflicts = (await Promise.all(writes)).filter((one) => one !== undefined)
+  if (locales.some((locale) => given.has(`${locale}.slug`))) keepAddresses(change)
   if (conflicts.length > 0)
     addConflicts(
       repo,
