@@ -3,9 +3,7 @@
 import { redirect } from 'next/navigation'
 import { givenBy, withGiven } from '#lib/edit/facts/read-form'
 import { isSharedList, sharedSpec } from '#lib/edit/facts/shared-specs'
-import { addPicture } from '#lib/edit/page/add-picture'
 import { isNewType, newKey, writeNewPage } from '#lib/edit/page/new-page'
-import { retirePage } from '#lib/edit/page/retire'
 import { addConflicts } from '#lib/edit/publish/settled'
 import { dropChange, keepChange, startChange } from '#lib/edit/store/changes'
 import { writeVersioned } from '#lib/edit/store/files'
@@ -60,38 +58,4 @@ export async function saveList(form: FormData): Promise<void> {
   if (conflict) addConflicts(repo, change.id, [{ ...conflict, with: 'colleague' }])
   await keepChange(change, visitor)
   redirect(`/changes/${change.id}/${conflict ? 'conflicts' : `shared/${list}`}`)
-}
-
-export async function uploadPicture(form: FormData): Promise<void> {
-  const visitor = await visitorAs('writer')
-  const { change } = await askedChange(changeId(form.get('change')))
-  const key = pageKey(form.get('key'))
-  const file = form.get('file')
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const pair = (name: string) => ({ fi: text(`${name}.fi`), sv: text(`${name}.sv`) })
-  const words = { credit: text('credit'), alt: pair('alt'), caption: pair('caption') }
-  const isAdded =
-    file instanceof File &&
-    (await addPicture(
-      change,
-      key,
-      { name: file.name, bytes: Buffer.from(await file.arrayBuffer()) },
-      words,
-    ))
-  await keepChange(change, visitor)
-  redirect(`/changes/${change.id}/pages/${key}${isAdded ? '' : '?picture=bad'}`)
-}
-
-export async function retire(form: FormData): Promise<void> {
-  const visitor = await visitorAs('writer')
-  const { change } = await askedChange(changeId(form.get('change')))
-  const key = pageKey(form.get('key'))
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const replacedBy = text('replacedBy')
-  await retirePage(change, key, {
-    reason: { fi: text('reason.fi'), sv: text('reason.sv') },
-    ...(replacedBy && { replacedBy: pageKey(replacedBy) }),
-  })
-  await keepChange(change, visitor)
-  redirect(`/changes/${change.id}`)
 }

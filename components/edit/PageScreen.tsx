@@ -2,27 +2,30 @@
 
 import type { PageScreenView } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
-import { locales } from '#lib/locales'
+import { type Locale, locales } from '#lib/locales'
 import type { Action } from './action'
 import { FactsForm } from './FactsForm'
 import { FindingList } from './FindingList'
-import { PageTasks } from './PageTasks'
+import { PageTasks, type TaskActions } from './PageTasks'
 import { Previews } from './Previews'
 import { ScriptData } from './ScriptData'
 import { TextPaneForm } from './TextPaneForm'
+import { TranslatePage } from './tasks/TranslatePage'
 
 type Props = {
   view: PageScreenView
   save: Action
-  tasks: { upload: Action; retire: Action }
+  tasks: TaskActions
 }
 
 export function PageScreen({ view, save, tasks }: Props) {
   const { language, change, key, title, panes, factsVersion, groups, findings, elsewhere } = view
+  const hasText = (locale: Locale) => panes[locale].version !== ''
   return (
     <>
       <Way view={view} />
       <h1>{title}</h1>
+      <TranslatePage view={view} translate={tasks.translate} />
       <form id="edit" action={save} data-change={change.id} data-key={key} data-language={language}>
         <input type="hidden" name="change" value={change.id} />
         <input type="hidden" name="key" value={key} />
@@ -35,7 +38,7 @@ export function PageScreen({ view, save, tasks }: Props) {
           language={language}
         />
         <div className="edit-panes">
-          {locales.map((locale) => (
+          {locales.filter(hasText).map((locale) => (
             <TextPaneForm
               key={locale}
               pane={panes[locale]}
@@ -46,7 +49,7 @@ export function PageScreen({ view, save, tasks }: Props) {
         </div>
         <FactsForm groups={groups} language={language} />
       </form>
-      <PageTasks view={view} upload={tasks.upload} retire={tasks.retire} />
+      <PageTasks view={view} tasks={tasks} />
       <ScriptData view={view} />
       <Previews panes={panes} language={language} />
     </>

@@ -34,6 +34,8 @@ export interface PageScreenView {
   pages: Option[]
   /** Names of its pictures. */
   pictures: string[]
+  /** The front page, the press releases and their list stay where they are. */
+  mayMove: boolean
 }
 
 export function pageScreenView(
@@ -68,6 +70,7 @@ export function pageScreenView(
     elsewhere: elsewhereOf(all, files.key),
     pages: pagesIn(inspected.site, language),
     pictures: files.pictures,
+    mayMove: !/^(home|press)(\/|$)/.test(files.key),
   }
 }
 

@@ -5,7 +5,7 @@ import { readPageFiles } from '#lib/edit/page/page-files'
 import { pageScreenView } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
 import { savePage } from '../../../../../actions'
-import { retire, uploadPicture } from '../../../../../task-actions'
+import { correct, move, retire, translate, uploadPicture } from '../../../../../page-actions'
 import { askedChange, named, visitorAs } from '../../../../../visitor'
 
 type Props = {
@@ -20,11 +20,17 @@ export default async function EditPage({ params, searchParams }: Props) {
   const files = await named(() => readPageFiles(change.content, key.join('/')))
   if (!files) notFound()
   const view = pageScreenView(change, files, inspectChange(change), language)
-  const { picture } = await searchParams
+  const { picture, moved } = await searchParams
+  const t = editWords(language)
   return (
     <>
-      {picture === 'bad' && <p className="finding-error">{editWords(language)('pictureBad')}</p>}
-      <PageScreen view={view} save={savePage} tasks={{ upload: uploadPicture, retire }} />
+      {picture === 'bad' && <p className="finding-error">{t('pictureBad')}</p>}
+      {moved === 'not' && <p className="finding-error">{t('moveNot')}</p>}
+      <PageScreen
+        view={view}
+        save={savePage}
+        tasks={{ upload: uploadPicture, correct, move, retire, translate }}
+      />
     </>
   )
 }
