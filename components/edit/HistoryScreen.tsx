@@ -14,7 +14,7 @@ export function HistoryScreen({ view: { language, title, lines } }: Props) {
           <li key={line.commit}>
             <a href={line.href}>{line.title}</a>
             <span className="edit-note">
-              {line.when}, {line.author}
+              {line.when}, {line.by}
             </span>
           </li>
         ))}

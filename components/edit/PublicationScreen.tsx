@@ -18,7 +18,7 @@ export function PublicationScreen({ line, pages, language, undo }: Props) {
       </p>
       <h1>{line.title}</h1>
       <p>
-        {line.when}, {line.author}
+        {line.when}, {line.by}
       </p>
       <form action={undo} className="edit-publish">
         <input type="hidden" name="commit" value={line.commit} />

@@ -6,6 +6,12 @@ export function surroundings(): Record<'PATH' | 'HOME' | 'SystemRoot', string | 
   return { PATH, HOME, SystemRoot }
 }
 
+/** The environment of the command that releases: the one of this process, without what is the editor's own. */
+export function releaseEnvironment(): NodeJS.ProcessEnv {
+  const { EDIT: _, CONTENT_DIR: _content, OUT_DIR: _tree, ...others } = process.env
+  return others
+}
+
 /** The environment in which the editor builds a content folder into a tree: the one of this process, without what is the editor's own. */
 export function buildEnvironment(content: string, tree: string): NodeJS.ProcessEnv {
   const { EDIT: _, ...others } = process.env

@@ -7,6 +7,12 @@ export function editRepository(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.EDIT_REPO ?? '.')
 }
 
+/** The command that releases a commit, as `deploy/release` does; undefined where the editor puts the tree of this machine in its place. */
+export function releaseCommand(): string | undefined {
+  const { EDIT_RELEASE: command } = process.env
+  return command === undefined ? undefined : path.resolve(/* turbopackIgnore: true */ command)
+}
+
 /** Where the editor listens, on this machine alone. Throws a SettingError when `EDIT_PORT` is no port. */
 export function editPort(): number {
   const port = process.env.EDIT_PORT ?? '3001'

@@ -55,7 +55,13 @@ const rows: Record<SharedList, GroupSpec['rows']> = {
   phrases: { list: '', fields: fieldsOf({ text: 'text', language: ['choice', 'languages'] }) },
   synonyms: {
     list: '',
-    fields: fieldsOf({ language: ['choice', 'languages'], words: 'words', means: 'text' }),
+    fields: fieldsOf({
+      language: ['choice', 'languages'],
+      words: 'words',
+      means: 'text',
+      'means.fi': 'text',
+      'means.sv': 'text',
+    }),
   },
   funding: { list: '', hasId: true, fields: fieldsOf({ name: 'pair' }) },
 }

@@ -30,7 +30,7 @@ export function isPublishable({ content }: Change): boolean {
   return true
 }
 
-/** Makes the commit. Its author is the change's; who else wrote is named in it. */
+/** Makes the commit. Its author is the change's, and who publishes commits it; who else wrote is named in it. */
 export async function candidateOf(
   repo: Repository,
   change: Change,
@@ -42,6 +42,7 @@ export async function candidateOf(
   const message = [change.title, ...(await coauthors(change, main))].join('\n')
   const commit = await git(repo.root, ['commit-tree', tree, '-p', main, '-m', message], {
     person: change.author,
+    committer: person,
   })
   return { commit, main }
 }

@@ -1,8 +1,11 @@
 /** The moment of publication: the branch moves, and whoever has it checked out gets the files. What a kill leaves is finished at the next start. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { releaseEnvironment } from '#lib/edit/environment'
 import type { Candidate } from '#lib/edit/publish/candidate'
+import { type Failure, runProgram } from '#lib/edit/publish/program'
 import { serveTree } from '#lib/edit/publish/tree'
+import { releaseCommand } from '#lib/edit/settings'
 import { GitError, git, gitLines, gitOr } from '#lib/edit/store/git'
 import { publishedCommit, type Repository } from '#lib/edit/store/repository'
 
@@ -27,10 +30,29 @@ export async function moveMain(
   return undefined
 }
 
-/** Puts the new tree in its place, where one was made. */
-export function goLive(repo: Repository, project: string, { commit }: Candidate): void {
-  serveTree(project, commit)
+/**
+ * Puts the new tree in its place, where one was made; or has a command release the commit. What cannot be released is taken back: main is as it
+ * was, unless somebody has built on it meanwhile.
+ */
+export async function goLive(
+  repo: Repository,
+  project: string,
+  candidate: Candidate,
+): Promise<Failure> {
+  const release = releaseCommand()
+  if (release === undefined) serveTree(project, candidate.commit)
+  const failure =
+    release && (await runProgram(release, [candidate.commit], project, releaseEnvironment()))
+  if (failure) await moveBack(repo, candidate)
   rmSync(journal(repo), { force: true })
+  return failure
+}
+
+async function moveBack(repo: Repository, { commit, main }: Candidate): Promise<void> {
+  if (await hasLocalEdits(repo, main, commit)) return
+  const back = ['update-ref', `refs/heads/${repo.main}`, main, commit]
+  if ((await gitOr(repo.root, back, undefined)) === undefined) return
+  await followMain(repo, { commit: main, main: commit })
 }
 
 /** Finishes a publication during which the editor was killed after main had moved. */
@@ -39,7 +61,7 @@ export async function recoverPublication(repo: Repository, project: string): Pro
   const candidate: Candidate = JSON.parse(readFileSync(journal(repo), 'utf8'))
   if ((await publishedCommit(repo)) === candidate.commit) {
     await followMain(repo, candidate)
-    serveTree(project, candidate.commit)
+    await goLive(repo, project, candidate)
   }
   rmSync(journal(repo), { force: true })
 }

@@ -1,27 +1,17 @@
 /** Publishing: candidate commit → check → build → smoke → main moves → live. A failure at any step moves nothing. */
-import { candidateOf, isPublishable } from '#lib/edit/publish/candidate'
+import { type Candidate, candidateOf, isPublishable } from '#lib/edit/publish/candidate'
 import { goLive, moveMain } from '#lib/edit/publish/move'
 import { type Progress, readProgress, type Step, writeProgress } from '#lib/edit/publish/progress'
 import { openConflicts } from '#lib/edit/publish/settled'
+import { fail, StepError } from '#lib/edit/publish/step-error'
 import { buildTree, tryTree } from '#lib/edit/publish/tree'
 import { updateChange } from '#lib/edit/publish/update'
+import { releaseCommand } from '#lib/edit/settings'
 import { type Change, dropChange, findChange } from '#lib/edit/store/changes'
 import { copyOf } from '#lib/edit/store/copies'
 import type { Person } from '#lib/edit/store/git'
 import { inTurn } from '#lib/edit/store/in-turn'
 import type { Repository } from '#lib/edit/store/repository'
-
-/** A step that says no: nothing was moved. */
-class StepError extends Error {
-  override name = 'StepError'
-
-  constructor(
-    readonly reason: string,
-    readonly details = '',
-  ) {
-    super(reason)
-  }
-}
 
 /** When somebody else publishes at the same time, main moves under a candidate: it is made again. */
 const attempts = 3
@@ -45,7 +35,10 @@ export function startPublishing(repo: Repository, change: Change, person: Person
   }
   tell({})
   void inTurn('publish', () => publish(repo, change, person, (step) => tell({ step }))).then(
-    (commit) => tell({ state: 'done', step: 'live', commit }),
+    (commit) => {
+      tell({ state: 'done', step: 'live', commit })
+      console.log(`Published ${commit} “${change.title}”, by ${person.name} <${person.email}>`)
+    },
     (error: Error) => tell({ state: 'failed', ...reasonOf(error) }),
   )
 }
@@ -86,23 +79,30 @@ async function tryOnce(
   tell('check')
   if (!isPublishable(change)) fail('mistakes')
   const candidate = await candidateOf(repo, change, person)
-  tell('build')
-  const content = await copyOf(repo, 'candidate', candidate.commit)
-  const notBuilt = await buildTree(project, content)
-  if (notBuilt !== undefined) fail('notBuilt', notBuilt)
-  tell('smoke')
-  const notServed = await tryTree(project, content)
-  if (notServed !== undefined) fail('notServed', notServed)
+  if (releaseCommand() === undefined) await makeTree(repo, project, candidate, tell)
   tell('move')
   const refusal = await moveMain(repo, candidate)
   if (refusal === 'mainMoved') return undefined
   if (refusal) fail(refusal)
   tell('live')
-  goLive(repo, project, candidate)
+  const notReleased = await goLive(repo, project, candidate)
+  if (notReleased !== undefined) fail('notReleased', notReleased)
   await dropChange(repo, id)
   return candidate.commit
 }
 
-function fail(reason: string, details?: string): never {
-  throw new StepError(reason, details)
+/** Builds what will be served and asks it for every page. A command that releases does so itself. */
+async function makeTree(
+  repo: Repository,
+  project: string,
+  { commit }: Candidate,
+  tell: (step: Step) => void,
+): Promise<void> {
+  tell('build')
+  const content = await copyOf(repo, 'candidate', commit)
+  const notBuilt = await buildTree(project, content)
+  if (notBuilt !== undefined) fail('notBuilt', notBuilt)
+  tell('smoke')
+  const notServed = await tryTree(project, content)
+  if (notServed !== undefined) fail('notServed', notServed)
 }

@@ -1,14 +1,11 @@
 /** The tree of a candidate: built beside the one that is served, asked for everything, and then put in its place. */
-import { spawn } from 'node:child_process'
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { replaceTree } from '#lib/build/work-folder'
 import { buildEnvironment } from '#lib/edit/environment'
+import { type Failure, runProgram } from '#lib/edit/publish/program'
 import { treeDir } from '#lib/site'
 import { markLive } from '#lib/tree/live-mark'
-
-/** What a command printed, where it failed. */
-export type Failure = string | undefined
 
 const candidateTree = () => `${treeDir()}-candidate`
 
@@ -44,25 +41,7 @@ function linkFolder(from: string, to: string): void {
   }
 }
 
-const mostPrinted = 4_000
-
 function command(project: string, name: 'build' | 'smoke', content: string): Promise<Failure> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join('lib', 'commands', `${name}.ts`)],
-    {
-      cwd: project,
-      env: buildEnvironment(content, candidateTree()),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      printed = (printed + chunk).slice(-mostPrinted)
-    })
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(error.message))
-    child.once('close', (code) => resolve(code === 0 ? undefined : printed || `code ${code}`))
-  })
+  const args = ['--import', 'tsx', path.join('lib', 'commands', `${name}.ts`)]
+  return runProgram(process.execPath, args, project, buildEnvironment(content, candidateTree()))
 }

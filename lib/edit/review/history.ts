@@ -5,7 +5,8 @@ import type { Repository } from '#lib/edit/store/repository'
 export interface Publication {
   commit: string
   author: string
-  /** Moment, ISO 8601. */
+  publisher: string
+  /** Moment of publication, ISO 8601. */
   at: string
   title: string
 }
@@ -21,14 +22,14 @@ export async function publications(
     'log',
     `-${most}`,
     '--first-parent',
-    '--format=%H%x09%aI%x09%an%x09%s',
+    '--format=%H%x09%cI%x09%an%x09%cn%x09%s',
     `refs/heads/${main}`,
     '--',
     `:(top)${where}`,
   ])
   return lines.map((line) => {
-    const [commit = '', at = '', author = '', ...title] = line.split('\t')
-    return { commit, at, author, title: title.join(' ') }
+    const [commit = '', at = '', author = '', publisher = '', ...title] = line.split('\t')
+    return { commit, at, author, publisher, title: title.join(' ') }
   })
 }
 

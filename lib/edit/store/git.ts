@@ -23,7 +23,10 @@ export class GitError extends Error {
 
 interface GitOptions {
   input?: string | Buffer
+  /** Who wrote what is committed. */
   person?: Person
+  /** Who commits it, where that is somebody else. */
+  committer?: Person
 }
 
 const safe = [
@@ -77,13 +80,12 @@ export async function gitOr<Other>(cwd: string, args: string[], other: Other) {
   }
 }
 
-function environmentOf({ person }: GitOptions): NodeJS.ProcessEnv {
+function environmentOf({ person, committer = person }: GitOptions): NodeJS.ProcessEnv {
   const { PATH, HOME, SystemRoot } = surroundings()
-  const named = person && {
-    GIT_AUTHOR_NAME: person.name,
-    GIT_AUTHOR_EMAIL: person.email,
-    GIT_COMMITTER_NAME: person.name,
-    GIT_COMMITTER_EMAIL: person.email,
+  const author = person && { GIT_AUTHOR_NAME: person.name, GIT_AUTHOR_EMAIL: person.email }
+  const by = committer && {
+    GIT_COMMITTER_NAME: committer.name,
+    GIT_COMMITTER_EMAIL: committer.email,
   }
   return {
     NODE_ENV: 'production',
@@ -92,6 +94,7 @@ function environmentOf({ person }: GitOptions): NodeJS.ProcessEnv {
     ...(PATH && { PATH }),
     ...(HOME && { HOME }),
     ...(SystemRoot && { SystemRoot }),
-    ...named,
+    ...author,
+    ...by,
   }
 }

@@ -1,12 +1,14 @@
 /** What has been published, in words. */
 import type { Publication } from '#lib/edit/review/history'
+import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import { timeZone } from '#lib/site'
 
 export interface HistoryLine {
   commit: string
   title: string
-  author: string
+  /** Who wrote it, and who published it where that was somebody else. */
+  by: string
   when: string
   href: string
 }
@@ -27,7 +29,12 @@ export function historyView(found: Publication[], language: Locale, title?: stri
   return { language, ...(title && { title }), lines: found.map((one) => lineOf(one, language)) }
 }
 
-export function lineOf({ commit, title, author, at }: Publication, language: Locale): HistoryLine {
+export function lineOf(
+  { commit, title, author, publisher, at }: Publication,
+  language: Locale,
+): HistoryLine {
   const when = formats[language].format(new Date(at))
-  return { commit, title, author, when, href: `/history/${commit}` }
+  const isOwn = author === publisher
+  const by = isOwn ? author : editWords(language)('publishedBy', { author, publisher })
+  return { commit, title, by, when, href: `/history/${commit}` }
 }

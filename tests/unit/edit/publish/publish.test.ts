@@ -102,20 +102,20 @@ function project(): { folder: string; tree: string; candidate: string } {
 
 const page = (tree: string) => readFileSync(path.join(tree, 'page.html'), 'utf8')
 
-test('the tree that was made takes the place of the served one, with the mark that it is to be served', () => {
+test('the tree that was made takes the place of the served one, with the mark that it is to be served', async () => {
   const repo = repositoryOf()
   const { folder, tree, candidate } = project()
   writeFileSync(path.join(repo.home, 'moving.json'), '{}')
-  goLive(repo, folder, { commit: 'c'.repeat(40), main: 'm' })
+  await goLive(repo, folder, { commit: 'c'.repeat(40), main: 'm' })
   expect([page(tree), liveMark(tree)]).toEqual(['uusi', 'c'.repeat(40)])
   expect(existsSync(candidate)).toBe(false)
   expect(existsSync(path.join(repo.home, 'moving.json'))).toBe(false)
 })
 
-test('without a new tree the served one stays, unmarked', () => {
+test('without a new tree the served one stays, unmarked', async () => {
   const { folder, tree } = project()
   removeTree()
-  goLive(repositoryOf(), folder, { commit: 'c', main: 'm' })
+  await goLive(repositoryOf(), folder, { commit: 'c', main: 'm' })
   expect([page(tree), liveMark(tree)]).toEqual(['vanha', undefined])
 })
 

@@ -64,12 +64,21 @@ test('a file of a commit is its text; a picture, and what is not there, is none'
 })
 
 test('a moment is the clock in Helsinki, in the writer’s way', () => {
-  const one = { commit: 'a', author: 'Aino', title: 'Sana', at: '2026-07-01T21:30:00Z' }
+  const one = {
+    commit: 'a',
+    author: 'Aino',
+    publisher: 'Aino',
+    title: 'Sana',
+    at: '2026-07-01T21:30:00Z',
+  }
   const plain = (text = '') => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ')
   const [fi] = historyView([one], 'fi').lines
   const [sv] = historyView([one], 'sv', 'Hem').lines
   expect(plain(fi?.when)).toBe('2.7.2026 klo 0.30')
   expect(plain(sv?.when)).toMatch(/^2 juli 2026 (kl\. )?0?0[.:]30$/)
-  expect(fi).toMatchObject({ title: 'Sana', author: 'Aino', href: '/history/a' })
+  expect(fi).toMatchObject({ title: 'Sana', by: 'Aino', href: '/history/a' })
+  expect(historyView([{ ...one, publisher: 'Bo' }], 'sv').lines[0]?.by).toBe(
+    'Aino, publicerades av Bo',
+  )
   expect(historyView([], 'sv', 'Hem')).toEqual({ language: 'sv', title: 'Hem', lines: [] })
 })
