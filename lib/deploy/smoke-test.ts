@@ -1,8 +1,12 @@
 /** Whether a server that has just been started really serves the build that it was started with. */
+import { setTimeout } from 'node:timers/promises'
 import { locales } from '#lib/locales'
 import { encodedOld } from '#lib/schema/old-address'
 import { readBuildRecord, readHeaderTable } from '#lib/tree/manifest'
 import { searchAddress } from '#lib/urls'
+
+/** Of an address that is asked to wait. */
+const attempts = 5
 
 /** Addresses that no page has, unless one is an old address. */
 const unknown = ['/fi/ei-ole-olemassa', '/sv/finns-inte', '/olematon', '/fi.html']
@@ -50,13 +54,24 @@ async function sitemapAddresses(origin: string): Promise<string[]> {
 async function unexpected(origin: string, status: number, addresses: string[]): Promise<string[]> {
   const problems: string[] = []
   for (const address of addresses) {
-    const answer = await fetch(origin + address, { redirect: 'manual' })
+    const answer = await patientFetch(origin + address)
     const { length } = await answer.text()
     if (answer.status !== status)
       problems.push(`${address} answered ${answer.status}, expected ${status}.`)
     else if (length === 0 && status === 200) problems.push(`${address} is empty.`)
   }
   return problems
+}
+
+/** Asks again what is asked to wait, as a search is while its index is read. RFC 9110, 10.2.3. */
+async function patientFetch(address: string): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await fetch(address, { redirect: 'manual' })
+    const seconds = Number(answer.headers.get('retry-after') ?? 0)
+    if (answer.status !== 503 || seconds === 0 || attempt === attempts) return answer
+    await answer.body?.cancel()
+    await setTimeout(Math.min(seconds, 5) * 1000)
+  }
 }
 
 async function textOf(address: string): Promise<string> {

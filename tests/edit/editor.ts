@@ -1,9 +1,10 @@
 /** The editor on a repository of its own, as `npm run edit` starts it, and the site that it publishes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Cookie, Page } from '@playwright/test'
 import { freePort, type RunningSite, startSite } from '#tests/support/running-site'
 
 export interface Editor {
@@ -13,6 +14,10 @@ export interface Editor {
   /** The address with the token, good once. */
   address: string
   git: (...args: string[]) => string
+  /** Opens the list of pages, the first time by the address with the token, then by the session that it began. */
+  signIn: (page: Page) => Promise<void>
+  /** Somebody else commits a file, or takes files away, without the editor. */
+  commit: (files: Record<string, string | undefined>) => void
   /** The published site, started when it is first asked for. */
   site: () => Promise<RunningSite>
   /** Ends the editor as a crash would, and starts it again. */
@@ -47,6 +52,7 @@ export async function startEditor(): Promise<Editor> {
   }
   let { child, address } = await launch(environment)
   let site: Promise<RunningSite> | undefined
+  let cookies: Cookie[] = []
   const editor: Editor = {
     repo,
     origin: `http://localhost:${port}`,
@@ -54,6 +60,20 @@ export async function startEditor(): Promise<Editor> {
       return address
     },
     git: (...args) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' }).replace(/\n$/, ''),
+    signIn: async (page) => {
+      await page.context().addCookies(cookies)
+      await page.goto(cookies.length > 0 ? editor.origin : address)
+      cookies = (await page.context().cookies()).filter(({ name }) => name !== 'edit-language')
+    },
+    commit: (files) => {
+      for (const [name, text] of Object.entries(files)) {
+        const place = path.join(repo, 'content', name)
+        if (text === undefined) rmSync(place)
+        else writeFileSync(place, text)
+      }
+      editor.git('add', '--all')
+      editor.git('commit', '--quiet', '--message=Ilman muokkainta')
+    },
     site: () => {
       site ??= startSite({ CONTENT_DIR: path.join(repo, 'content'), OUT_DIR: out })
       return site

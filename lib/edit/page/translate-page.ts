@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { calendarDay } from '#lib/dates'
+import { keepAddresses } from '#lib/edit/page/keep-addresses'
 import { withForm } from '#lib/edit/page/text-file'
 import type { Change } from '#lib/edit/store/changes'
 import { readVersioned, writeText } from '#lib/edit/store/files'
@@ -12,10 +13,11 @@ import { moment } from '#lib/site'
 
 /** Where there is such a text already, it stays as it is. */
 export async function translatePage(
-  { content }: Change,
+  change: Change,
   key: string,
   { locale, title, summary }: { locale: Locale; title: string; summary: string },
 ): Promise<void> {
+  const { content } = change
   const file = `${key}/index.${locale}.md`
   if (!existsSync(path.join(content, file))) {
     const empty = `---\nupdated: ${calendarDay(moment())}\n---\n`
@@ -23,4 +25,5 @@ export async function translatePage(
   }
   const facts = await readVersioned(content, `${key}/facts.yaml`)
   writeText(content, `${key}/facts.yaml`, setValue(facts.text, ['only'], undefined))
+  keepAddresses(change)
 }
