@@ -1,5 +1,6 @@
 /** The differences of a change from what is published, and of a published commit from the one before. */
 import { existsSync, readFileSync } from 'node:fs'
+import { formOfText } from '#lib/edit/page/text-file'
 import { differencesOf, fileAt, type PageDifference } from '#lib/edit/review/differences'
 import { type Change, changedFiles } from '#lib/edit/store/changes'
 import { gitLines } from '#lib/edit/store/git'
@@ -10,13 +11,11 @@ export async function changeDifferences(
   change: Change,
   language: Locale,
 ): Promise<PageDifference[]> {
-  const files = await changedFiles(change)
-  const versions = files.map(async (file) => ({
-    file,
-    before: await fileAt(change.content, change.base, file),
-    after: textIn(change.content, file),
-  }))
-  return differencesOf(await Promise.all(versions), language)
+  const { content, base } = change
+  return differences(await changedFiles(change), language, {
+    before: (file) => fileAt(content, base, file),
+    after: async (file) => textIn(content, file),
+  })
 }
 
 /** `content` is any working copy of the repository. */
@@ -26,12 +25,32 @@ export async function commitDifferences(
   language: Locale,
 ): Promise<PageDifference[]> {
   const names = ['diff', '--name-only', '--relative', `${commit}^`, commit, '--', '.']
-  const versions = (await gitLines(content, names)).map(async (file) => ({
+  return differences(await gitLines(content, names), language, {
+    before: (file) => fileAt(content, `${commit}^`, file),
+    after: (file) => fileAt(content, commit, file),
+  })
+}
+
+type Texts = Record<'before' | 'after', (file: string) => Promise<string>>
+
+/** Of pages whose text has not changed the title is read all the same. */
+async function differences(
+  files: string[],
+  language: Locale,
+  { before, after }: Texts,
+): Promise<PageDifference[]> {
+  const versions = files.map(async (file) => ({
     file,
-    before: await fileAt(content, `${commit}^`, file),
-    after: await fileAt(content, commit, file),
+    before: await before(file),
+    after: await after(file),
   }))
-  return differencesOf(await Promise.all(versions), language)
+  const pages = differencesOf(await Promise.all(versions), language)
+  const named = pages.map(async (page) => {
+    if (page.title !== '' || page.key === '') return page
+    const text = await after(`${page.key}/index.${language}.md`)
+    return { ...page, title: formOfText(text)?.title || page.key }
+  })
+  return Promise.all(named)
 }
 
 function textIn(content: string, file: string): string {

@@ -16,7 +16,7 @@ export interface TextDifference {
 export interface PageDifference {
   /** '' for what all pages share. */
   key: string
-  /** Titles by language, as they are now or were. */
+  /** In the writer's language where there is one; '' where no text has changed, and for what all pages share. */
   title: string
   isNew: boolean
   isGone: boolean
@@ -45,7 +45,7 @@ function pageDifference(key: string, files: Versions[], language: Locale): PageD
   const pageFacts = files.find(({ file }) => file.endsWith('/facts.yaml'))
   return {
     key,
-    title: titles[0] ?? key,
+    title: titles[0] ?? '',
     isNew: pageFacts !== undefined && pageFacts.before === '',
     isGone: pageFacts !== undefined && pageFacts.after === '',
     texts: locales.flatMap((locale) => textDifference(locale, text(locale)) ?? []),

@@ -54,6 +54,15 @@ test('what a publication did is told from the commit, page by page, whatever cam
   expect(told[0]?.texts[0]?.fields).toMatchObject([{ field: 'summary' }])
 })
 
+test('a page of which only facts have changed has its title all the same', async () => {
+  const { repo, run, folder } = await editedSite()
+  writeFileSync(path.join(folder, 'content/home/facts.yaml'), 'type: home\nlinks: [hel]\n')
+  run('commit', '--all', '--quiet', '--message=Tieto')
+  const content = await publishedContent(repo)
+  const [page] = await commitDifferences(content, run('rev-parse', 'HEAD'), 'sv')
+  expect(page?.title).toBe('Framsida')
+})
+
 test('a file of a commit is its text; a picture, and what is not there, is none', async () => {
   const { repo, run } = await editedSite({ 'home/kuva.jpg': Buffer.from([1]) })
   const content = await publishedContent(repo)
