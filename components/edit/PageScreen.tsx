@@ -20,7 +20,6 @@ type Props = {
 
 export function PageScreen({ view, save, tasks }: Props) {
   const { language, change, key, title, panes, factsVersion, groups, findings, elsewhere } = view
-  const hasText = (locale: Locale) => panes[locale].version !== ''
   return (
     <>
       <Way view={view} />
@@ -37,22 +36,30 @@ export function PageScreen({ view, save, tasks }: Props) {
           change={change}
           language={language}
         />
-        <div className="edit-panes">
-          {locales.filter(hasText).map((locale) => (
-            <TextPaneForm
-              key={locale}
-              pane={panes[locale]}
-              language={language}
-              findings={findings.filter(({ pane }) => pane === locale)}
-            />
-          ))}
-        </div>
+        <TextPanes view={view} />
         <FactsForm groups={groups} language={language} />
       </form>
       <PageTasks view={view} tasks={tasks} />
       <ScriptData view={view} />
       <Previews panes={panes} language={language} />
     </>
+  )
+}
+
+/** The texts that there are, side by side. */
+function TextPanes({ view: { panes, language, findings } }: Pick<Props, 'view'>) {
+  const hasText = (locale: Locale) => panes[locale].version !== ''
+  return (
+    <div className="edit-panes">
+      {locales.filter(hasText).map((locale) => (
+        <TextPaneForm
+          key={locale}
+          pane={panes[locale]}
+          language={language}
+          findings={findings.filter(({ pane }) => pane === locale)}
+        />
+      ))}
+    </div>
   )
 }
 

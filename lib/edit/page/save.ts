@@ -19,17 +19,16 @@ export async function savePageForm(
   form: FormData,
 ): Promise<number> {
   const given = givenBy(form)
+  const sent = locales.filter((locale) => given.has(`version.${locale}`))
   const writes = [
-    ...locales
-      .filter((locale) => given.has(`version.${locale}`))
-      .map((locale) =>
-        writeVersioned(
-          change.content,
-          `${key}/index.${locale}.md`,
-          given.one(`version.${locale}`),
-          (text) => withForm(text, mended(form, locale)),
-        ),
+    ...sent.map((locale) =>
+      writeVersioned(
+        change.content,
+        `${key}/index.${locale}.md`,
+        given.one(`version.${locale}`),
+        (text) => withForm(text, mended(form, locale)),
       ),
+    ),
     ...(given.has('version.facts')
       ? [
           writeVersioned(change.content, `${key}/facts.yaml`, given.one('version.facts'), (text) =>
