@@ -1,36 +1,27 @@
-/** The search of a language, made for each request. Its two routes differ in nothing but the language. */
+/** The search of a language where no server stands in front of Next: under `next dev`. Its two routes differ in nothing but the language. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageFrame } from '#components/frame/PageFrame'
-import { SearchPage } from '#components/search/SearchPage'
+import { PageView } from '#components/layouts/PageView'
 import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { searchMetadata } from '#lib/metadata/page'
 import { readQuery, type SearchParams } from '#lib/search/query'
-import { searchAddresses } from '#lib/urls'
-import { messageFrame } from '#lib/views/frame'
-import { searchViewOf } from '#lib/views/search'
+import { searchPageOf } from '#lib/views/search-page'
 
 export type SearchProps = {
   params: Promise<{ locale: string }>
   searchParams: Promise<SearchParams>
 }
 
-export async function describeSearch(
-  locale: Locale,
-  { searchParams }: SearchProps,
-): Promise<Metadata> {
-  return searchMetadata(currentEdition(), locale, readQuery(await searchParams).query)
+export async function describeSearch(locale: Locale, props: SearchProps): Promise<Metadata> {
+  return (await askedView(locale, props)).metadata
 }
 
-/** Only below the language whose word for search the address has. */
-export async function showSearch(locale: Locale, { params, searchParams }: SearchProps) {
-  if ((await params).locale !== locale) notFound()
-  const asked = readQuery(await searchParams)
-  const voice = { edition: currentEdition(), locale }
-  return (
-    <PageFrame frame={{ ...messageFrame(voice, searchAddresses(asked.query)), hasSearch: false }}>
-      <SearchPage view={searchViewOf(voice, asked)} />
-    </PageFrame>
-  )
+export async function showSearch(locale: Locale, props: SearchProps) {
+  // Only below the language whose word for search the address has.
+  if ((await props.params).locale !== locale) notFound()
+  return <PageView view={await askedView(locale, props)} />
+}
+
+async function askedView(locale: Locale, { searchParams }: SearchProps) {
+  return searchPageOf({ edition: currentEdition(), locale }, readQuery(await searchParams))
 }

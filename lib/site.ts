@@ -30,6 +30,11 @@ export function cacheDir(): string {
   return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/content')
 }
 
+/** Folder of what is kept of the search's index between builds. */
+export function searchCacheDir(): string {
+  return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/search')
+}
+
 /** Folder of the views that the process is to render; undefined in a process that reads the content itself. */
 export function viewsDir(): string | undefined {
   return process.env.VIEWS_DIR

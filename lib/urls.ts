@@ -36,6 +36,15 @@ export function searchAddresses(query: string): Pair {
   return { fi: searchAddress('fi', query), sv: searchAddress('sv', query) }
 }
 
+/** Where Next renders the page of a search that asks nothing, and the frame of one that asks something. Nobody is answered there. */
+export function emptyFrameAddress(locale: Locale): string {
+  return `${searchAddress(locale)}/empty`
+}
+
+export function queryFrameAddress(locale: Locale): string {
+  return `${searchAddress(locale)}/frame`
+}
+
 /** Absolute address on an origin ('https://example.org'). */
 export function absolute(origin: string, address: string): string {
   return origin + address

@@ -15,6 +15,7 @@ import { NotFound } from '#components/messages/NotFound'
 import { NotFoundBilingual } from '#components/messages/NotFoundBilingual'
 import { OnlyInOther } from '#components/messages/OnlyInOther'
 import { Unavailable } from '#components/messages/Unavailable'
+import { SearchPage } from '#components/search/SearchPage'
 import type { LayoutName, LayoutViews, Shown } from '#lib/views/layouts'
 
 type Layouts = { [Name in LayoutName]: (props: { view: LayoutViews[Name] }) => ReactNode }
@@ -35,6 +36,7 @@ const layouts = {
   notFound: NotFound,
   notFoundBilingual: NotFoundBilingual,
   unavailable: Unavailable,
+  search: SearchPage,
 } satisfies Layouts
 
 export function PageLayout({ shown }: { shown: Shown }) {

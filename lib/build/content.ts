@@ -16,7 +16,8 @@ import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
 import { locales } from '#lib/locales'
-import { keptIndex } from '#lib/search/index-file'
+import { keepIndex } from '#lib/search/index-file'
+import { searchCacheDir } from '#lib/site'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
@@ -63,14 +64,15 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
-  if (site.pages.length < manyPages) keepIndexes(path.join(tree, 'search'), build)
+  keepIndexes(path.join(tree, 'search'), build)
   replaceTree(project, tree, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
 
-/** The index of the search; a site of many pages leaves it to the search, which keeps it here too, so that a page need not wait for it. */
+/** The index of the search, made of what has changed and what is remembered of the rest. */
 function keepIndexes(folder: string, { site, settings, moment }: ContentBuild): void {
-  for (const locale of locales) keptIndex(folder, { site, ...settings, moment }, locale)
+  const edition = { site, ...settings, moment }
+  for (const locale of locales) keepIndex(folder, searchCacheDir(), edition, locale)
 }
 
 /** The parts that the tree will have. */

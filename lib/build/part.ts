@@ -3,7 +3,7 @@ import type { Headers } from '#lib/tree/headers'
 import type { View } from '#lib/views/view'
 
 /** Where a part stands in the records of the tree. */
-export type PartKind = 'page' | 'file' | 'error'
+export type PartKind = 'page' | 'file' | 'error' | 'frame'
 
 /** One thing of a tree before it is made: what answers an address, or is sent for a fault. */
 export interface Part {

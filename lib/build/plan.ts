@@ -58,7 +58,7 @@ export function planTree({
   return oneOfEach([
     ...pages.filter(({ kind }) => kind === 'page'),
     ...files,
-    ...pages.filter(({ kind }) => kind === 'error'),
+    ...pages.filter(({ kind }) => kind !== 'page'),
   ])
 }
 

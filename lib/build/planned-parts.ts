@@ -4,7 +4,8 @@ import { hashOf } from '#lib/build/hash'
 import type { Part } from '#lib/build/part'
 import type { MachineFile } from '#lib/data/machine-file'
 import { locales } from '#lib/locales'
-import { goneName, unavailableName } from '#lib/tree/manifest'
+import { frameFile, goneName, unavailableName } from '#lib/tree/manifest'
+import { emptyFrameAddress, queryFrameAddress } from '#lib/urls'
 import type { LateView } from '#lib/views/view'
 
 /** The names of the error pages by the address that Next has them at. */
@@ -16,8 +17,18 @@ const errorNames = new Map([
   ]),
 ])
 
-/** A page, or one of the pages for errors. */
+/** The names of what answers of the search are set into, by the address that Next has it at. */
+const frameNames = new Map(
+  locales.flatMap((locale) => [
+    [emptyFrameAddress(locale), `search/${frameFile(locale, 'empty')}`],
+    [queryFrameAddress(locale), `search/${frameFile(locale, 'query')}`],
+  ]),
+)
+
+/** A page, one of the pages for errors, or a frame of the search. */
 export function viewPart({ address, make }: LateView, gone: Set<string>, from: string): Part {
+  const frame = frameNames.get(address)
+  if (frame) return { kind: 'frame', address, name: frame, from, source: { view: make } }
   const error = gone.has(address) ? goneName(address) : errorNames.get(address)
   if (error)
     return {

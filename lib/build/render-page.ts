@@ -32,7 +32,7 @@ export function finishPage(
   const page = stripPage(rendered.toString())
   checkPage(address, page, nextPackage.version)
   const body = Buffer.from(page.html)
-  if (kind === 'page') return { body, headers: pageHeaders(body, page.styles) }
+  if (kind !== 'error') return { body, headers: pageHeaders(body, page.styles) }
   const headers = isUnavailable(address)
     ? unavailableHeaders(page.styles)
     : errorHeaders(page.styles)

@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Environment } from '#lib/build/code'
-import { askNext, type Rendered, socketIn, startNext } from '#lib/server/next-child'
+import { askNext, startNext } from '#lib/server/next-child'
+import { type Rendered, socketIn } from '#lib/server/socket-child'
 import { temporaryFolder } from '#lib/server/temporary-folder'
 
 interface RenderProcess {

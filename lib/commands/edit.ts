@@ -13,7 +13,8 @@ import { bundleScript } from '#lib/edit/door/script'
 import { recoverPublication } from '#lib/edit/publish/move'
 import { editPort, editTeam } from '#lib/edit/settings'
 import { repository } from '#lib/edit/store/repository'
-import { socketIn, startNext } from '#lib/server/next-child'
+import { startNext } from '#lib/server/next-child'
+import { socketIn } from '#lib/server/socket-child'
 
 const distFolder = '.next-edit'
 const project = process.cwd()

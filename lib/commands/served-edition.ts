@@ -33,7 +33,6 @@ export async function takeEdition(
   const { moment } = await readBuildRecord(served.tree)
   let state: SearchState = 'starting'
   const search: SearchKeeper = keepSearch({
-    code: served.code,
     environment: searchEnvironment(environment, moment, served.tree),
     warm: locales.map((locale) => searchAddress(locale, 'a')),
     onState: (next) => {

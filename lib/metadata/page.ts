@@ -8,6 +8,7 @@ import {
   canonicalOf,
   searchAlternates,
 } from '#lib/metadata/alternates'
+import { documentTitle, searchTitle, withSite } from '#lib/metadata/document-title'
 import { modifiedOn } from '#lib/metadata/page-dates'
 import { referenceTags } from '#lib/metadata/reference-tags'
 import { titleWithYear } from '#lib/text/titles'
@@ -15,9 +16,6 @@ import { absolute, manifestAddress, previewImage, touchIcon } from '#lib/urls'
 import { words } from '#lib/words'
 
 const regions: Pair = { fi: 'fi_FI', sv: 'sv_FI' }
-
-/** Longest title that search engines show whole. */
-const titleLimit = 70
 
 /** Metadata of a content page. */
 export function pageMetadata(edition: Edition, page: Page): Metadata {
@@ -50,11 +48,9 @@ export function parallelMetadata(edition: Edition, page: Page, other: Page): Met
 
 /** Metadata of the search: its form is a page like others, its results are not indexed, or anybody could put words of their own under our name. */
 export function searchMetadata(edition: Edition, locale: Locale, query: string): Metadata {
-  const t = words(locale)
-  const title = query ? t('search.titleWith', { query }) : t('search.title')
   return {
-    title: withSite(locale, title),
-    description: t('search.empty'),
+    title: searchTitle(locale, query),
+    description: words(locale)('search.empty'),
     ...(query ? {} : { alternates: searchAlternates(edition, locale) }),
     ...(query || edition.preview ? { robots: { index: false } } : {}),
   }
@@ -69,27 +65,6 @@ export function notFoundMetadata(...locales: Locale[]): Metadata {
 /** Metadata of the page that says sorry when the search cannot answer. */
 export function unavailableMetadata(locale: Locale): Metadata {
   return { title: words(locale)('unavailable.title'), robots: { index: false } }
-}
-
-/** 'Yhteystiedot – Helsingin työllisyyspalvelut 2015–2024'; a press release, whose title has its year, stands alone when it is long. */
-function documentTitle(page: Page): string {
-  if (page.key === 'home') return page.title
-  const headline = titleWithYear(page)
-  const titled = withSite(page.locale, headline)
-  return page.facts.type === 'press-release' && titled !== wholeTitle(page.locale, headline)
-    ? headline
-    : titled
-}
-
-/** The headline with as much of the site's name as is shown whole, its years in any case: readers see that it is no page of today. */
-function withSite(locale: Locale, headline: string): string {
-  const t = words(locale)
-  const choices = [wholeTitle(locale, headline), `${headline} – ${t('site.short')}`]
-  return choices.find((choice) => choice.length <= titleLimit) ?? `${headline} (${t('site.years')})`
-}
-
-function wholeTitle(locale: Locale, headline: string): string {
-  return `${headline} – ${words(locale)('site.name')}`
 }
 
 function openGraph(edition: Edition, page: Page, title: string): Metadata['openGraph'] {

@@ -2,23 +2,29 @@
 import { allPages, allSynonyms, type Edition } from '#lib/content/pages'
 import { isWorthReading } from '#lib/listings/menus'
 import type { Locale } from '#lib/locales'
+import {
+  type BuildMemory,
+  newMemory,
+  rememberedCounts,
+  rememberedParts,
+  rememberedStems,
+} from '#lib/search/build-memory'
 import { beginningsOf, partsOf } from '#lib/search/compounds'
-import { type FieldCounts, fieldCountsOf, fields } from '#lib/search/fields'
+import { type FieldCounts, fields, fieldTextsOf } from '#lib/search/fields'
 import { lexiconOf } from '#lib/search/lexicon'
 import { pageBodyOf, pageHeadOf } from '#lib/search/page-entry'
 import { postingsOf } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
 import { placesOfTerms, termWeights } from '#lib/search/term-weights'
-import { saidOf } from '#lib/search/tokens'
 import { trigramsOf, trigramWeights } from '#lib/search/trigrams'
 import { numberInWords } from '#lib/search/words'
-import { stemsOf } from '#lib/text/stems/stems'
 
-export function buildIndex(edition: Edition, locale: Locale): IndexData {
+/** With a memory of the build before, what has not changed is not looked at again; the index is the same without it. */
+export function buildIndex(edition: Edition, locale: Locale, memory = newMemory()): IndexData {
   const pages = allPages(edition, locale).filter(isWorthReading)
-  const counts = pages.map((page) => fieldCountsOf(edition, page))
-  const stems = stemsOfWords(counts, locale)
-  const terms = placesOfTerms(termsOfWords(stems, locale))
+  const counts = pages.map((page) => rememberedCounts(memory, fieldTextsOf(edition, page)))
+  const stems = stemsOfWords(counts, locale, memory)
+  const terms = placesOfTerms(termsOfWords(stems, locale, memory))
   const trigrams = placesOfTerms(new Map([...stems.keys()].map((word) => [word, trigramsOf(word)])))
   const sections = new Map(pages.map(({ key, navTitle }) => [key, navTitle]))
   return {
@@ -32,25 +38,36 @@ export function buildIndex(edition: Edition, locale: Locale): IndexData {
   }
 }
 
-function stemsOfWords(pages: FieldCounts[], locale: Locale): Map<string, string[]> {
+function stemsOfWords(
+  pages: FieldCounts[],
+  locale: Locale,
+  memory: BuildMemory,
+): Map<string, string[]> {
   const stems = new Map<string, string[]>()
   for (const page of pages)
     for (const field of fields)
       for (const [word] of page[field])
-        if (!stems.has(word)) stems.set(word, stemsOf(saidOf(word, locale), locale))
+        if (!stems.has(word)) stems.set(word, rememberedStems(memory, word, locale))
   return stems
 }
 
 /** The index terms of each word: its stems, the number that it says, and the parts that other words of the pages have. */
-function termsOfWords(stemsOfWord: Map<string, string[]>, locale: Locale): Map<string, string[]> {
+function termsOfWords(
+  stemsOfWord: Map<string, string[]>,
+  locale: Locale,
+  memory: BuildMemory,
+): Map<string, string[]> {
   const all = new Set([...stemsOfWord.values()].flat())
-  const beginnings = beginningsOf(all)
+  const dictionary = { beginnings: beginningsOf(all), seen: new Map() }
+  const parts = rememberedParts(memory, all, (word) => {
+    const own = stemsOfWord.get(word) ?? []
+    const isKnown = (stem: string) => all.has(stem) && !own.includes(stem)
+    return partsOf(word, locale, { ...dictionary, isKnown }).map((part) => `~${part}`)
+  })
   return new Map(
     [...stemsOfWord].map(([word, own]) => {
-      const isKnown = (stem: string) => all.has(stem) && !own.includes(stem)
-      const parts = partsOf(word, locale, { isKnown, beginnings }).map((part) => `~${part}`)
       const number = numberInWords(word, locale)
-      return [word, [...own, ...(number ? [number] : []), ...parts]]
+      return [word, [...own, ...(number ? [number] : []), ...parts(word)]]
     }),
   )
 }

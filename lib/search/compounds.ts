@@ -17,7 +17,12 @@ const alwaysStemmed = 5
 const longest = 60
 
 /** The stems that a part may have, and how the words of the pages begin. */
-export type Dictionary = { isKnown: (stem: string) => boolean; beginnings: Set<string> }
+export type Dictionary = {
+  isKnown: (stem: string) => boolean
+  beginnings: Set<string>
+  /** Stems of parts, for who looks into all words: the same parts come again and again. */
+  seen?: Map<string, string[]>
+}
 
 /** The beginnings of stems: four letters, or all of a shorter one. */
 export function beginningsOf(stems: Iterable<string>): Set<string> {
@@ -49,13 +54,18 @@ export function splitOf(
 type Found = { head: string; tail: string; heads: string[]; tails: string[] }
 
 function splitsOf(word: string, locale: Locale, dictionary: Dictionary): Found[] {
-  const { isKnown, beginnings } = dictionary
+  const { isKnown, beginnings, seen } = dictionary
   const isLikely = (part: string) =>
     part.length <= alwaysStemmed ||
     beginnings.has(part.slice(0, 4)) ||
     beginnings.has(part.slice(0, 3))
-  const stemsOfPart = (part: string) =>
+  const find = (part: string) =>
     isLikely(part) && !isStopWord(part, locale) ? stemsOf(part, locale) : []
+  const stemsOfPart = (part: string) => {
+    const stems = seen?.get(part) ?? find(part)
+    seen?.set(part, stems)
+    return stems
+  }
   const known = (part: string) =>
     stemsOfPart(part).filter((stem) => stem.length >= shortestHead && isKnown(stem))
   return Array.from(

@@ -1,26 +1,35 @@
 /** The index of a language as a file: typed arrays and long lists of words, which are read in a moment because nothing is parsed but the heads of pages. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Edition, readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { buildIndex } from '#lib/search/build-index'
+import { readMemory, writeMemory } from '#lib/search/build-memory'
 import { cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
 import type { Postings } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
 
-/** The index of an edition: the one that was kept in the folder, else a new one, which is kept. */
+/** The index of an edition: the one that was kept in the folder, else a new one. */
 export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData {
-  const file = path.join(folder, `${locale}.index`)
-  const key = keyOf(edition)
-  const kept = readIndex(file, key)
-  if (kept) return kept
-  const index = buildIndex(edition, locale)
-  // A process that only serves may have no right to write here, and then it makes the index at each start.
-  if (existsSync(path.dirname(folder))) {
-    mkdirSync(folder, { recursive: true })
-    writeSealed(file, bytesOf(index, key))
-  }
-  return index
+  return readIndex(fileOf(folder, locale), keyOf(edition)) ?? buildIndex(edition, locale)
+}
+
+/** Makes the index of an edition and keeps it in the folder; in another one what the next build need not find out again. */
+export function keepIndex(
+  folder: string,
+  memoryFolder: string,
+  edition: Edition,
+  locale: Locale,
+): void {
+  const memory = readMemory(memoryFolder, locale)
+  const index = buildIndex(edition, locale, memory)
+  mkdirSync(folder, { recursive: true })
+  writeSealed(fileOf(folder, locale), bytesOf(index, keyOf(edition)))
+  writeMemory(memoryFolder, locale, memory)
+}
+
+function fileOf(folder: string, locale: Locale): string {
+  return path.join(folder, `${locale}.index`)
 }
 
 /** What is published, and as what: with the same of both, an index is the same. */

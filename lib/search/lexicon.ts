@@ -106,5 +106,7 @@ function range(start: number, isIn: (at: number) => boolean): number[] {
 }
 
 function backwards(text: string): string {
-  return [...text].reverse().join('')
+  let backwards = ''
+  for (let at = text.length; at-- > 0; ) backwards += text.charAt(at)
+  return backwards
 }

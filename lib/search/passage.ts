@@ -1,7 +1,6 @@
 /** The passage of a page that shows best why it was found, with the words of the query marked. */
-
 import type { Marker } from '#lib/search/marker'
-import { tokensOf } from '#lib/search/tokens'
+import type { Block } from '#lib/search/read-body'
 
 /** A piece of a passage; `marked` where it is a word of the query. */
 export type PassagePiece = { text: string; marked: boolean }
@@ -14,33 +13,38 @@ const lead = 80
 type Mark = { start: number; end: number; word: number }
 
 /** The best passage among the blocks of a body, in pieces. Empty when no word of the query stands there. */
-export function passageOf(blocks: string[], marker: Marker): PassagePiece[] {
-  const best = blocks.reduce<{ value: number; text: string }>(
-    (before, text) => {
-      const value = worthOf(text, marker)
-      return value > before.value ? { value, text } : before
-    },
-    { value: 0, text: '' },
-  )
-  if (best.value === 0) return []
-  const marks = marksIn(best.text, marker)
-  const start = bestStart(best.text, marks)
-  return piecesOf(best.text, start, endOf(best.text, start), marks)
+export function passageOf(blocks: Block[], marker: Marker): PassagePiece[] {
+  let best: Block | undefined
+  let most = 0
+  for (const block of blocks) {
+    const worth = worthOf(block, marker)
+    if (worth > most) [best, most] = [block, worth]
+  }
+  if (!best) return []
+  const { text } = best
+  const marks = marksIn(best, marker)
+  const start = bestStart(text, marks)
+  return piecesOf(text, start, endOf(text, start), marks)
 }
 
 /** A block with more of the query's words is better; of equal ones, that which says more than a heading. */
-function worthOf(text: string, marker: Marker): number {
-  const words = tokensOf(text).flatMap((token) => token.words)
-  const places = words.map(marker).filter((place) => place >= 0)
-  return places.length === 0
+function worthOf({ text, tokens }: Block, marker: Marker): number {
+  const places = new Set<number>()
+  let count = 0
+  for (const { words } of tokens)
+    for (const word of words) {
+      const place = marker(word)
+      if (place < 0) continue
+      places.add(place)
+      count += 1
+    }
+  return count === 0
     ? 0
-    : new Set(places).size * 10 +
-        Math.min(places.length, 10) / 10 +
-        Math.min(text.length, maxLength) / maxLength
+    : places.size * 10 + Math.min(count, 10) / 10 + Math.min(text.length, maxLength) / maxLength
 }
 
-function marksIn(text: string, marker: Marker): Mark[] {
-  return tokensOf(text).flatMap(({ start, end, words }) => {
+function marksIn({ tokens }: Block, marker: Marker): Mark[] {
+  return tokens.flatMap(({ start, end, words }) => {
     const word = words.map(marker).find((place) => place >= 0)
     return word === undefined ? [] : [{ start, end, word }]
   })

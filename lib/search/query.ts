@@ -14,6 +14,9 @@ export type AskedFor = {
   page: number
 }
 
+/** What an address without a query asks for. */
+export const nothingAsked: AskedFor = { query: '', cut: false, isExact: false, page: 1 }
+
 /** The clean query of `?q=`, the first where it is repeated, '' without one; which page of the results, and whether as it is spelled. */
 export function readQuery({ q, exact, page }: SearchParams): AskedFor {
   const typed = first(q)

@@ -4,8 +4,9 @@ import type { SpokenWords } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { beginningsOf, type Dictionary } from '#lib/search/compounds'
 import type { Lexicon } from '#lib/search/lexicon'
-import type { PageBody, PageHead } from '#lib/search/page-entry'
+import type { PageHead } from '#lib/search/page-entry'
 import type { Postings } from '#lib/search/postings'
+import { type ReadBody, readBody } from '#lib/search/read-body'
 import {
   groupsByStem,
   type SynonymGroup,
@@ -44,10 +45,15 @@ export type SearchIndex = IndexData & {
   isPart: (stem: string) => boolean
   /** Index terms of words of the pages, as they were found out for passages. */
   termsOfWords: LRUCache<string, string[]>
+  /** The bodies that passages were looked for in. */
+  readBodies: LRUCache<number, ReadBody>
 }
 
 /** Words that a process of the search remembers the terms of. */
 const wordsInMind = 20_000
+
+/** Pages whose words it remembers, of some 100 kB each: to find the words takes most of the time of a search. */
+const bodiesInMind = 100
 
 export function openIndex(data: IndexData): SearchIndex {
   const { locale, pages, synonyms, terms } = data
@@ -65,11 +71,17 @@ export function openIndex(data: IndexData): SearchIndex {
     isStem,
     isPart,
     termsOfWords: new LRUCache({ max: wordsInMind }),
+    readBodies: new LRUCache({ max: bodiesInMind }),
   }
 }
 
-export function bodyOf({ bodies }: IndexData, page: number): PageBody {
-  return JSON.parse(bodies[page] ?? '{"blocks":[],"facts":[]}')
+/** The texts of a page in which a passage is looked for. */
+export function bodyOf({ bodies, readBodies }: SearchIndex, page: number): ReadBody {
+  const there = readBodies.get(page)
+  if (there) return there
+  const read = readBody(bodies[page] ?? '{"blocks":[],"facts":[]}')
+  readBodies.set(page, read)
+  return read
 }
 
 function namedPages(pages: PageHead[]): Map<string, number[]> {

@@ -3,7 +3,7 @@ import type { Locale, Pair } from '#lib/locales'
 import { monthOf, months } from '#lib/text/quantity/month-names'
 
 /** A place in a text that is one word to a reader. */
-type Token = {
+export type Token = {
   start: number
   end: number
   /** The forms that it is found by. */
@@ -58,7 +58,7 @@ export function saidOf(word: string, locale: Locale): string {
 type Forms = Pick<Token, 'words' | 'asked'>
 
 function formsOf(found: string): Forms {
-  if (/^\p{L}+$/u.test(found)) return { words: [found], asked: [found] }
+  if (/^\p{L}+$/u.test(found)) return sameForms([found])
   if (isPhone.test(found)) return only(found.replace('+358', '0').replaceAll(/\D/g, ''), [])
   // The number of a house tells nothing by itself.
   if (isStreet.test(found)) return formsOf(found.replace(/[\s\u202f]\d.*$/u, ''))
@@ -78,6 +78,11 @@ function formsOf(found: string): Forms {
   return compoundForms(found.replace(/(?<=\p{L}):\p{L}+$/u, ''))
 }
 
+/** What is found and asked by the same forms; of thousands of words in memory one list each. */
+function sameForms(forms: string[]): Forms {
+  return { words: forms, asked: forms }
+}
+
 /** One word that may also be found by others. */
 function only(whole: string, others: string[]): Forms {
   return { words: [...new Set([whole, ...others])], asked: [whole] }
@@ -86,9 +91,7 @@ function only(whole: string, others: string[]): Forms {
 /** 'te-toimisto' → 'tetoimisto', 'te', 'toimisto'. */
 function compoundForms(found: string): Forms {
   const parts = found.split(/[^\p{L}\p{M}\p{N}]+/u)
-  return parts.length === 1
-    ? { words: parts, asked: parts }
-    : { words: [parts.join(''), ...parts], asked: parts }
+  return parts.length === 1 ? sameForms(parts) : { words: [parts.join(''), ...parts], asked: parts }
 }
 
 const marks: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u', š: 's', ž: 'z' }

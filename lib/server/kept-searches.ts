@@ -1,7 +1,7 @@
 /** Answers to searches, ready to be sent: what a build answers to a query is always the same, so it is made once. */
 import { LRUCache } from 'lru-cache'
-import { type Page, pageOf } from '#lib/server/rendered'
 import type { Render } from '#lib/server/search-line'
+import type { Page } from '#lib/server/search-page'
 
 /** The page of a search by its target ('/fi/haku?q=tuki'); undefined when nobody could make it. */
 export type FindSearch = (target: string, visitor: string) => Promise<Page | undefined>
@@ -11,10 +11,8 @@ export function keptSearches(render: Render, maxSize: number): FindSearch {
   const kept = new LRUCache<string, Page>({ maxSize, sizeCalculation: sizeOf })
   const making = new Map<string, Promise<Page | undefined>>()
   const make = async (target: string, visitor: string) => {
-    const made = await render(target, visitor)
-    if (made.status !== 200) return undefined
-    const page = pageOf(made)
-    kept.set(target, page)
+    const page = await render(target, visitor)
+    if (page) kept.set(target, page)
     return page
   }
   return (target, visitor) => {
@@ -26,6 +24,7 @@ export function keptSearches(render: Render, maxSize: number): FindSearch {
   }
 }
 
-function sizeOf({ plain, gzip }: Page): number {
-  return plain.length + gzip.length + 1_000
+/** With its headers and what keeping it takes. */
+function sizeOf({ gzip }: Page): number {
+  return gzip.length + 2_000
 }

@@ -1,7 +1,6 @@
 /**
- * Next in a process of its own, run by `next-child.ts`. However long a search takes, and whatever becomes of this process,
- * the pages are sent from the other one. Arguments: the path of the socket to
- * listen on, the folder that has the compiled code, and the name of its folder in there.
+ * Next in a process of its own, run by `next-child.ts`. Arguments: the path of the socket to listen on, the folder that has the
+ * compiled code, and the name of its folder in there.
  */
 import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -10,14 +9,9 @@ import next from 'next'
 
 const [, , socketPath = '', dir = process.cwd(), distFolder = '.next'] = process.argv
 
-// The end comes from the process that started this one: it lets running answers finish first, also when a signal goes to both.
+// The end comes from the process that started this one, also when a signal goes to both.
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
 process.once('disconnect', () => process.exit(0))
-// The other process kills this one when it no longer answers.
-process.on(
-  'message',
-  (message) => message === 'ping' && process.connected && process.send?.('pong', () => {}),
-)
 if (!process.connected) process.exit(0)
 
 // As Next's own standalone server does: the settings of the build of the code, so that next.config.ts is not compiled at every start.

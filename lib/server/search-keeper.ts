@@ -2,20 +2,22 @@
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { kill } from '#lib/server/bound-child'
 import { watchPulse } from '#lib/server/heartbeat'
-import { askNext, socketIn, startNext } from '#lib/server/next-child'
 import type { SearchState } from '#lib/server/search-line'
+import { askSocket, socketIn, startOnSocket } from '#lib/server/socket-child'
 import { temporaryFolder } from '#lib/server/temporary-folder'
 
 interface SearchOptions {
-  /** Folder with the compiled code, in `.next`. */
-  code: string
   environment: NodeJS.ProcessEnv
   /** What is asked first, so that no reader waits for what is made at the first request. */
   warm: string[]
   onState: (state: SearchState) => void
 }
+
+/** What it runs. Its options are those of this process, which can read TypeScript. */
+const program = fileURLToPath(new URL('../../app/search-process.tsx', import.meta.url))
 
 interface Keeper extends SearchOptions {
   socketPath: string
@@ -61,8 +63,12 @@ async function keepAlive(keeper: Keeper): Promise<void> {
 
 /** One life of the process. Resolves, when it has ended, with why. */
 async function live(keeper: Keeper, onReady: () => void): Promise<string> {
-  const { code, environment, socketPath } = keeper
-  const { child, ready } = startNext(socketPath, { environment, code })
+  const { environment, socketPath } = keeper
+  const { child, ready } = startOnSocket(program, [socketPath], {
+    environment,
+    nodeOptions: process.execArgv,
+    name: 'The process of the search',
+  })
   keeper.child = child
   const ended = new Promise<string>((resolve) =>
     child
@@ -91,7 +97,7 @@ async function live(keeper: Keeper, onReady: () => void): Promise<string> {
 
 /** The index of the search is made before the first reader asks. What is answered is the matter of who asks. */
 async function warmUp({ socketPath, warm }: Keeper): Promise<void> {
-  for (const target of warm) await askNext(socketPath, target, warmTimeoutMs)
+  for (const path of warm) await askSocket({ socketPath, path, timeout: warmTimeoutMs })
 }
 
 /** Pages come first. A process that has ended already has no priority. */

@@ -1,11 +1,12 @@
 /** The way of a search from the process that serves to the one that makes it: bounded, fair, and closed while nobody answers. */
-import { askNext, type Rendered } from '#lib/server/next-child'
+import { type Page, received } from '#lib/server/search-page'
+import { askSocket } from '#lib/server/socket-child'
 
 /** How the process of the search is: not ready for the first time yet, ready, or to be started again. */
 export type SearchState = 'starting' | 'ready' | 'down'
 
-/** Makes the answer to a target ('/fi/haku?q=tuki') for a visitor. Rejects when there is none in time. */
-export type Render = (target: string, visitor: string) => Promise<Rendered>
+/** Makes the answer to a target ('/fi/haku?q=tuki') for a visitor; undefined when nobody can now. Rejects when there is none in time. */
+export type Render = (target: string, visitor: string) => Promise<Page | undefined>
 
 export interface SearchLine {
   socketPath: string
@@ -20,15 +21,13 @@ const lookAgainMs = 50
 /** Answers in the making at a time, of all processes together. More readers than that are asked to come back: in a queue all of them would wait too long. */
 const maxConcurrent = 32
 
-const unavailable: Rendered = { status: 503, body: Buffer.alloc(0) }
-
 /** Asks over a line. `share` is the number of processes that serve beside each other. */
 export function renderOver(line: SearchLine, share = 1): Render {
   return limited(
     async (target) => {
       const end = performance.now() + startPatienceMs
       while (line.state === 'starting' && performance.now() < end) await pause()
-      return line.state === 'ready' ? askNext(line.socketPath, target, timeoutMs) : unavailable
+      return line.state === 'ready' ? ask(line.socketPath, target) : undefined
     },
     Math.ceil(maxConcurrent / share),
   )
@@ -40,7 +39,7 @@ export function limited(render: Render, places: number): Render {
   let all = 0
   return async (target, visitor) => {
     const own = running.get(visitor) ?? 0
-    if (own >= places - all) return unavailable
+    if (own >= places - all) return undefined
     running.set(visitor, own + 1)
     all += 1
     try {
@@ -52,6 +51,11 @@ export function limited(render: Render, places: number): Render {
       all -= 1
     }
   }
+}
+
+async function ask(socketPath: string, target: string): Promise<Page | undefined> {
+  const answer = await askSocket({ socketPath, path: target, timeout: timeoutMs })
+  return answer.status === 200 ? received(answer) : undefined
 }
 
 function pause(): Promise<void> {

@@ -51,6 +51,11 @@ export function isUnavailable(name: string): boolean {
   return locales.some((locale) => name === unavailableName(locale))
 }
 
+/** File, in the folder of the search, of what an answer to a query is set into, and of the answer to none. */
+export function frameFile(locale: Locale, of: 'query' | 'empty'): string {
+  return `${locale}-${of}.html`
+}
+
 /** Name of the page that answers 410 at an address: 'gone/fi/hankkeet/vanha'. */
 export function goneName(address: string): string {
   return `gone${address}`

@@ -2,7 +2,7 @@
  * Next has no switch for pages without script, so what only script needs is taken out of the finished HTML:
  * script elements, their preloads, React's comments and the attributes by which React finds its styles again.
  */
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
@@ -34,6 +34,18 @@ export function stripPage(source: string): StrippedPage {
       attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
     })),
   }
+}
+
+/** A piece of a page as React writes it, as it stands in a stripped page: equal to the byte. */
+export function stripPiece(source: string): string {
+  return serialize(parseFragment(source))
+}
+
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00a0': '&nbsp;' }
+
+/** A text as it stands in a stripped page (HTML, 13.3, 'escaping a string'). */
+export function escapedText(text: string): string {
+  return text.replace(/[&<>\u00a0]/g, (mark) => marks[mark] ?? mark)
 }
 
 /** True of a script element that a browser does not run. */

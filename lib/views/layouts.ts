@@ -17,6 +17,7 @@ import {
 import type { ParallelView } from '#lib/views/parallel'
 import { type PressView, type PressYearView, pressOf, pressYearOf } from '#lib/views/press'
 import { type ReleasePageView, releaseOf } from '#lib/views/release'
+import type { SearchView } from '#lib/views/search'
 import type { Voice } from '#lib/views/text'
 
 export interface ExperimentView {
@@ -41,6 +42,7 @@ export interface LayoutViews {
   notFound: NotFoundView
   notFoundBilingual: NotFoundBilingualView
   unavailable: UnavailableView
+  search: SearchView
 }
 
 export type LayoutName = keyof LayoutViews

@@ -58,7 +58,7 @@ export function searchViewOf(voice: Voice, asked: AskedFor): SearchView {
   const { locale } = voice
   const { query, cut, isExact, page } = asked
   const start = (page - 1) * pageLength
-  const found = searchPages(query, locale, { start, isExact })
+  const found = query === '' ? nothingFound : searchPages(query, locale, { start, isExact })
   const { count, results, isNear, mended, viaOtherLanguage } = found
   return known<SearchView>({
     locale,
@@ -78,6 +78,15 @@ export function searchViewOf(voice: Voice, asked: AskedFor): SearchView {
     examples: examplesOf(locale),
     elsewhere: elsewhereOf(voice),
   })
+}
+
+/** Of a query that asks nothing. */
+const nothingFound: Found = {
+  count: 0,
+  results: [],
+  certainty: 0,
+  isNear: false,
+  viaOtherLanguage: false,
 }
 
 /** The addresses of the pages of results before and after this one. */

@@ -8,11 +8,12 @@ import { frameOf } from '#lib/views/frame'
 import { shownOf } from '#lib/views/layouts'
 import { messageViews } from '#lib/views/message-views'
 import { parallelViews } from '#lib/views/parallel-views'
+import { searchFrames } from '#lib/views/search-page'
 import type { LateView, View } from '#lib/views/view-types'
 
 export type { LateView, View }
 
-/** The views of all pages, living and retired, and of the messages, before they are made. */
+/** The views of all pages, living and retired, of the messages, and of what searches are set into, before they are made. */
 export function lateViews(edition: Edition): LateView[] {
   const pages = [...edition.site.pages, ...edition.site.gone]
   return [
@@ -22,7 +23,7 @@ export function lateViews(edition: Edition): LateView[] {
       make: () => viewOf(edition, page),
     })),
     ...parallelViews(edition),
-    ...messageViews(edition).map((view) => ({
+    ...[...messageViews(edition), ...searchFrames(edition)].map((view) => ({
       address: view.address,
       textHash: '',
       make: () => view,

@@ -10,7 +10,7 @@ import { type RunningSite, startSite } from '#tests/support/running-site'
 const search = get('/fi/haku?q=tuki')
 const statusOf = async (site: RunningSite) =>
   JSON.parse((await rawRequest(site.port, get('/healthz'))).text.split('\r\n\r\n')[1] ?? '').status
-const searchOf = (site: RunningSite) => childrenOf(site.process.pid, 'next-process.mjs')
+const searchOf = (site: RunningSite) => childrenOf(site.process.pid, 'app/search-process.tsx')
 const workersOf = (site: RunningSite) => childrenOf(site.process.pid, 'server/worker.ts')
 
 test('when it is killed, pages go on, the search says sorry, and is back soon', async () => {

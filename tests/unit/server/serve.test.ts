@@ -7,6 +7,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { makeFolders, writePart } from '#lib/build/write-part'
+import { packed } from '#lib/server/search-page'
 import { type Serving, serve } from '#lib/server/serve'
 import {
   cacheControl,
@@ -17,6 +18,8 @@ import {
   pageHeaders,
   unavailableHeaders,
 } from '#lib/tree/headers'
+
+import { stripPage } from '#lib/tree/strip'
 
 const page = (words: string) =>
   `<!DOCTYPE html><html lang="fi"><head><style>a{}</style></head><body><p>${words.repeat(40)}</p></body></html>`
@@ -38,7 +41,8 @@ beforeAll(async () => {
   await makeTree()
   const render = async (target: string) => {
     if (target === '/fi/haku?q=vika') throw new Error('the renderer failed')
-    return { status: 200, body: Buffer.from(`${page(target)}<script>alert(1)</script>`) }
+    const body = Buffer.from(page(target))
+    return packed(body, pageHeaders(body, stripPage(page(target)).styles))
   }
   serving = await serve({
     tree,
@@ -257,7 +261,7 @@ test('the bare origin leads to the front page of the language that the reader li
   }
 })
 
-test('a search has no script, the policy of its styles, and a validator of its own', async () => {
+test('a search is sent with its own headers, plain and compressed, and a validator', async () => {
   const { status, headers, body } = await ask('/fi/haku?q=tuki&_rsc=1')
   expect([status, body.toString()]).toEqual([200, page('/fi/haku?q=tuki')])
   expect(headers).toMatchObject({
@@ -318,7 +322,7 @@ test('closing waits for no reader who only holds a connection open', async () =>
     tree,
     port: 0,
     hostname: '127.0.0.1',
-    render: async () => ({ status: 200, body: Buffer.alloc(0) }),
+    render: async () => undefined,
     search: { state: 'ready' },
   })
   const reader = net.connect(other.port, '127.0.0.1')

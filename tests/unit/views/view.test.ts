@@ -39,7 +39,7 @@ async function changedBy(changes: Files): Promise<string[]> {
   return [...after].filter(differs).map(([address]) => address)
 }
 
-test('every page has a view, and so has each pair of texts and each message', async () => {
+test('every page has a view, and so has each pair of texts, each message and what searches are set into', async () => {
   const { currentEdition } = await openSite(site)
   const { viewsOf } = await import('#lib/views/view')
   const edition = currentEdition()
@@ -50,6 +50,7 @@ test('every page has a view, and so has each pair of texts and each message', as
     ...edition.site.pages.map(({ address }) => address),
     ...edition.site.pages.flatMap((page) => parallelOf(edition, page) ?? []),
     ...messages,
+    ...['/fi/haku/empty', '/fi/haku/frame', '/sv/sok/empty', '/sv/sok/frame'],
   ])
 })
 
@@ -72,6 +73,7 @@ test('a title changes the views that show it', async () => {
   })
   expect(changed.sort()).toEqual([
     '/fi',
+    '/fi/haku/empty',
     '/fi/hankkeet/siepp',
     '/fi/press',
     '/fi/press/2020',

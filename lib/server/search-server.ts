@@ -1,0 +1,40 @@
+/** The process of the search as a server: it is asked over a socket, and every answer leaves it ready to be sent. */
+import { rmSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { type Locale, locales } from '#lib/locales'
+import { type AskedFor, readQuery } from '#lib/search/query'
+import { beat } from '#lib/server/heartbeat'
+import { packed } from '#lib/server/search-page'
+import { etagOf, type Headers } from '#lib/tree/headers'
+import { searchAddress } from '#lib/urls'
+
+/** Makes the page of a search, and the headers that all such pages have. */
+export type MakeSearch = (locale: Locale, asked: AskedFor) => { html: string; headers: Headers }
+
+/** Listens until the process that started this one ends it, or ends. */
+export function answerSearches(socketPath: string, make: MakeSearch): void {
+  // The end comes from that process, which lets running answers finish first, also when a signal goes to both.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => {})
+  process.once('disconnect', () => process.exit(0))
+  if (!process.connected) process.exit(0)
+  beat()
+  rmSync(socketPath, { force: true })
+  createServer(({ url = '' }, response) => answer(url, response, make)).listen(socketPath, () =>
+    process.send?.('ready'),
+  )
+}
+
+function answer(target: string, response: ServerResponse, make: MakeSearch): void {
+  try {
+    const { pathname, searchParams } = new URL(target, 'http://localhost')
+    const locale = locales.find((one) => searchAddress(one) === pathname)
+    if (!locale) throw new Error(`There is no search at ${pathname}.`)
+    const { html, headers } = make(locale, readQuery(Object.fromEntries(searchParams)))
+    const body = Buffer.from(html)
+    const { headers: all, gzip } = packed(body, { ...headers, etag: etagOf(body) })
+    response.writeHead(200, { ...all, 'content-length': gzip.length }).end(gzip)
+  } catch (error) {
+    console.error(error)
+    response.writeHead(500).end()
+  }
+}
