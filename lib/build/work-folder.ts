@@ -59,7 +59,7 @@ export function removeRemains(project: string): void {
   const own = (['tree', 'views', 'old'] as const)
     .map((purpose) => workFolder(project, purpose))
     .filter((folder) => existsSync(folder))
-  removeLater(project, [...remainsIn(project), ...own])
+  removeLater(project, [...new Set([...remainsIn(project), ...own])])
 }
 
 /** No build takes so long, in milliseconds. By then its process number may be another's. */
@@ -76,9 +76,10 @@ function remainsIn(project: string): string[] {
   )
 }
 
+/** By when it got its name: a tree that is put aside may be as old as it likes. */
 function isOlder(folder: string, age: number): boolean {
   const made = statSync(folder, { throwIfNoEntry: false })
-  return made !== undefined && Date.now() - made.mtimeMs > age
+  return made !== undefined && Date.now() - made.ctimeMs > age
 }
 
 let removals = 0

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import os from 'node:os'
@@ -42,6 +43,15 @@ test('a finished tree takes the place of the old one whole, and the old one is s
   treeAt(at('out'), 'old')
   replaceTree(project, treeAt(emptyWorkFolder(project, 'tree'), 'new'), at('out'))
   expect(readFileSync(at('out', 'whole'), 'utf8')).toBe('new')
+  removeRemains(project)
+  await expect.poll(() => readdirSync(at('.build'))).toEqual([])
+})
+
+test('a tree that had been served for hours is put aside and taken away as any other', async () => {
+  treeAt(at('out'), 'old')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  utimesSync(at('out'), yesterday, yesterday)
+  replaceTree(project, treeAt(emptyWorkFolder(project, 'tree'), 'new'), at('out'))
   removeRemains(project)
   await expect.poll(() => readdirSync(at('.build'))).toEqual([])
 })
