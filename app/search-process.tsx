@@ -7,6 +7,9 @@ import { SearchPage } from '#components/search/SearchPage'
 import { currentEdition } from '#lib/content/pages'
 import { type Locale, locales } from '#lib/locales'
 import { searchTitle } from '#lib/metadata/document-title'
+import { findPages } from '#lib/search/find-pages'
+import { searchService } from '#lib/search/opensearch/address'
+import { switchService } from '#lib/search/opensearch/fill'
 import type { AskedFor } from '#lib/search/query'
 import { filled, readFrames } from '#lib/server/search-frame'
 import { answerSearches } from '#lib/server/search-server'
@@ -16,14 +19,17 @@ import { searchViewOf } from '#lib/views/search'
 const folder = searchDir() ?? 'out/search'
 const frames = new Map(locales.map((locale) => [locale, readFrames(folder, locale)]))
 const edition = currentEdition()
-
+const service = searchService()
+if (service) await switchService(service, edition)
 answerSearches(process.argv[2] ?? '', pageOf)
 
-function pageOf(locale: Locale, asked: AskedFor) {
+async function pageOf(locale: Locale, asked: AskedFor) {
   const { query } = asked
   const { empty, query: around } = frames.get(locale) ?? readFrames(folder, locale)
   if (query === '') return { html: empty.pieces.join(''), headers: empty.headers }
-  const main = renderToStaticMarkup(<SearchPage view={searchViewOf({ edition, locale }, asked)} />)
+  const found = await findPages(edition, locale, asked)
+  const view = searchViewOf({ edition, locale }, asked, found)
+  const main = renderToStaticMarkup(<SearchPage view={view} />)
   const html = filled(around, { title: searchTitle(locale, query), query: encoded(query), main })
   return { html, headers: around.headers }
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { PageView } from '#components/layouts/PageView'
 import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
+import { findPages } from '#lib/search/find-pages'
 import { readQuery, type SearchParams } from '#lib/search/query'
 import { searchPageOf } from '#lib/views/search-page'
 
@@ -23,5 +24,6 @@ export async function showSearch(locale: Locale, props: SearchProps) {
 }
 
 async function askedView(locale: Locale, { searchParams }: SearchProps) {
-  return searchPageOf({ edition: currentEdition(), locale }, readQuery(await searchParams))
+  const [edition, asked] = [currentEdition(), readQuery(await searchParams)]
+  return searchPageOf({ edition, locale }, asked, await findPages(edition, locale, asked))
 }

@@ -45,6 +45,11 @@ export function searchDir(): string | undefined {
   return process.env.SEARCH_DIR
 }
 
+/** Address of staff's search service, if they have one; it may have a password in it. */
+export function searchUrl(): string | undefined {
+  return process.env.SEARCH_URL || undefined
+}
+
 /** The moment that the site is made for: `SITE_NOW`, else the clock. Throws a SettingError on an unreadable `SITE_NOW`. */
 export function moment(): Date {
   const fixed = process.env.SITE_NOW

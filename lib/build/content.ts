@@ -16,7 +16,10 @@ import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
 import { locales } from '#lib/locales'
+import { BuildError } from '#lib/problems/build-error'
 import { keepIndex } from '#lib/search/index-file'
+import { searchService } from '#lib/search/opensearch/address'
+import { fillService } from '#lib/search/opensearch/fill'
 import { searchCacheDir } from '#lib/site'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
@@ -64,15 +67,23 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
-  keepIndexes(path.join(tree, 'search'), build)
+  await keepIndexes(path.join(tree, 'search'), build)
   replaceTree(project, tree, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
 
-/** The index of the search, made of what has changed and what is remembered of the rest. */
-function keepIndexes(folder: string, { site, settings, moment }: ContentBuild): void {
+/** The index of the search, made of what has changed and what is remembered of the rest; or that of a search service. */
+async function keepIndexes(
+  folder: string,
+  { site, settings, moment }: ContentBuild,
+): Promise<void> {
   const edition = { site, ...settings, moment }
-  for (const locale of locales) keepIndex(folder, searchCacheDir(), edition, locale)
+  const service = searchService()
+  if (service)
+    await fillService(service, edition).catch(({ message }: Error) => {
+      throw new BuildError(message)
+    })
+  else for (const locale of locales) keepIndex(folder, searchCacheDir(), edition, locale)
 }
 
 /** The parts that the tree will have. */

@@ -2,6 +2,7 @@
 import type { Environment } from '#lib/build/code'
 import { codeSignature, inputSignature } from '#lib/build/signature'
 import type { Settings } from '#lib/content/pages'
+import { searchService } from '#lib/search/opensearch/address'
 import { contentDir, isPreview, moment, origin, treeDir } from '#lib/site'
 
 export interface BuildOrder {
@@ -21,7 +22,11 @@ export interface BuildOrder {
 export function orderOf(project: string, environment: Environment): BuildOrder {
   const settings = { origin: origin(), preview: isPreview() }
   const code = codeSignature(project)
-  const signature = inputSignature(project, { code, content: contentDir(), settings })
+  const signature = inputSignature(project, {
+    code,
+    content: contentDir(),
+    settings: { ...settings, search: searchService() },
+  })
   return {
     project,
     environment,

@@ -2,8 +2,8 @@
 import { pageOf } from '#lib/content/pages'
 import { type Locale, otherLocale } from '#lib/locales'
 import { known } from '#lib/metadata/known'
+import { type Found, pageLength, type Result } from '#lib/search/found'
 import type { AskedFor } from '#lib/search/query'
-import { type Found, pageLength, type Result, searchPages } from '#lib/search/search'
 import { searchAddress } from '#lib/urls'
 import { type LinkView, pageLink } from '#lib/views/links'
 import { type StateView, stateOf } from '#lib/views/page-head'
@@ -54,11 +54,11 @@ export interface SearchView {
   elsewhere: ElsewhereView
 }
 
-export function searchViewOf(voice: Voice, asked: AskedFor): SearchView {
+/** What the page of a query shows, when this was found. */
+export function searchViewOf(voice: Voice, asked: AskedFor, found: Found): SearchView {
   const { locale } = voice
-  const { query, cut, isExact, page } = asked
+  const { query, cut, page } = asked
   const start = (page - 1) * pageLength
-  const found = query === '' ? nothingFound : searchPages(query, locale, { start, isExact })
   const { count, results, isNear, mended, viaOtherLanguage } = found
   return known<SearchView>({
     locale,
@@ -78,15 +78,6 @@ export function searchViewOf(voice: Voice, asked: AskedFor): SearchView {
     examples: examplesOf(locale),
     elsewhere: elsewhereOf(voice),
   })
-}
-
-/** Of a query that asks nothing. */
-const nothingFound: Found = {
-  count: 0,
-  results: [],
-  certainty: 0,
-  isNear: false,
-  viaOtherLanguage: false,
 }
 
 /** The addresses of the pages of results before and after this one. */

@@ -217,7 +217,9 @@ test.each(each)('a search for %s answers with pages built like every other', asy
   const { currentEdition } = await import('#lib/content/pages')
   const { searchViewOf } = await import('#lib/views/search')
   const asked = { query: text, cut: false, isExact: false, page: 1 }
-  const view = searchViewOf({ edition: currentEdition(), locale: 'fi' }, asked)
+  const { findPages } = await import('#lib/search/find-pages')
+  const voice = { edition: currentEdition(), locale: 'fi' } as const
+  const view = searchViewOf(voice, asked, await findPages(voice.edition, 'fi', asked))
   const html = renderToStaticMarkup(SearchPage({ view }))
   const elements = new Set(skeletonOf(html).match(/<[^/>][^>]*>/g))
   expect(
