@@ -6,6 +6,8 @@ export const engines: Record<string, () => Promise<Engine>> = {
   'minisearch-plain': async () => (await import('./engines/minisearch.ts')).miniSearchPlain,
   'minisearch-fuzzy': async () => (await import('./engines/minisearch.ts')).miniSearchFuzzy,
   trigrams: async () => (await import('./engines/trigrams.ts')).trigrams,
+  'sqlite-trigrams': async () => (await import('./engines/sqlite.ts')).sqliteTrigrams,
+  postgresql: async () => (await import('./engines/postgresql.ts')).postgreSql,
   orama: async () => (await import('./engines/orama.ts')).oramaStemmed,
   'orama-tolerant': async () => (await import('./engines/orama.ts')).oramaTolerant,
   pagefind: async () => (await import('./engines/pagefind.ts')).pagefind,

@@ -1,11 +1,11 @@
 /** The open queries, which anybody may tune with, and those that the site has no answer to. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { allPages, currentEdition } from '../../lib/content/pages.ts'
 import { type Locale, locales } from '../../lib/locales.ts'
-import { type Found, searchPages } from '../../lib/search/search.ts'
+import type { Found } from '../../lib/search/found.ts'
+import { searchPages } from '../../lib/search/search.ts'
 import { engines } from './engines.ts'
-import { textsOf } from './texts.ts'
+import { recallRow } from './recall.ts'
 
 /** `pages` is a pattern of the keys that are right. */
 type OpenQuery = { q: string; pages: string; kind: string }
@@ -16,16 +16,11 @@ const nothing: Record<Locale, string[]> = read('queries-nothing.json')
 console.log('| language | engine | queries | recall@1 | recall@3 |\n|---|---|---|---|---|')
 for (const locale of locales)
   for (const makeEngine of Object.values(engines)) {
-    const engine = await makeEngine()
-    const search = await engine.load(allPages(currentEdition(), locale).map(textsOf), locale)
-    const places: number[] = []
-    for (const query of open[locale])
-      places.push((await search(query.q)).findIndex((key) => isRight(query, key)))
-    const share = (most: number) =>
-      places.filter((place) => place >= 0 && place < most).length / places.length
-    console.log(
-      `| ${locale} | ${engine.name} | ${places.length} | ${share(1).toFixed(3)} | ${share(3).toFixed(3)} |`,
-    )
+    const queries = open[locale].map((query) => ({
+      q: query.q,
+      isRight: (key: string) => isRight(query, key),
+    }))
+    console.log(await recallRow(makeEngine, locale, queries))
   }
 
 console.log(
