@@ -57,6 +57,7 @@ async function start(): Promise<pg.Client> {
     run('pg_ctl', ['--pgdata', data, '-m', 'immediate', 'stop'])
     rmSync(folder, { recursive: true, force: true })
   })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
   const database = new pg.Client({ host: folder, user: 'bench', database: 'postgres' })
   await database.connect()
   return database
