@@ -16,7 +16,7 @@ const author = 'Aino Virtanen <aino.virtanen@hel.fi>'
 
 for (const language of ['fi', 'sv'] as const) {
   test.describe(`in ${language}`, () => {
-    test.describe.configure({ mode: 'serial' })
+    test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
     const t: Words = wordsOf(language)
     let editor: Editor
@@ -65,7 +65,7 @@ for (const language of ['fi', 'sv'] as const) {
       }
       await page.getByRole('button', { name: t('publish'), exact: true }).click()
       const box = page.locator('.edit-progress:not(.progress-running)')
-      await box.waitFor({ timeout: 120_000 })
+      await box.waitFor({ timeout: 240_000 })
       await expect(box, (await box.textContent()) ?? '').toHaveClass(/progress-done/)
       expect(editor.git('log', '-1', '--format=%an <%ae>')).toBe(author)
       expect(editor.git('status', '--porcelain')).toBe('')
