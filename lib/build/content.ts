@@ -58,13 +58,15 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   makeFolders(tree, names)
   const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
-  const made = await makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
+  const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
+  // Next takes its time to start: the index is made meanwhile.
+  keepIndexes(path.join(tree, 'search'), build)
+  const made = await making
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
-  keepIndexes(path.join(tree, 'search'), build)
   replaceTree(project, tree, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
