@@ -43,7 +43,17 @@ const links: Mark[] = [
 
 const others: Mark[] = [
   { kind: 'code', pattern: /`{2,}|(?<![^\s(])`(?=\S)/g },
-  { kind: 'strike', pattern: /~~[^~\n]+~~|~~(?=\S)/g, write: ([all]) => all.replaceAll('~', '') },
+  {
+    kind: 'link',
+    pattern: /!\p{L}*\(([^()\s]+\.(?:jpe?g|png|webp))\)/giu,
+    write: ([, name = '']) => `![…](${name})`,
+  },
+  { kind: 'marks', pattern: /\^(?=\S)[^^\s]+\^|(?<!\\)\\$/g, write: () => 'none' },
+  {
+    kind: 'strike',
+    pattern: /~~[^~\n]+~~|~~(?=\S)|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*\S~(?!~)/gu,
+    write: ([all]) => all.replaceAll('~', ''),
+  },
   {
     kind: 'marks',
     pattern: /==(?=[^\s=])[^=\n]+==|(?<![+\p{L}])\+\+(?=\S)[^+\n]+\+\+/gu,
