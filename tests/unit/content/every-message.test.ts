@@ -54,6 +54,11 @@ const behind = {
 /** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
 const procedures = {
   badValue: oddValue,
+  addressTakenOut: () =>
+    siteOf(
+      { 'addresses.txt': '/fi home\n' },
+      { remembered: ['/fi home', '/fi/vanha home', '/sv/gammal home'] },
+    ).warnings,
   agreedApart: () => afterEdit('- Talo\n- Katu', '- Katu\n- Talo'),
   behindDue: () => warningsAt('2026-12-30T12:00:00Z', behind),
   behindOverdue: () => warningsAt('2027-02-15T12:00:00Z', behind),
