@@ -59,9 +59,11 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
   const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
-  // Next takes its time to start: the index is made meanwhile.
-  keepIndexes(path.join(tree, 'search'), build)
+  // Next takes its time to start: the index is made meanwhile, where memory has room for both.
+  const isFew = missing.length < manyPages
+  if (isFew) keepIndexes(path.join(tree, 'search'), build)
   const made = await making
+  if (!isFew) keepIndexes(path.join(tree, 'search'), build)
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
