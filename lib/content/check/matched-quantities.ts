@@ -1,6 +1,7 @@
 /** Which quantities of a passage have their like in the other language, in whatever form each is written. */
 import type { Said } from '#lib/content/check/said-in'
 import type { Pair } from '#lib/locales'
+import { exchangeable } from '#lib/text/quantity/circumstances'
 
 /** One fact of a quantity: a range has two. */
 export type Entry = { fact: string; said: Said; required?: boolean }
@@ -35,8 +36,12 @@ export function surplusOf(entries: Pair<Entry[]>): Surplus {
 /** 'first' in one language for 'second' in the other, 'a week' for 'a month': each alone may be left out, but not be exchanged. */
 function exchanged(entries: Pair<Entry[]>): Pair<Said[]> {
   const isOrdinal = ({ said }: Entry) => said.ordinal === true
-  const isRate = ({ fact }: Entry) => fact.startsWith('rate ')
-  for (const isOfKind of [isOrdinal, isRate]) {
+  const kinds = exchangeable.map(
+    (kind) =>
+      ({ fact }: Entry) =>
+        fact.startsWith(`${kind} `),
+  )
+  for (const isOfKind of [isOrdinal, ...kinds]) {
     const required = (side: Entry[]) =>
       side.filter(isOfKind).map((entry) => ({ ...entry, required: true }))
     const rest = unmatched({ fi: required(entries.fi), sv: required(entries.sv) })

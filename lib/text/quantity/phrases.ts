@@ -3,6 +3,7 @@
  * ('kuukaudessa', 'i månaden').
  */
 import type { Locale, Pair } from '#lib/locales'
+import { circumstances, exchangeable } from '#lib/text/quantity/circumstances'
 import { rates } from '#lib/text/quantity/rates'
 
 /** `optional`: the other language may leave it out, but not say another of its kind. */
@@ -65,14 +66,20 @@ type Reader = { any: RegExp; kinds: { fact: string; pattern: RegExp }[] }
 const readers: Pair<Reader> = { fi: readerOf('fi'), sv: readerOf('sv') }
 
 function readerOf(locale: Locale): Reader {
-  const rate = rates[locale].map(([fact, ...written]): Kind => [fact, written.join('|')])
-  const kinds = [...many[locale], ...parity[locale], ...rate]
+  const others = [...rates[locale], ...circumstances[locale]].map(
+    ([fact, ...written]): Kind => [fact, written.join('|')],
+  )
+  const kinds = [...many[locale], ...parity[locale], ...others]
   const whole = (written: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`, 'uy')
   return {
     any: whole(kinds.map(([, written]) => written).join('|')),
     kinds: kinds.map(([fact, written]) => ({ fact, pattern: whole(written) })),
   }
+}
+
+function isExchangeable(fact: string): boolean {
+  return exchangeable.some((kind) => fact.startsWith(`${kind} `))
 }
 
 /** The phrase that starts at a place of a text in lower case. */
@@ -84,7 +91,7 @@ export function phraseAt(lower: string, at: number, locale: Locale): Phrase | un
     pattern.lastIndex = at
     const length = pattern.exec(lower)?.[0].length
     if (length)
-      return { fact, end: at + length, ...(fact.startsWith('rate ') ? { optional: true } : {}) }
+      return { fact, end: at + length, ...(isExchangeable(fact) ? { optional: true } : {}) }
   }
   return undefined
 }
