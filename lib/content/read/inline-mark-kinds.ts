@@ -48,7 +48,11 @@ const others: Mark[] = [
     pattern: /!\p{L}*\(([^()\s]+\.(?:jpe?g|png|webp))\)/giu,
     write: ([, name = '']) => `![…](${name})`,
   },
-  { kind: 'marks', pattern: /\^(?=\S)[^^\s]+\^|(?<!\\)\\$/g, write: () => 'none' },
+  {
+    kind: 'marks',
+    pattern: /\^(?=\S)[^^\s]+\^|(?<!\\)\\(?:$|[nrt](?!\p{L}))/gu,
+    write: () => 'none',
+  },
   {
     kind: 'strike',
     pattern: /~~[^~\n]+~~|~~(?=\S)|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*\S~(?!~)/gu,
@@ -84,6 +88,13 @@ const others: Mark[] = [
 
 /** Addresses come last: most of them are part of something else. */
 const addresses: Mark[] = [
+  {
+    kind: 'address',
+    pattern:
+      /(?<![\p{L}\p{N}@/.])(?:https?:?\/+|mailto:|file:\/*)(?=[^\s/])[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
+    write: ([url]) => `[…](${url.replace(/^(https?):?\/+/i, '$1://')})`,
+    outsideLinks: true,
+  },
   {
     kind: 'address',
     pattern:

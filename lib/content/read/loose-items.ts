@@ -14,7 +14,7 @@ export function looseItem(line: Line, text: string, before?: Line, after?: Line)
 
 /** Bullets of word processors, and marks of lists with a no-break space or a tab after them. */
 const bullet =
-  /^[•●○◦∙▪▫■□◆◇‣⁃➢➤✓✔►▶·*+-](?=[\u00a0])[\u00a0\s]*|^[•●○◦∙▪▫■□◆◇‣⁃➢➤✓✔►▶·]\s*(?=\S)|^o\t+/u
+  /^[•●○◦∙▪▫■□◆◇‣⁃➢➤✓✔►▶·*+-](?=[\u00a0])[\u00a0\s]*|^[•●○◦∙▪▫■□◆◇‣⁃➢➤➔→⇒✓✔►▶·]\s*(?=\S)|^o\t+/u
 
 function itemOf(text: string): Kind {
   const mark = bullet.exec(text)?.[0]
@@ -37,6 +37,7 @@ const among = [
   /^[-*+](?=\p{L})/u,
   /^\d{1,3}[.)](?=\p{L})/u,
   /^\p{Ll}\)[ \u00a0]+(?=\S)/u,
+  /^o +(?=\S)/,
 ]
 
 function itemAmong({ text: own }: Line, text: string, ...around: (Line | undefined)[]): Kind {

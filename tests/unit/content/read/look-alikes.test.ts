@@ -41,6 +41,7 @@ describe('headings, lists and boxes', () => {
     ['-työnhaku\n-koulutus', '- työnhaku', '- koulutus'],
     ['1.Työnhaku\n2.Koulutus', '1. Työnhaku', '2. Koulutus'],
     ['a) työnhaku\nb) koulutus', '- työnhaku', '- koulutus'],
+    ['o työnhaku\no koulutus', '- työnhaku', '- koulutus'],
   ])('lines that are a list together: %j', (body, first, second) => {
     expect(found(body)).toEqual([`1:1 list → ${first}`, `2:1 list → ${second}`])
   })
@@ -83,6 +84,11 @@ describe('emphasis and other marks', () => {
     ['Katso !(talo.jpg).', '1:7 link → ![…](talo.jpg)'],
     ['Katso !talo(talo.jpg).', '1:7 link → ![…](talo.jpg)'],
     ['Katso tätä\\', '1:11 marks'],
+    ['Rivi\\n toinen', '1:5 marks'],
+    ['Katso https//www.hel.fi.', '1:7 address → […](https://www.hel.fi)'],
+    ['Katso http:/www.hel.fi.', '1:7 address → […](http://www.hel.fi)'],
+    ['Kirjoita mailto:a@hel.fi.', '1:10 address → […](mailto:a@hel.fi)'],
+    ['→ Kurssi', '1:1 list → - Kurssi'],
     ['Tämä on __kesken.', '1:9 unclosed'],
     ['~~poistettu~~', '1:1 strike → poistettu'],
     ['==korostettu==', '1:1 marks → korostettu'],
