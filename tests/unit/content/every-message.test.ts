@@ -76,6 +76,7 @@ const procedures = {
 
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
+  numberForm: fact('figures: [{id: a, value: 1.000, unit: count, label: {fi: a, sv: b}}]'),
   agreedBroken: { [agreed]: 'blocks: x\n' },
   addressHidden: { ...list, [fi]: textFile('Hanke', '', 'draft: true\n') },
   addressLine: { 'addresses.txt': '/fi home\nosoite\n' },

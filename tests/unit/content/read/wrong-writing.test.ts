@@ -254,3 +254,16 @@ test.each(['https://www.hel.fi/a.jpg', '//www.hel.fi/a.png', 'data:image/png;bas
     )
   },
 )
+
+test.each(['1.000', '49.500', '1.234.567', '0x10', '1e3'])(
+  'the number %s is not read as another one',
+  (value) => {
+    const figure = `figures: [{id: a, value: ${value}, unit: count, label: {fi: a, sv: b}}]\n`
+    expect(said({ [facts]: `type: project\n${figure}` })).not.toBe('')
+  },
+)
+
+test.each(['0.125', '2.5', '1500'])('the number %s is read as it looks', (value) => {
+  const figure = `figures: [{id: a, value: ${value}, unit: count, label: {fi: a, sv: b}}]\n`
+  expect(said({ [facts]: `type: project\n${figure}` })).toBe('')
+})
