@@ -22,7 +22,7 @@ export function origin(): string {
 
 /** Folder of the content, absolute. */
 export function contentDir(): string {
-  return path.resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR ?? 'content')
+  return path.resolve(/* turbopackIgnore: true */ process.env.CONTENT_DIR || 'content')
 }
 
 /** Folder of what is kept of content between builds. `npm ci`, which changes the packages, takes it away. */

@@ -61,13 +61,17 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   makeFolders(tree, names)
   const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
   const missing = parts.filter(({ name }) => !kept.has(name))
-  const made = await makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
+  const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
+  // Next takes its time to start: the index is made meanwhile, where memory has room for both.
+  const isFew = missing.length < manyPages
+  const index = () => keepIndexes(path.join(tree, 'search'), build)
+  const [made] = await Promise.all([making, isFew && index()])
+  if (!isFew) await index()
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
-  await keepIndexes(path.join(tree, 'search'), build)
   replaceTree(project, tree, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }

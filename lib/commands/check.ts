@@ -10,28 +10,22 @@ import type { Site } from '#lib/content/types'
 import { ContentError, formatProblems, type Problem } from '#lib/problems/problems'
 import { contentDir } from '#lib/site'
 
-/** The site; what was changed in both languages is recorded on the way, with what is doubtful about it. Throws `ContentError`. */
+/** The site; what was changed in both languages is recorded on the way. Throws `ContentError`. */
 async function checkedSite(): Promise<Site> {
-  const input = inputFor({ preview: false })
-  try {
-    return await openSite(input)
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    const { problems, warnings } = error
-    if (problems.some(({ id }) => id !== 'bothChanged')) throw error
+  let followed: Problem[] = []
+  const onFollowed = (problems: Problem[]) => {
+    followed = problems
+  }
+  const site = await openSite({ ...inputFor({ preview: false }), onFollowed })
+  if (followed.length > 0) {
     const { confirmBothChanged } = await import('#lib/content/agree')
     confirmBothChanged(
       contentDir(),
-      problems.map(({ file }) => file),
+      followed.map(({ file }) => file),
     )
-    console.log(say('recorded', { count: problems.length }))
-    const site = await openSite(input)
-    return { ...site, warnings: [...warnings.filter(isDoubt), ...site.warnings] }
+    console.log(say('recorded', { count: followed.length }))
   }
-}
-
-function isDoubt({ id }: Problem): boolean {
-  return id === 'maybeDiffers'
+  return site
 }
 
 function tell(warnings: Problem[]): void {

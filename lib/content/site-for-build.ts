@@ -20,5 +20,5 @@ const keeper = fileURLToPath(new URL('./keeper.ts', import.meta.url))
 
 /** Reads everything in a process that keeps it: what parsers take of the memory goes with it, before Next needs it. */
 async function keep(): Promise<void> {
-  await once(fork(keeper), 'exit')
+  await once(fork(keeper, { execArgv: ['--import', 'tsx'] }), 'exit')
 }

@@ -30,7 +30,7 @@ export async function startWorkers(workers: Workers, settings: WorkerSettings): 
   cluster.setupPrimary({
     exec: program,
     args: [JSON.stringify(settings)],
-    execArgv: boundTo(process.execArgv).execArgv,
+    execArgv: boundTo(['--import', 'tsx']).execArgv,
   })
   const ports = Array.from({ length: settings.share }, () => startWorker(workers))
   return Math.max(...(await Promise.all(ports)))

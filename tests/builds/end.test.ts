@@ -80,7 +80,7 @@ function change(): ChildProcess {
 
 function start(): ChildProcess {
   const env = { ...process.env, ...settings() }
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
+  return spawn(process.execPath, ['lib/commands/compiled.mjs', 'build'], {
     cwd: project,
     env,
     stdio: ['ignore', 'pipe', 'ignore'],

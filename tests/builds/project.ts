@@ -63,7 +63,7 @@ export async function buildBeside(
   project: string,
   environment: Environment,
 ): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
+  const child = spawn(process.execPath, ['lib/commands/compiled.mjs', 'build'], {
     cwd: project,
     env: { ...process.env, ...environment },
   })

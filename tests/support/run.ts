@@ -17,7 +17,7 @@ export function run(
   }
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['--import', 'tsx', `lib/commands/${name}.ts`, ...args],
+    ['lib/commands/compiled.mjs', name, ...args],
     { encoding: 'utf8', env },
   )
   return { status, output: (stdout + stderr).replaceAll(`${folder}/`, '') }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import { confirmAll } from '#lib/content/agree/confirm'
-import { loadSite } from '#lib/content/load'
+import { type Input, loadSite } from '#lib/content/load'
 import { agreedFile } from '#lib/content/read/folder'
 import type { Site } from '#lib/content/types'
 import { ContentError, formatProblems } from '#lib/problems/problems'
@@ -57,11 +57,11 @@ const moment = new Date('2026-11-22T12:00:00+02:00')
 /** The small site with changes, loaded. */
 export function siteOf(
   changes: Files = {},
-  options: { moment?: Date; preview?: boolean } = {},
+  options: Partial<Pick<Input, 'moment' | 'preview' | 'remembered'>> = {},
 ): Site {
   const folder = siteFolder(changes)
   vi.stubEnv('CONTENT_DIR', folder)
-  return loadSite({ folder, moment: options.moment ?? moment, preview: options.preview ?? false })
+  return loadSite({ folder, moment, preview: false, ...options })
 }
 
 /** What the checker prints for the small site with changes, with paths below the content folder; '' when all is well. */

@@ -11,7 +11,7 @@ export function groupOf({ fact, said }: Entry): string {
   if (kind === 'number')
     return said.unit && !people.includes(said.unit) ? said.unit : said.digits ? 'digits' : ''
   if (['date', 'day', 'month', 'year'].includes(kind)) return 'calendar'
-  return kind === 'time' ? kind : ''
+  return ['time', 'rate'].includes(kind) ? kind : ''
 }
 
 export function within(entries: Entry[], group: string): Entry[] {

@@ -1,6 +1,7 @@
 /** Which quantities of a passage have their like in the other language, in whatever form each is written. */
 import type { Said } from '#lib/content/check/said-in'
 import type { Pair } from '#lib/locales'
+import { exchangeable } from '#lib/text/quantity/circumstances'
 
 /** One fact of a quantity: a range has two. */
 export type Entry = { fact: string; said: Said; required?: boolean }
@@ -25,21 +26,29 @@ export type Surplus = { only: Pair<Said[]>; odd: Pair<Said[]> }
 export function surplusOf(entries: Pair<Entry[]>): Surplus {
   const whole = unmatched(entries)
   const odd = { fi: saidOf(whole.fi), sv: saidOf(whole.sv) }
-  if (whole.fi.length === 0 && whole.sv.length === 0) return { only: exchangedFirsts(entries), odd }
+  if (whole.fi.length === 0 && whole.sv.length === 0) return { only: exchanged(entries), odd }
   const parts = (side: Entry[], all: Entry[]) =>
     [...side, ...all.filter(({ said }) => said.optional)].flatMap(partsOf)
   const rest = unmatched({ fi: parts(whole.fi, entries.fi), sv: parts(whole.sv, entries.sv) })
   return { only: { fi: saidOf(rest.fi), sv: saidOf(rest.sv) }, odd }
 }
 
-/** 'first' in one language for 'second' in the other: each alone might be no number. */
-function exchangedFirsts(entries: Pair<Entry[]>): Pair<Said[]> {
-  const ordinals = (side: Entry[]) =>
-    side.filter(({ said }) => said.ordinal).map((entry) => ({ ...entry, required: true }))
-  const rest = unmatched({ fi: ordinals(entries.fi), sv: ordinals(entries.sv) })
-  return rest.fi.length > 0 && rest.sv.length > 0
-    ? { fi: saidOf(rest.fi), sv: saidOf(rest.sv) }
-    : { fi: [], sv: [] }
+/** 'first' in one language for 'second' in the other, 'a week' for 'a month': each alone may be left out, but not be exchanged. */
+function exchanged(entries: Pair<Entry[]>): Pair<Said[]> {
+  const isOrdinal = ({ said }: Entry) => said.ordinal === true
+  const kinds = exchangeable.map(
+    (kind) =>
+      ({ fact }: Entry) =>
+        fact.startsWith(`${kind} `),
+  )
+  for (const isOfKind of [isOrdinal, ...kinds]) {
+    const required = (side: Entry[]) =>
+      side.filter(isOfKind).map((entry) => ({ ...entry, required: true }))
+    const rest = unmatched({ fi: required(entries.fi), sv: required(entries.sv) })
+    if (rest.fi.length > 0 && rest.sv.length > 0)
+      return { fi: saidOf(rest.fi), sv: saidOf(rest.sv) }
+  }
+  return { fi: [], sv: [] }
 }
 
 function saidOf(entries: Entry[]): Said[] {

@@ -19,7 +19,9 @@ export function finish(
   reads: PageRead[],
 ): Site {
   const { site, problems } = inspected(loading, shared, same, reads)
-  if (problems.length > 0) throw new ContentError(problems, site.warnings)
+  const { onFollowed } = loading.input
+  if (onFollowed && problems.every(isFollowed)) onFollowed(problems)
+  else if (problems.length > 0) throw new ContentError(problems, site.warnings)
   return site
 }
 
@@ -53,6 +55,10 @@ export function inspected(
   }
   input.onWork?.(work)
   return { site, problems: withoutConsequences(problems, ofShared) }
+}
+
+function isFollowed({ id }: Problem): boolean {
+  return id === 'bothChanged'
 }
 
 /** A page that is as it was. */

@@ -26,6 +26,10 @@ export type Input = {
   onWork?: (work: Work) => void
   /** True where addresses that are not in addresses.txt are no mistake: they are about to be added. */
   adding?: boolean
+  /** Lines that addresses.txt has had before. */
+  remembered?: string[]
+  /** Gets the texts that changed in both languages, where nothing else is wrong: then they are no mistake, as they are about to be recorded. */
+  onFollowed?: (problems: Problem[]) => void
 }
 
 /** What a load did: files opened to see whether they have changed, and keys of pages that were read, and of those whose languages were compared. */

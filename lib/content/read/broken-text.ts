@@ -4,7 +4,7 @@ import type { ProblemId, Values } from '#lib/problems/problems'
 export type Broken = { index: number; id: ProblemId; values: Values }
 
 /** Lines that git leaves between two versions. */
-const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/gm
+const conflict = /^(?:(?:<{7}|>{7}|={7}|\|{7})(?: .*)?|(?:<{7}|>{7})[\w/-]+)$/gm
 
 /** Two bytes of UTF-8 that were read as two letters of Western Europe: 'Ã¤' for 'ä', 'â€“' for '–'. */
 const doubled =

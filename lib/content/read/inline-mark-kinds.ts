@@ -43,7 +43,21 @@ const links: Mark[] = [
 
 const others: Mark[] = [
   { kind: 'code', pattern: /`{2,}|(?<![^\s(])`(?=\S)/g },
-  { kind: 'strike', pattern: /~~[^~\n]+~~|~~(?=\S)/g, write: ([all]) => all.replaceAll('~', '') },
+  {
+    kind: 'link',
+    pattern: /!\p{L}*\(([^()\s]+\.(?:jpe?g|png|webp))\)/giu,
+    write: ([, name = '']) => `![…](${name})`,
+  },
+  {
+    kind: 'marks',
+    pattern: /\^(?=\S)[^^\s]+\^|(?<!\\)\\(?:$|[nrt](?!\p{L}))/gu,
+    write: () => 'none',
+  },
+  {
+    kind: 'strike',
+    pattern: /~~[^~\n]+~~|~~(?=\S)|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*\S~(?!~)/gu,
+    write: ([all]) => all.replaceAll('~', ''),
+  },
   {
     kind: 'marks',
     pattern: /==(?=[^\s=])[^=\n]+==|(?<![+\p{L}])\+\+(?=\S)[^+\n]+\+\+/gu,
@@ -74,6 +88,13 @@ const others: Mark[] = [
 
 /** Addresses come last: most of them are part of something else. */
 const addresses: Mark[] = [
+  {
+    kind: 'address',
+    pattern:
+      /(?<![\p{L}\p{N}@/.])(?:https?:?\/+|mailto:|file:\/*)(?=[^\s/])[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
+    write: ([url]) => `[…](${url.replace(/^(https?):?\/+/i, '$1://')})`,
+    outsideLinks: true,
+  },
   {
     kind: 'address',
     pattern:

@@ -6,13 +6,15 @@ import type { Values } from '#lib/problems/problems'
 
 /** What is found in each text. A place is told of once, by the first kind that knows it. */
 export function inlineMarks(prose: Prose[]): Found[] {
-  return prose.flatMap(marksIn)
+  const hasNotes = prose.some(({ text }) => /[\p{L}\p{N}€%)]\*(?![\p{L}\p{N}*])/u.test(text))
+  const wanted = marks.filter(({ isNote }) => !(isNote && hasNotes))
+  return prose.flatMap((one) => marksIn(one, wanted))
 }
 
-function marksIn({ offset, text, outsideLinks }: Prose): Found[] {
+function marksIn({ offset, text, outsideLinks }: Prose, wanted: Mark[]): Found[] {
   const found: Found[] = []
   let rest = text
-  for (const mark of marks) {
+  for (const mark of wanted) {
     const searched = mark.outsideLinks ? common(rest, outsideLinks) : rest
     for (const match of searched.matchAll(mark.pattern)) {
       found.push({ offset: offset + match.index, id: 'rawMarkup', values: valuesOf(mark, match) })

@@ -1,8 +1,7 @@
 /** Marks at the start of lines that are not read: headings without a space, bullets of word processors, boxes of other systems. */
 import { headless } from '#lib/content/read/headless-table'
+import { type Kind, type Line, looseItem } from '#lib/content/read/loose-items'
 import { blanked, type Found, type Prose, shortened } from '#lib/content/read/prose'
-
-type Line = { text: string; offset: number; prose: Prose }
 
 /** What is found, and the texts without it. */
 export function lineMarks(prose: Prose[]): { found: Found[]; rest: Prose[] } {
@@ -26,15 +25,12 @@ function linesOf(prose: Prose): Line[] {
   })
 }
 
-type Kind = [kind: string, write?: string] | undefined
-
 function kindOf(line: Line, before: Line | undefined, after: Line | undefined): Kind {
   const text = line.text.replace(/^[ \t\ue000]+/, '')
   return (
     headingOf(text, line) ??
     boxOf(text) ??
-    itemOf(text) ??
-    itemAmong(line, text, before, after) ??
+    looseItem(line, text, before, after) ??
     tableOf(line, text, before, after)
   )
 }
@@ -43,7 +39,7 @@ function kindOf(line: Line, before: Line | undefined, after: Line | undefined): 
 function headingOf(text: string, { prose }: Line): Kind {
   const [, signs = '', rest = ''] = /^(#+)(.*)$/.exec(text) ?? []
   const isOne = signs.length === 1
-  const isAlone = !prose.text.includes('\n') && /^\p{Lu}[^#]*[^#.!?]$/u.test(rest) && / /.test(rest)
+  const isAlone = !prose.text.includes('\n') && /^\p{Lu}[^#]*[^#.!?]$/u.test(rest)
   if (signs === '' || (isOne && !isAlone && !/^[\u00a0\u200b\t]/.test(rest))) return undefined
   if (!isOne && !/[\p{L}\p{N}]/u.test(rest)) return undefined
   return ['heading', `${signs.length > 6 || isOne ? '##' : signs} ${rest.trim()}`]
@@ -52,45 +48,8 @@ function headingOf(text: string, { prose }: Line): Kind {
 function boxOf(text: string): Kind {
   if (/^:{3,}|^!!! ?\w|^\[!\w+\]/.test(text)) return ['box']
   if (/^\[[ xX]?\] /.test(text)) return ['task', `- ${text.replace(/^\[.?\] /, '')}`]
-  if (/^\[toc\]\s*$/i.test(text)) return ['marks']
+  if (/^\[toc\]\s*$|^={3,}\s*$/i.test(text)) return ['marks']
   return /^: +\S/.test(text) ? ['list', `- ${text.slice(1).trim()}`] : undefined
-}
-
-/** Bullets of word processors, and marks of lists with a no-break space or a tab after them. */
-const bullet =
-  /^[•●○◦∙▪▫■□◆◇‣⁃➢➤✓✔►▶·*+-](?=[\u00a0])[\u00a0\s]*|^[•●○◦∙▪▫■□◆◇‣⁃➢➤✓✔►▶·]\s*(?=\S)|^o\t+/u
-
-function itemOf(text: string): Kind {
-  const mark = bullet.exec(text)?.[0]
-  if (mark !== undefined) return ['list', `- ${text.slice(mark.length)}`]
-  const [, number, rest = ''] = /^(\d{1,3}[.)])\u00a0\s*(.*)/.exec(text) ?? []
-  return number !== undefined && !isMonth(rest) ? ['list', `${number} ${rest}`] : undefined
-}
-
-/** Marks that only several lines make a list: dashes, letters, and marks without a space. */
-const among = [
-  /^[–—][ \u00a0]?(?=\S)/,
-  /^[-*+](?=\p{L})/u,
-  /^\d{1,3}[.)](?=\p{L})/u,
-  /^\p{Ll}\)[ \u00a0]+(?=\S)/u,
-]
-
-function itemAmong({ text: own }: Line, text: string, ...around: (Line | undefined)[]): Kind {
-  const mark = among.find((one) => one.test(text))
-  if (!mark || !own) return undefined
-  const others = around.flatMap((line) => (line ? [line.text.replace(/^[ \t\ue000]+/, '')] : []))
-  // What is said in a conversation starts with a dash too, and ends as a sentence does.
-  const isSaid =
-    mark === among[0] && [text, ...others].some((one) => mark.test(one) && /[.!?…”"]\s*$/.test(one))
-  if (isSaid || !others.some((one) => mark.test(one))) return undefined
-  const number = /^\d{1,3}[.)]/.exec(text)?.[0] ?? '-'
-  return isMonth(text.replace(mark, ''))
-    ? undefined
-    : ['list', `${number} ${text.replace(mark, '')}`]
-}
-
-function isMonth(text: string): boolean {
-  return /^\p{Ll}+kuu|^(?:jan|febr|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)/u.test(text)
 }
 
 function tableOf(line: Line, text: string, before?: Line, after?: Line): Kind {

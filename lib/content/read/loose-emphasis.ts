@@ -8,6 +8,8 @@ export type Mark = {
   write?: (match: RegExpExecArray) => string
   /** Fine as the words of a link. */
   outsideLinks?: boolean
+  /** Fine where a star behind a word leads to it: 'Hinta 5 €*', and below '*sisältää veron'. */
+  isNote?: boolean
 }
 
 /** Letters and signs that may stand just inside bold marks, and keep them from being read. */
@@ -22,6 +24,11 @@ export const emphasis: Mark[] = [
       'gu',
     ),
     write: ([, marks = '', open = '', text = '']) => tightened(marks, open, text),
+  },
+  {
+    kind: 'unclosed',
+    pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}”"])|(?<![\p{L}\p{N}_/.@-])_(?=\p{L})/gu,
+    isNote: true,
   },
   { kind: 'unclosed', pattern: /\*\*+|(?<!_)__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?!_)/gu },
 ]

@@ -26,9 +26,8 @@ export function readPublished(
     ?.split('\n')
     .flatMap((text, index) => {
       if (text.trim() === '' || text.startsWith('#')) return []
-      const [, written = '', key = ''] = /^(\S+)\s+([a-z0-9/-]+)\s*$/.exec(text) ?? []
-      const address = oldAddressOf(written)
-      if (address !== undefined) return [{ address, key, line: index + 1 }]
+      const read = publishedOf(text)
+      if (read) return [{ ...read, line: index + 1 }]
       problems.push(
         problem({ file: addressesFile, line: index + 1, column: 1 }, 'addressLine', {
           found: text,
@@ -36,6 +35,13 @@ export function readPublished(
       )
       return []
     })
+}
+
+/** What a line says; undefined where it cannot be read. */
+export function publishedOf(text: string): Published | undefined {
+  const [, written = '', key = ''] = /^(\S+)\s+([a-z0-9/-]+)\s*$/.exec(text) ?? []
+  const address = oldAddressOf(written)
+  return address === undefined ? undefined : { address, key, line: 1 }
 }
 
 /** A line of the file. */

@@ -33,7 +33,14 @@ function faultOf(node: Node, depth: number): Omit<YamlFault, 'offset'> | undefin
   if (depth >= maxDepth) return { id: 'yamlDepth', values: { max: maxDepth } }
   if (isNode(node) && node.tag)
     return { id: 'tagUsed', values: { name: node.tag.replace('tag:yaml.org,2002:', '!!') } }
+  if (isScalar(node) && typeof node.value === 'number' && isReadOtherwise(node.source ?? ''))
+    return { id: 'numberForm', values: { found: node.source ?? '' } }
   const unseen =
     isScalar(node) && typeof node.value === 'string' ? firstUnseen(node.value) : undefined
   return unseen && { id: 'controlCharacter', values: { code: unseen.code } }
+}
+
+/** '1.000' would be one, '0x10' sixteen, '1e3' a thousand. */
+function isReadOtherwise(source: string): boolean {
+  return /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$|^[-+]?0[xo]|e/i.test(source)
 }

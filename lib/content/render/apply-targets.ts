@@ -18,13 +18,13 @@ export function applyTargets() {
     const { context, slots = [] } = file.data
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'image') return undefined
-      if (isInternal(node.url)) {
+      // Pictures are the site's own: one that is not is told of when its address is looked for.
+      if (node.type === 'image' || isInternal(node.url)) {
         node.url = slotOf(slots.push(node.url) - 1)
         return undefined
       }
       const target = targetOf(node.url, context?.targets ?? {})
       node.url = target.href
-      if (node.type !== 'link') return undefined
       if (target.hreflang) node.data = { hProperties: { hrefLang: target.hreflang } }
       if (target.note) node.children.push({ type: 'text', value: ` ${target.note}` })
       return undefined

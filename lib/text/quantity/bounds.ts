@@ -44,15 +44,15 @@ const before: Pair<Map<string, Qualifier>> = {
 /** Directly after a number and its unit. */
 const after: Pair<Map<string, Qualifier>> = {
   fi: wordsOf([
-    ['min', 'tai enemmän, täyttänyt'],
-    ['max', 'tai vähemmän'],
+    ['min', 'tai enemmän, täyttänyt, ja sitä vanhemmat, ja vanhemmat, tai vanhemmat'],
+    ['max', 'tai vähemmän, ja sitä nuoremmat, ja nuoremmat, tai nuoremmat'],
     ['latest', 'mennessä'],
     ['until', 'asti, saakka'],
     ['from', 'alkaen, lähtien, jälkeen'],
   ]),
   sv: wordsOf([
-    ['min', 'eller mer, eller fler'],
-    ['max', 'eller mindre, eller färre'],
+    ['min', 'eller mer, eller fler, och äldre, eller äldre'],
+    ['max', 'eller mindre, eller färre, och yngre, eller yngre'],
   ]),
 }
 

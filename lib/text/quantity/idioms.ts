@@ -3,7 +3,7 @@ import type { Locale, Pair } from '#lib/locales'
 
 /** Passed over where they stand, in lower case. */
 const idioms: Pair<RegExp> = {
-  fi: /(?:kahden kesken|toinen toist\p{L}*|kolmannella sektorilla|kolmas sektori|kolmannen sektorin|kolmatta sektoria|kolmansi\p{L}+|yksi kerrallaan|ensimmäistä kertaa|ensimmäisen kerran|vapun\p{L}*|satojen|kahdenkeskinen)(?!\p{L})/uy,
+  fi: /(?:kahden kesken|toinen toist\p{L}*|kolmannella sektorilla|kolmas sektori|kolmannen sektorin|kolmatta sektoria|kolmansi\p{L}+|yksi kerrallaan|ensimmäistä kertaa|ensimmäisen kerran|vapun\p{L}*|kahdenkeskinen)(?!\p{L})/uy,
   sv: /(?:i (?:första|andra|tredje) hand|första maj|för (?:det|den) (?:första|andra|tredje)(?: gången)?|(?:den )?tredje sektorn?s?|båda två|första gången|två och två|i första rummet|(?:en|ett) och samma)(?!\p{L})/uy,
 }
 
@@ -32,6 +32,8 @@ const optional: Pair<Record<string, number>> = {
     varannan: 2,
     vartannat: 2,
     tiotalet: 10,
+    tusental: 1000,
+    tusentalet: 1000,
     hundratal: 100,
     hundratalet: 100,
   },

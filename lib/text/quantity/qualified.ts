@@ -36,7 +36,7 @@ export function qualified(
   const qualifiers = [...before.found, ...qualifiersAfter(after, locale)]
   const bound = boundOf(qualifiers)
   const side = sideOf(bound ? [bound] : qualifiers)
-  const beside = /^[\s\-‑]{0,2}(?:[%€§]|\p{L}+)/u.exec(after)?.[0] ?? ''
+  const beside = /^[\s\-‑]{0,2}(?:[%‰€§]|\p{L}+)/u.exec(after)?.[0] ?? ''
   return {
     ...quantity,
     phrase: source.slice(at - before.length, end + beside.length),
@@ -60,7 +60,7 @@ function unitBeside(after: string, locale: Locale): Unit | undefined {
 }
 
 function unitAtStart(after: string, locale: Locale): Unit | undefined {
-  const word = /^[\s\-‑]{0,2}([%€§]|\p{L}+²?)/u.exec(after)?.[1]
+  const word = /^[\s\-‑]{0,2}([%‰€§]|\p{L}+²?)/u.exec(after)?.[1]
   return word ? unitOf(word, locale) : undefined
 }
 
@@ -86,7 +86,7 @@ function qualifiersBefore(before: string, locale: Locale): { found: Qualifier[];
 function qualifiersAfter(after: string, locale: Locale): Qualifier[] {
   const words = after.split(/[.,;:()]/)[0]?.match(/\p{L}+/gu) ?? []
   return [0, 1].flatMap((start) =>
-    [1, 2].flatMap(
+    [1, 2, 3].flatMap(
       (count) => qualifierAfter(words.slice(start, start + count).join(' '), locale) ?? [],
     ),
   )

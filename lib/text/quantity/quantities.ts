@@ -5,9 +5,11 @@ import { signs } from '#lib/text/quantity/fractions'
 import { idiomAt } from '#lib/text/quantity/idioms'
 import { joined } from '#lib/text/quantity/joined'
 import { numberFact } from '#lib/text/quantity/lexicon'
+import { phraseAt } from '#lib/text/quantity/phrases'
 import { originalPlaces, plain } from '#lib/text/quantity/plain'
 import { qualified } from '#lib/text/quantity/qualified'
 import { type Here, type Quantity, quantityOf } from '#lib/text/quantity/quantity'
+import { romanAt } from '#lib/text/quantity/roman'
 import { wordAt } from '#lib/text/quantity/word-forms'
 
 /** A word, other characters, or one character: what is passed over where nothing starts. */
@@ -31,7 +33,7 @@ export function quantitiesIn(text: string, locale: Locale, names: string[] = [])
 
 /** What starts here, or the place after an idiom. */
 function quantityAt(here: Here): Quantity | number | undefined {
-  const { source, lower, at, end, locale, names } = here
+  const { source, at, end, names } = here
   const name = names.find((name) => source.startsWith(name, at))
   if (name) return quantityOf(here, at + name.length, { facts: [`name ${name}`] })
   const first = source.charCodeAt(at)
@@ -43,6 +45,19 @@ function quantityAt(here: Here): Quantity | number | undefined {
     if (digits) return digits
   }
   if (first < 65) return undefined
+  return namedAt(here)
+}
+
+/** What words say, whole ones and several together. */
+function namedAt(here: Here): Quantity | number | undefined {
+  const { source, lower, at, locale } = here
+  const roman = romanAt(source, at)
+  if (roman) return quantityOf(here, roman.end, { facts: [numberFact(roman.value)] })
+  const phrase = phraseAt(lower, at, locale)
+  if (phrase) {
+    const { fact, end, optional = false } = phrase
+    return quantityOf(here, end, { facts: [fact], ...(optional ? { optional } : {}) })
+  }
   const idiom = idiomAt(lower, at, locale)
   return idiom ? at + idiom.length : wordAt(here)
 }

@@ -18,11 +18,10 @@ test.each(['build', 'start'])(
   'npm run %s on broken content says file and line, makes nothing and exits with 1',
   (command) => {
     const environment = { ...process.env, CONTENT_DIR: content, PORT: '0' }
-    const { status, stderr, stdout } = spawnSync(
-      'node',
-      ['--import', 'tsx', `lib/commands/${command}.ts`],
-      { env: environment, encoding: 'utf8' },
-    )
+    const { status, stderr, stdout } = spawnSync('node', ['lib/commands/compiled.mjs', command], {
+      env: environment,
+      encoding: 'utf8',
+    })
     expect(status).toBe(1)
     expect(stderr).toContain(`${path.join(content, 'home/index.fi.md')}:`)
     expect(stderr).not.toMatch(/^\s+at /m)
@@ -50,14 +49,10 @@ test.each([
 ])(
   'npm run %s with %o says in one sentence how to mend it, and exits with 1',
   (command, settings, sentence) => {
-    const { status, stderr } = spawnSync(
-      'node',
-      ['--import', 'tsx', `lib/commands/${command}.ts`],
-      {
-        env: { ...process.env, ...settings },
-        encoding: 'utf8',
-      },
-    )
+    const { status, stderr } = spawnSync('node', ['lib/commands/compiled.mjs', command], {
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    })
     expect([status, stderr.replace(/^npm warn .*\n/gm, '')]).toEqual([1, sentence])
   },
 )

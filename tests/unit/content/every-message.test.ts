@@ -54,6 +54,11 @@ const behind = {
 /** Messages that need more than a content: another moment, the finished HTML, a schema of the test's own. */
 const procedures = {
   badValue: oddValue,
+  addressTakenOut: () =>
+    siteOf(
+      { 'addresses.txt': '/fi home\n' },
+      { remembered: ['/fi home', '/fi/vanha home', '/sv/gammal home'] },
+    ).warnings,
   agreedApart: () => afterEdit('- Talo\n- Katu', '- Katu\n- Talo'),
   behindDue: () => warningsAt('2026-12-30T12:00:00Z', behind),
   behindOverdue: () => warningsAt('2027-02-15T12:00:00Z', behind),
@@ -71,6 +76,7 @@ const procedures = {
 
 /** A content that calls each other message forth. A message without one is a type error. */
 const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
+  numberForm: fact('figures: [{id: a, value: 1.000, unit: count, label: {fi: a, sv: b}}]'),
   agreedBroken: { [agreed]: 'blocks: x\n' },
   addressHidden: { ...list, [fi]: textFile('Hanke', '', 'draft: true\n') },
   addressLine: { 'addresses.txt': '/fi home\nosoite\n' },

@@ -1,9 +1,11 @@
 /** An address that was ever published answers for ever, and with the same page. */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { addNewAddresses } from '#lib/content/addresses'
 import { loadSite } from '#lib/content/load'
+import { openSite } from '#lib/content/open'
 import { formatProblems } from '#lib/problems/problems'
 import { type Files, messagesOf, siteFolder, siteOf, textFile } from '#tests/support/site-folder'
 
@@ -220,4 +222,56 @@ test('the command writes nothing while an address is dead', async () => {
   rmSync(path.join(folder, 'projects/handu'), { recursive: true })
   await expect(addNewAddresses(input(folder))).rejects.toThrow('no longer answers')
   expect(readFileSync(path.join(folder, 'addresses.txt'), 'utf8')).toBe(list)
+})
+
+/** A content folder in a repository of its own; `commit` keeps what stands in the list. */
+function repository() {
+  const folder = siteFolder(listed())
+  const git = (...values: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.fi', ...values], {
+      cwd: folder,
+    })
+  git('init', '--quiet')
+  const file = path.join(folder, 'addresses.txt')
+  const commit = () => {
+    git('add', '--all', '.')
+    git('commit', '--quiet', '--message', 'a')
+  }
+  commit()
+  const input = { folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: false }
+  const said = () =>
+    openSite(input).then(
+      () => '',
+      ({ problems }) => formatProblems(problems).replaceAll(`${folder}/`, ''),
+    )
+  return { file, commit, said, add: () => addNewAddresses(input) }
+}
+
+test('a line that is taken out is missed, committed or not, and the command puts it back', async () => {
+  const { file, commit, said, add } = repository()
+  writeFileSync(file, list.replace('/sv/projekt projects\n', '').replace('/fi home\n', ''))
+  const message =
+    'addresses.txt:1:1 Lines have been taken out of addresses.txt: /fi home, /sv/projekt projects. A published address must always answer. Run npm run content:addresses, which puts them back.'
+  expect(await said()).toContain(message)
+  commit()
+  expect(await said()).toContain(message)
+  await add()
+  expect(readFileSync(file, 'utf8')).toContain('/fi home\n')
+  expect(await said()).toBe('')
+})
+
+test('a list that is gone as a whole is missed until its removal is committed', async () => {
+  const { file, commit, said } = repository()
+  rmSync(file)
+  expect(await said()).toContain('taken out of addresses.txt: /fi home, /fi/hankkeet projects, ')
+  commit()
+  writeFileSync(file, '/fi home\n')
+  commit()
+  expect(await said()).not.toContain('have been taken out')
+})
+
+test('a line whose page has another folder now is still there', async () => {
+  const { file, said } = repository()
+  writeFileSync(file, list.replace('handu projects/handu', 'handu  projects/handu'))
+  expect(await said()).toBe('')
 })

@@ -60,7 +60,14 @@ describe('letters', () => {
     expect(said(changes)).toBe('')
   })
 
-  test.each(['<<<<<<< HEAD', '=======', '>>>>>>> main', '||||||| base'])('a lone %s', (line) => {
+  test.each([
+    '<<<<<<< HEAD',
+    '<<<<<<<HEAD',
+    '>>>>>>>main',
+    '=======',
+    '>>>>>>> main',
+    '||||||| base',
+  ])('a lone %s', (line) => {
     const message = `6:1 “${line}” is left of two versions that could not be joined.`
     expect(said({ [page]: textFile('Hanke', `${line}\n\nTeksti\n`) })).toContain(message)
     expect(said({ [facts]: `type: project\n${line}\n` }).split('\n')).toHaveLength(1)
@@ -237,4 +244,26 @@ describe('files', () => {
     expect(lines).toContain(`The link “${url}” leads nowhere as it is written.`)
     expect(lines).toContain(mend)
   })
+})
+
+test.each(['https://www.hel.fi/a.jpg', '//www.hel.fi/a.png', 'data:image/png;base64,AA'])(
+  'a picture of another site, %s, is asked for in the folder of the page',
+  (url) => {
+    expect(said({ [page]: textFile('Hanke', `![Talo](${url})\n`) })).toContain(
+      `${page}:6:1 The file “${url}” is not in this folder.`,
+    )
+  },
+)
+
+test.each(['1.000', '49.500', '1.234.567', '0x10', '1e3'])(
+  'the number %s is not read as another one',
+  (value) => {
+    const figure = `figures: [{id: a, value: ${value}, unit: count, label: {fi: a, sv: b}}]\n`
+    expect(said({ [facts]: `type: project\n${figure}` })).not.toBe('')
+  },
+)
+
+test.each(['0.125', '2.5', '1500'])('the number %s is read as it looks', (value) => {
+  const figure = `figures: [{id: a, value: ${value}, unit: count, label: {fi: a, sv: b}}]\n`
+  expect(said({ [facts]: `type: project\n${figure}` })).toBe('')
 })
