@@ -6,7 +6,7 @@ import { treeDir } from '#lib/site'
 
 const timeoutMs = 60_000
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts', '--no-build'], {
+const server = spawn(process.execPath, ['lib/commands/compiled.mjs', 'start', '--no-build'], {
   env: { ...process.env, PORT: '0', HOSTNAME: '127.0.0.1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 })

@@ -42,6 +42,6 @@ function linkFolder(from: string, to: string): void {
 }
 
 function command(project: string, name: 'build' | 'smoke', content: string): Promise<Failure> {
-  const args = ['--import', 'tsx', path.join('lib', 'commands', `${name}.ts`)]
+  const args = [path.join('lib', 'commands', 'compiled.mjs'), name]
   return runProgram(process.execPath, args, project, buildEnvironment(content, candidateTree()))
 }
