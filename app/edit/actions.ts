@@ -1,6 +1,9 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { writeAnswers } from '#lib/edit/agreement/answers'
+import { givenBy } from '#lib/edit/facts/read-form'
+import { forgetRemembered } from '#lib/edit/follow/remembered'
 import { answerPage } from '#lib/edit/page/answer'
 import { inspectContent } from '#lib/edit/page/findings'
 import { savePageForm } from '#lib/edit/page/save'
@@ -33,6 +36,7 @@ export async function savePage(form: FormData): Promise<void> {
   const { repo, change } = await askedChange(changeId(form.get('change')))
   const key = pageKey(form.get('key'))
   const conflicts = await savePageForm(repo, change, key, form)
+  await writeAnswers(change, key, givenBy(form))
   await keepChange(change, visitor)
   redirect(conflicts > 0 ? `/changes/${change.id}/conflicts` : `/changes/${change.id}/pages/${key}`)
 }
@@ -50,6 +54,7 @@ export async function discardChange(form: FormData): Promise<void> {
   await dropChange(repo, change.id)
   forgetConflicts(repo, change.id)
   forgetProgress(repo, change.id)
+  forgetRemembered(repo, change.id)
   redirect('/')
 }
 

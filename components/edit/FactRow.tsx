@@ -19,7 +19,7 @@ export function FactRow({ row, title, language }: RowProps) {
   )
   if (row.remove === undefined)
     return (
-      <details className="edit-row">
+      <details className="edit-row" open={row.isOpen}>
         <summary>{title}</summary>
         {fields}
       </details>

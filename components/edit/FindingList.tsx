@@ -24,7 +24,7 @@ export function FindingList({ findings, elsewhere, change, language }: Props) {
           <li key={index} className={`finding-${finding.severity}`}>
             <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
             <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a> {finding.message}
-            <Fixes finding={finding} />
+            <Fixes finding={finding} change={change.href} />
           </li>
         ))}
         {elsewhere.map(({ key, count }) => (

@@ -4,10 +4,14 @@ import type { PageScreenView } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
 import { type Locale, locales } from '#lib/locales'
 import type { Action } from './action'
+import { Colleagues } from './Colleagues'
 import { FactsForm } from './FactsForm'
 import { FindingList } from './FindingList'
 import { PageTasks, type TaskActions } from './PageTasks'
 import { Previews } from './Previews'
+import { Questions } from './Questions'
+import { QuestionTemplate } from './QuestionTemplate'
+import { SaveBar } from './SaveBar'
 import { ScriptData } from './ScriptData'
 import { TextPaneForm } from './TextPaneForm'
 import { TranslatePage } from './tasks/TranslatePage'
@@ -19,11 +23,13 @@ type Props = {
 }
 
 export function PageScreen({ view, save, tasks }: Props) {
-  const { language, change, key, title, panes, factsVersion, groups, findings, elsewhere } = view
+  const { language, change, key, title, factsVersion, groups, findings, elsewhere } = view
+  const { panes, questions } = view
   return (
     <>
       <Way view={view} />
       <h1>{title}</h1>
+      <Colleagues colleagues={view.colleagues} />
       <TranslatePage view={view} translate={tasks.translate} />
       <form id="edit" action={save} data-change={change.id} data-key={key} data-language={language}>
         <input type="hidden" name="change" value={change.id} />
@@ -36,18 +42,21 @@ export function PageScreen({ view, save, tasks }: Props) {
           change={change}
           language={language}
         />
+        <Questions at="page" questions={questions} language={language} />
         <TextPanes view={view} />
+        <Questions at="facts" questions={questions} language={language} />
         <FactsForm groups={groups} language={language} />
       </form>
       <PageTasks view={view} tasks={tasks} />
       <ScriptData view={view} />
+      <QuestionTemplate language={language} />
       <Previews panes={panes} language={language} />
     </>
   )
 }
 
 /** The texts that there are, side by side. */
-function TextPanes({ view: { panes, language, findings } }: Pick<Props, 'view'>) {
+function TextPanes({ view: { language, panes, findings, questions } }: Pick<Props, 'view'>) {
   const hasText = (locale: Locale) => panes[locale].version !== ''
   return (
     <div className="edit-panes">
@@ -57,21 +66,9 @@ function TextPanes({ view: { panes, language, findings } }: Pick<Props, 'view'>)
           pane={panes[locale]}
           language={language}
           findings={findings.filter(({ pane }) => pane === locale)}
+          questions={questions}
         />
       ))}
-    </div>
-  )
-}
-
-function SaveBar({ view: { language, change } }: Pick<Props, 'view'>) {
-  const t = editWords(language)
-  return (
-    <div className="edit-bar">
-      <button type="submit">{t('save')}</button>
-      <a className="button" href={change.href}>
-        {t('review')}
-      </a>
-      <p id="status" role="status" />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { editWords } from '#lib/edit/words'
 import { AboutChange } from './AboutChange'
 import type { Action } from './action'
 import { Differences } from './Differences'
+import { FollowLink } from './FollowLink'
 import { OpenQuestions } from './OpenQuestions'
 import { ProgressBox } from './ProgressBox'
 
@@ -13,7 +14,7 @@ type Actions = Record<'publish' | 'rename' | 'drop' | 'answer', Action>
 type Props = { view: ReviewView; actions: Actions }
 
 export function ReviewScreen({ view, actions }: Props) {
-  const { language, change, differences, open, conflicts, progress, mayPublish } = view
+  const { language, change, differences, open, conflicts, follow, progress, mayPublish } = view
   const t = editWords(language)
   const isRunning = progress?.state === 'running'
   return (
@@ -29,6 +30,7 @@ export function ReviewScreen({ view, actions }: Props) {
           <a href={`${change.href}/conflicts`}>{t('conflictsOpen', { count: conflicts })}</a>
         </p>
       )}
+      <FollowLink follow={follow} language={language} />
       <OpenQuestions open={open} change={change} language={language} answer={actions.answer} />
       {!isRunning && (
         <form action={actions.publish} className="edit-publish">

@@ -1,15 +1,23 @@
 /** The texts of a page in one language. */
 
 import type { Finding } from '#lib/edit/views/form'
+import type { QuestionView } from '#lib/edit/views/question'
 import type { TextPane } from '#lib/edit/views/text-pane'
 import { editWords } from '#lib/edit/words'
 import { type Locale, localeNames } from '#lib/locales'
 import { Findings } from './Findings'
+import { Questions } from './Questions'
 import { TextField, textFields } from './TextField'
 
-type Props = { pane: TextPane; language: Locale; findings: Finding[] }
+type Props = {
+  pane: TextPane
+  language: Locale
+  findings: Finding[]
+}
 
-export function TextPaneForm({ pane, language, findings }: Props) {
+type FormProps = Props & { questions: QuestionView[] }
+
+export function TextPaneForm({ pane, language, findings, questions }: FormProps) {
   const { locale, version } = pane
   const of = (field: string) => findings.filter((one) => one.field === field)
   return (
@@ -17,10 +25,14 @@ export function TextPaneForm({ pane, language, findings }: Props) {
       <legend>{localeNames[locale]}</legend>
       <input type="hidden" name={`version.${locale}`} value={version} />
       {textFields.map((field) => (
-        <TextField key={field} name={field} pane={pane} language={language} findings={of(field)} />
+        <div key={field}>
+          <TextField name={field} pane={pane} language={language} findings={of(field)} />
+          <Questions at={`${locale}.${field}`} questions={questions} language={language} />
+        </div>
       ))}
       <UpdatedField pane={pane} language={language} findings={of('updated')} />
       <BodyField pane={pane} language={language} findings={of('body')} />
+      <Questions at={`${locale}.body`} questions={questions} language={language} />
       <DraftBox pane={pane} language={language} />
     </fieldset>
   )

@@ -1,4 +1,7 @@
-/** The door for whoever writes content: the site as far as it can be read, with everything that is wrong with it. */
+/** The door for whoever writes content: the site as far as it can be read, with everything that is wrong with it, and what its checks know of facts. */
+import { fitting } from '#lib/content/check/against-figures'
+import { factInWords, factOf } from '#lib/content/check/known-facts'
+import { keyOfLink } from '#lib/content/check/links'
 import { inspected } from '#lib/content/load/finish'
 import { begin, changedKeys, type Input, unchangedPages } from '#lib/content/load/loading'
 import { readPage } from '#lib/content/load/read-folder'
@@ -9,7 +12,7 @@ import type { Site } from '#lib/content/types'
 import type { Problem } from '#lib/problems/problems'
 
 export type { Input }
-export { keyOfFile, splitFrontMatter }
+export { factInWords, factOf, fitting, keyOfFile, keyOfLink, splitFrontMatter }
 
 /** A site that may have mistakes; what has them may be missing from it. */
 export interface Inspected {

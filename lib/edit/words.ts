@@ -14,6 +14,11 @@ export function editWords(language: Locale) {
     translate(messages[language][key], language, values)
 }
 
+/** The words of an id before they are filled in. */
+export function editMessage(key: EditWord, language: Locale): string {
+  return messages[language][key]
+}
+
 /** True for an id that has words. */
 export function isEditWord(key: string): key is EditWord {
   return Object.hasOwn(fi, key)

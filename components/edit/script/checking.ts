@@ -1,8 +1,15 @@
 /** At every pause what was typed is written and checked. What cannot be sent is kept in the browser until it can. */
+
+import { showColleagues, tellColleagues } from './colleagues'
 import type { Editors } from './editors'
+import { showFields, showForeignFacts } from './fields'
 import { showFindings } from './findings'
-import { showColleagues, showPreviews } from './shown'
+import { showFollowing } from './following'
+import { showPreviews } from './previews'
+import { formData, onAnswer, showQuestions } from './questions'
 import type { Checked } from './types'
+import { noteSending } from './typing'
+import { forget, keep, restore } from './unsent'
 import { word } from './words'
 
 const pauseMs = 250
@@ -20,16 +27,17 @@ interface Checking {
 
 export function startChecking(form: HTMLFormElement, editors: Editors): void {
   const checking: Checking = { form, editors, timer: 0, isSending: false, isNew: false }
-  restore(checking)
+  restore(form, editors)
   form.addEventListener('input', () => {
     checking.isNew = true
     tell(word('keeping'))
     plan(checking, pauseMs)
   })
   form.addEventListener('change', () => plan(checking, pauseMs))
+  onAnswer(form, () => plan(checking, 0))
   // A page that is closed sends what it has: nothing typed is lost.
   window.addEventListener('pagehide', () => {
-    if (checking.isNew) navigator.sendBeacon(addressOf(form), new FormData(form))
+    if (checking.isNew) navigator.sendBeacon(addressOf(form), formData(form))
   })
   // What colleagues write appears, and so does what they mend.
   setInterval(() => {
@@ -49,17 +57,23 @@ async function check(checking: Checking): Promise<void> {
   checking.isSending = true
   checking.isNew = false
   const started = performance.now()
-  const sent = new FormData(form)
+  const sent = formData(form)
+  noteSending()
   try {
     const answer = await fetch(addressOf(form), { method: 'POST', body: sent })
     if (!answer.ok) throw new Error(`${answer.status}`)
     const checked: Checked = await answer.json()
-    localStorage.removeItem(storageKey(form))
+    forget(form)
     if (checked.conflict) location.assign(checked.conflict)
     takeVersions(form, checked)
-    showColleagues(editors, sent, checked, checking.isNew)
+    showColleagues(editors, sent, checked)
+    tellColleagues(checked)
+    showFields(form, sent, checked)
+    await showForeignFacts(form, sent, checked)
     showFindings(form, editors, checked)
+    showQuestions(form, editors, checked)
     showPreviews(checked)
+    showFollowing(checked)
     tell(checked.status)
     form.dataset.checked = String(Math.round(performance.now() - started))
   } catch {
@@ -73,8 +87,10 @@ async function check(checking: Checking): Promise<void> {
 }
 
 /** From now on the form is of these versions. Rows that are to be taken away are gone at the next look at the page. */
-function takeVersions(form: HTMLFormElement, { versions }: Checked): void {
+function takeVersions(form: HTMLFormElement, { versions, foreign }: Checked): void {
   for (const [name, version] of Object.entries(versions)) {
+    // Facts with something of somebody else's are shown anew, with their version.
+    if (name === 'facts' && foreign.includes(name)) continue
     const field = form.querySelector<HTMLInputElement>(`input[name="version.${name}"]`)
     if (field) field.value = version
   }
@@ -87,27 +103,4 @@ function addressOf({ dataset }: HTMLFormElement): string {
 function tell(text: string): void {
   const status = document.querySelector('#status')
   if (status && status.textContent !== text) status.textContent = text
-}
-
-function storageKey({ dataset }: HTMLFormElement): string {
-  return `edit ${dataset.change} ${dataset.key}`
-}
-
-function keep(form: HTMLFormElement, sent: FormData): void {
-  const texts = [...sent].filter(([, value]) => typeof value === 'string')
-  localStorage.setItem(storageKey(form), JSON.stringify(texts))
-}
-
-/** What could not be sent the last time stands in the fields again, with the versions that it was written on. */
-function restore({ form, editors }: Checking): void {
-  const kept: [string, string][] = JSON.parse(localStorage.getItem(storageKey(form)) ?? '[]')
-  for (const [name, value] of kept) {
-    const field = form.elements.namedItem(name)
-    const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-    if (!isText || ['checkbox', 'radio'].includes(field.type) || name.startsWith('$')) continue
-    field.value = value
-    const view = editors.get(name.replace(/\.body$/, ''))
-    if (view && name.endsWith('.body'))
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } })
-  }
 }

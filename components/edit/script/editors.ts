@@ -1,20 +1,19 @@
 /** The two texts as editors in place of their fields, which go on holding what is sent. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { Annotation, EditorState } from '@codemirror/state'
+import { EditorState } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
+import { asked } from './asked'
 import { headings } from './headings'
 import { levelHeadings, spacers } from './level'
 import { marks } from './marks'
 import { markdownOfPaste } from './paste'
 import { toolbar } from './toolbar'
+import { fromServer, noteTyping } from './typing'
 
 export type Editors = Map<string, EditorView>
 
 /** By this the page's policy knows style sheets of our own. */
 const nonce = document.querySelector<HTMLElement>('script[data-nonce]')?.dataset.nonce ?? ''
-
-/** What comes from the server is no typing. */
-export const fromServer = Annotation.define<boolean>()
 
 export function openEditors(form: HTMLFormElement): Editors {
   const editors: Editors = new Map()
@@ -50,9 +49,11 @@ function editorOf(
         headings,
         spacers,
         marks,
+        asked,
         EditorView.contentAttributes.of(attributes),
         EditorView.domEventHandlers({ paste }),
         EditorView.updateListener.of((update) => {
+          if (update.docChanged) noteTyping(update)
           if (update.docChanged) hand(field, update)
           if (update.docChanged || update.geometryChanged) onLayout(update.docChanged)
         }),

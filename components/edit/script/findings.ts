@@ -1,5 +1,6 @@
 /** What the check says: marked in the text, at the field, and in a list that leads there. */
 import type { Editors } from './editors'
+import { fixButton } from './fixes'
 import { rangeOf, setFindings } from './marks'
 import type { Checked, Finding } from './types'
 
@@ -71,37 +72,4 @@ function goTo(finding: Finding, editors: Editors): boolean {
   view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true })
   view.focus()
   return true
-}
-
-function fixButton(fix: Finding['fixes'][number], finding: Finding, editors: Editors): HTMLElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'quiet'
-  button.textContent = fix.label
-  button.addEventListener('click', () => {
-    if (fix.figure !== undefined) return addFigure(fix.figure)
-    const view = editors.get(finding.pane)
-    if (!view) return
-    const { from } = rangeOf(finding, view.state.doc)
-    const found = finding.values.found ?? ''
-    const insert = fix.replace ?? ''
-    if (view.state.sliceDoc(from, from + found.length) !== found) return
-    view.dispatch({ changes: { from, to: from + found.length, insert } })
-    view.focus()
-  })
-  return button
-}
-
-/** The row for a new figure opens with the figure in it, and asks what it is. */
-function addFigure(figure: string): void {
-  const group = document.querySelector<HTMLDetailsElement>('#group-figures')
-  const row = group?.querySelector<HTMLDetailsElement>('details.edit-row')
-  if (!group || !row) return
-  group.open = true
-  row.open = true
-  const field = row.querySelector<HTMLInputElement>('input[name$=".value"]')
-  if (field) field.value = figure
-  const first = row.querySelector<HTMLTextAreaElement>('textarea')
-  first?.scrollIntoView({ block: 'center' })
-  first?.focus()
 }

@@ -7,18 +7,41 @@ export interface Finding {
   line: number
   column: number
   length: number
+  text: string
   place: string
   label: string
   values: Record<string, string>
-  fixes: { label: string; replace?: string; figure?: string }[]
+  fixes: {
+    label: string
+    replace?: string
+    fact?: { list: string; value: string; unit: string }
+    list?: string
+  }[]
+}
+
+/** See lib/edit/views/question.ts. */
+export interface Question {
+  id: string
+  at: string
+  line: number
+  legend: string
+  answers: { value: string; label: string }[]
+  due: string
 }
 
 export interface Checked {
   versions: Record<string, string>
   bodies: Record<string, string>
   previews: Record<string, string>
+  /** What the fields of both languages say now. */
+  fields: Record<string, string>
+  /** Parts of the form in which there is something that it did not send. */
+  foreign: string[]
   findings: Finding[]
+  questions: Question[]
   heading: string
   status: string
+  colleagues: { text: string; href?: string }[]
+  following: { text: string; href: string }
   conflict?: string
 }

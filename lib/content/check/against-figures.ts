@@ -12,7 +12,7 @@ import type { Unit } from '#lib/text/quantity/units'
 const people: Unit[] = ['client', 'employee']
 
 /** The units of texts that may stand beside each unit of facts. What is merely counted may be anything. */
-const fitting: Record<Figure['unit'], Unit[] | undefined> = {
+export const fitting: Record<Figure['unit'], Unit[] | undefined> = {
   people,
   jobseekers: people,
   employees: people,

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Inspected, inspectSite, keyOfFile } from '#lib/content/inspect'
-import { placeInFacts, placeInText, type Spot } from '#lib/edit/page/spots'
+import { inWords } from '#lib/edit/page/places-in-words'
+import { placeInFacts, placeInText, placeOfAddress, type Spot } from '#lib/edit/page/spots'
 import type { Change } from '#lib/edit/store/changes'
-import { editWords, isEditWord } from '#lib/edit/words'
+import { editMessage, isEditWord } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import { type Problem, tellProblem } from '#lib/problems/problems'
 import { moment } from '#lib/site'
@@ -48,7 +49,7 @@ export function findingsIn(
     return known
   }
   const told = (problem: Problem, severity: Severity) =>
-    findingOf(problem, severity, textOf(problem.file), language)
+    findingOf(problem, severity, textOf, language)
   return [
     ...problems.map((problem) => told(problem, 'error')),
     ...site.warnings
@@ -57,16 +58,25 @@ export function findingsIn(
   ]
 }
 
-function findingOf(problem: Problem, severity: Severity, text: string, language: Locale): Finding {
-  const { id, file, values } = problem
+function findingOf(
+  problem: Problem,
+  severity: Severity,
+  textOf: (file: string) => string,
+  language: Locale,
+): Finding {
+  const { id, file } = problem
+  const values = inWords(problem.values, language, textOf)
+  const text = textOf(file)
   const word = `problem-${id}`
-  const message = isEditWord(word) ? editWords(language)(word, plain(values)) : undefined
-  const spot = file.endsWith('.md') ? placeInText(problem, text) : placeInFacts(problem, text)
+  const own = isEditWord(word) ? editMessage(word, language) : undefined
+  const spot =
+    placeOfAddress(problem) ??
+    (file.endsWith('.md') ? placeInText(problem, text) : placeInFacts(problem, text))
   return {
     ...spot,
     id,
     severity,
-    message: message ?? tellProblem(problem, language),
+    message: tellProblem({ id, values }, language, own),
     file,
     key: file.includes('/') ? keyOfFile(file) : '',
     values: plain(values),

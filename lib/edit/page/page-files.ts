@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { formOfText, type TextForm } from '#lib/edit/page/text-file'
+import { formOfText, type TextForm, textFields } from '#lib/edit/page/text-file'
 import { readVersioned } from '#lib/edit/store/files'
 import { pageKey } from '#lib/edit/store/names'
 import { type Locale, locales, type Pair } from '#lib/locales'
@@ -46,4 +46,16 @@ export async function readPageFiles(
     facts: { file: facts, ...(await readVersioned(content, facts)) },
     pictures: readdirSync(folder).filter((name) => /\.(jpg|png|webp)$/.test(name)),
   }
+}
+
+export function versionsOf({ texts: { fi, sv }, facts }: PageFiles) {
+  return { fi: fi.version, sv: sv.version, facts: facts.version }
+}
+
+/** What the fields of both languages say, by their names in the form; the bodies apart. */
+export function fieldsOf({ texts }: PageFiles): Record<string, string> {
+  const named = locales.flatMap((locale) =>
+    textFields.map((name) => [`${locale}.${name}`, texts[locale].form?.[name] ?? ''] as const),
+  )
+  return Object.fromEntries(named)
 }

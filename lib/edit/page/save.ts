@@ -2,14 +2,43 @@
 
 import { givenBy, withGiven } from '#lib/edit/facts/read-form'
 import { groups } from '#lib/edit/facts/specs'
-import { withMend } from '#lib/edit/page/fixes'
 import { keepAddresses } from '#lib/edit/page/keep-addresses'
-import { type TextForm, textFields, withForm } from '#lib/edit/page/text-file'
+import { mendedForm } from '#lib/edit/page/mend-form'
+import { formOfText, type TextForm, textFields, withForm } from '#lib/edit/page/text-file'
 import { addConflicts } from '#lib/edit/publish/settled'
 import type { Change } from '#lib/edit/store/changes'
-import { writeVersioned } from '#lib/edit/store/files'
+import { readVersioned, textOfVersion, writeVersioned } from '#lib/edit/store/files'
 import type { Repository } from '#lib/edit/store/repository'
 import { type Locale, locales } from '#lib/locales'
+
+/** A file of a page and what the form makes of it. */
+interface Edit {
+  part: Locale | 'facts'
+  file: string
+  /** The version that the form shows. */
+  version: string
+  edit: (text: string) => string
+}
+
+function editsOf(key: string, sent: FormData): Edit[] {
+  const form = mendedForm(sent)
+  const given = givenBy(form)
+  const edits: Omit<Edit, 'version'>[] = [
+    ...locales.map((locale) => ({
+      part: locale,
+      file: `${key}/index.${locale}.md`,
+      edit: (text: string) => withForm(text, textFormOf(form, locale)),
+    })),
+    {
+      part: 'facts',
+      file: `${key}/facts.yaml`,
+      edit: (text) => withGiven(text, groups, given, 'facts'),
+    },
+  ]
+  return edits.flatMap((one) =>
+    given.has(`version.${one.part}`) ? [{ ...one, version: given.one(`version.${one.part}`) }] : [],
+  )
+}
 
 /** An address that a page had goes on answering. Gives the number of files in which somebody else has written the same lines otherwise. */
 export async function savePageForm(
@@ -18,27 +47,12 @@ export async function savePageForm(
   key: string,
   form: FormData,
 ): Promise<number> {
-  const given = givenBy(form)
-  const sent = locales.filter((locale) => given.has(`version.${locale}`))
-  const writes = [
-    ...sent.map((locale) =>
-      writeVersioned(
-        change.content,
-        `${key}/index.${locale}.md`,
-        given.one(`version.${locale}`),
-        (text) => withForm(text, mended(form, locale)),
-      ),
-    ),
-    ...(given.has('version.facts')
-      ? [
-          writeVersioned(change.content, `${key}/facts.yaml`, given.one('version.facts'), (text) =>
-            withGiven(text, groups, given, 'facts'),
-          ),
-        ]
-      : []),
-  ]
+  const writes = editsOf(key, form).map(({ file, version, edit }) =>
+    writeVersioned(change.content, file, version, edit),
+  )
   const conflicts = (await Promise.all(writes)).filter((one) => one !== undefined)
-  if (locales.some((locale) => given.has(`${locale}.slug`))) keepAddresses(change)
+  // It looks at the whole site, which a pause of typing need not wait for.
+  if (locales.some((locale) => hasNewSlug(change, locale, form))) keepAddresses(change)
   if (conflicts.length > 0)
     addConflicts(
       repo,
@@ -48,14 +62,24 @@ export async function savePageForm(
   return conflicts.length
 }
 
-/** The fields that were sent, with the mend that was asked for. */
-function mended(form: FormData, locale: Locale): Partial<TextForm> {
-  const sent = textFormOf(form, locale)
-  const [pane, line, column, found = '', replace = ''] = String(form.get('mend') ?? '').split('\t')
-  if (pane !== locale || sent.body === undefined) return sent
-  const body = sent.body.replace(/\r\n?/g, '\n')
-  const place = { line: Number(line), column: Number(column), found, replace }
-  return { ...sent, body: withMend(body, place) }
+function hasNewSlug({ content }: Change, locale: Locale, form: FormData): boolean {
+  const [version, slug] = [form.get(`version.${locale}`), form.get(`${locale}.slug`)]
+  if (typeof version !== 'string' || typeof slug !== 'string') return false
+  return formOfText(textOfVersion(content, version))?.slug !== slug.trim()
+}
+
+/** The parts of a page that say something else now than the form that was saved: somebody else has written in them. */
+export async function foreignParts(
+  { content }: Change,
+  key: string,
+  form: FormData,
+): Promise<string[]> {
+  const edits = editsOf(key, form).map(async ({ part, file, version, edit }) => {
+    const now = await readVersioned(content, file)
+    const isOwn = now.version === version || now.text === edit(textOfVersion(content, version))
+    return isOwn ? [] : [part]
+  })
+  return (await Promise.all(edits)).flat()
 }
 
 /** The fields that were sent. */

@@ -11,30 +11,61 @@ export interface Spot {
   field: string
   line: number
   column: number
-  /** Length of what was found, as it stands in the text. */
+  /** Length of what was found, as it stands in the text; 1 where it does not. */
   length: number
+  /** What was found, as it stands there; '' where it does not. */
+  text: string
 }
 
 /** A place in a language file. */
 export function placeInText({ file, line, column, values }: Problem, text: string): Spot {
   const pane = locales.find((locale) => file.endsWith(`index.${locale}.md`)) ?? 'fi'
   const first = bodyLineOf(text)
-  const length = lengthOf(values, text.split('\n')[line - 1] ?? '', column)
-  if (line >= first) return { pane, field: 'body', line: line - first + 1, column, length }
-  const name = /^(\w+):/.exec(text.split('\n')[line - 1] ?? '')?.[1]
+  const row = text.split('\n')[line - 1] ?? ''
+  const found = foundIn(row, column, values)
+  if (line >= first) return { pane, field: 'body', line: line - first + 1, ...found }
+  const name = /^(\w+):/.exec(row)?.[1]
+  // The end of the head stands for a text that is not there.
+  if (line > 1 && (row === '---' || row === '')) return { pane, field: 'body', line: 1, ...found }
   const field = textFields.find((one) => one === name) ?? 'title'
-  return { pane, field, line: 1, column: 1, length }
+  return { pane, field, line: 1, column: 1, length: found.length, text: found.text }
+}
+
+/** An address that no longer answers is mended where it is written. */
+export function placeOfAddress({ id, values }: Problem): Spot | undefined {
+  const [, locale] =
+    id === 'addressMoved' ? (/^\/(fi|sv)\//.exec(String(values.address)) ?? []) : []
+  const pane = locales.find((one) => one === locale)
+  return pane && { pane, field: 'slug', line: 1, column: 1, length: 1, text: '' }
 }
 
 /** A place in a YAML file: the way to the nearest value, joined by dots. */
-export function placeInFacts({ file, line, column }: Problem, text: string): Spot {
+export function placeInFacts({ file, line, column, values }: Problem, text: string): Spot {
   const pane = file.endsWith('/facts.yaml') ? 'facts' : 'shared'
-  return { pane, field: pathAt(text, line, column).join('.'), line, column, length: 0 }
+  return {
+    pane,
+    field: pathAt(text, line, column).join('.'),
+    line,
+    column,
+    length: 0,
+    text: textOf(values),
+  }
 }
 
-function lengthOf(values: Problem['values'], line: string, column: number): number {
-  const found = typeof values.found === 'string' ? values.found : ''
-  return found !== '' && line.startsWith(found, column - 1) ? found.length : 1
+/** What was found may stand a little further on, as the address of a link does; spaces are alike. */
+function foundIn(row: string, column: number, values: Problem['values']) {
+  const found = textOf(values)
+  const at = found === '' ? -1 : plain(row).indexOf(plain(found), column - 1)
+  if (at < 0) return { column, length: 1, text: '' }
+  return { column: at + 1, length: found.length, text: row.slice(at, at + found.length) }
+}
+
+function textOf({ found, url }: Problem['values']): string {
+  return typeof found === 'string' ? found : typeof url === 'string' ? url : ''
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
 }
 
 /** The deepest value that starts at or before a place. */

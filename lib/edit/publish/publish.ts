@@ -1,4 +1,6 @@
 /** Publishing: candidate commit → check → build → smoke → main moves → live. A failure at any step moves nothing. */
+import { openPlaces, whatFollows } from '#lib/edit/follow/following'
+import { forgetRemembered } from '#lib/edit/follow/remembered'
 import { type Candidate, candidateOf, isPublishable } from '#lib/edit/publish/candidate'
 import { goLive, moveMain } from '#lib/edit/publish/move'
 import { type Progress, readProgress, type Step, writeProgress } from '#lib/edit/publish/progress'
@@ -78,6 +80,7 @@ async function tryOnce(
   const change = (await findChange(repo, id)) ?? fail('noChange')
   tell('check')
   if (!isPublishable(change)) fail('mistakes')
+  if (openPlaces(await whatFollows(repo, change)).length > 0) fail('factsOpen')
   const candidate = await candidateOf(repo, change, person)
   if (releaseCommand() === undefined) await makeTree(repo, project, candidate, tell)
   tell('move')
@@ -88,6 +91,7 @@ async function tryOnce(
   const notReleased = await goLive(repo, project, candidate)
   if (notReleased !== undefined) fail('notReleased', notReleased)
   await dropChange(repo, id)
+  forgetRemembered(repo, id)
   return candidate.commit
 }
 

@@ -12,6 +12,8 @@ export interface FormWords {
   prefix: string
   options: (name: Options) => Option[]
   findings: Finding[]
+  /** What the row to be filled in begins with: a figure or a date that stands in a text. */
+  fresh?: { list: string; values: Record<string, string> }
 }
 
 /** The groups that a page of a type can have, and those of which it has something. */
@@ -31,7 +33,9 @@ function groupView(data: unknown, { id, fields, rows }: GroupSpec, around: FormW
     ...(hint && { hint }),
     fields: shown,
     ...(rowsShown && { rows: rowsShown, add: wordOf(`add-${id}`, around.language) ?? t('addRow') }),
-    isOpen: all.some(({ findings }) => findings.length > 0),
+    isOpen:
+      all.some(({ findings }) => findings.length > 0) ||
+      rowsShown?.some((row) => row.isOpen) === true,
   }
 }
 
@@ -46,9 +50,19 @@ function rowViews(data: unknown, rows: RowSpec, around: FormWords): RowView[] {
     )
     const title = rowTitle(item, around.language)
     return item === undefined
-      ? { title: '', fields }
+      ? freshRow(fields, rows.list, around)
       : { title, fields, remove: `remove.${around.prefix}.${pathOf(index, '')}` }
   })
+}
+
+/** The row to be filled in: open where it begins with something. */
+function freshRow(fields: FieldView[], list: string, { fresh }: FormWords): RowView {
+  if (fresh?.list !== list) return { title: '', fields }
+  const filled = fields.map((field) => {
+    const value = fresh.values[field.name.slice(field.name.lastIndexOf('.') + 1)]
+    return value ? { ...field, value } : field
+  })
+  return { title: '', fields: filled, isOpen: true }
 }
 
 function fieldViews(

@@ -28,6 +28,7 @@ export interface RowView {
   /** What the row is about: its first text. Empty for the one that is to be filled in. */
   title: string
   fields: FieldView[]
+  isOpen?: boolean
   /** Name of the box that takes it away. */
   remove?: string
 }

@@ -4,15 +4,21 @@ import type { Inspected } from '#lib/content/inspect'
 import type { GroupSpec } from '#lib/edit/facts/spec'
 import { groups } from '#lib/edit/facts/specs'
 import { valueAt } from '#lib/edit/facts/values'
+import type { Following } from '#lib/edit/follow/following'
 import { type Finding, findingsIn } from '#lib/edit/page/findings'
-import { type Fix, fixesOf } from '#lib/edit/page/fixes'
+import type { Fix } from '#lib/edit/page/fixes'
 import type { PageFiles } from '#lib/edit/page/page-files'
+import { toldWithHints } from '#lib/edit/page/told-findings'
 import type { Change } from '#lib/edit/store/changes'
 import { type ChangeLine, changeLine } from '#lib/edit/views/change-line'
-import { groupViews } from '#lib/edit/views/facts'
+import { type FollowNote, followNote } from '#lib/edit/views/changed-facts'
+import type { Colleague } from '#lib/edit/views/colleagues'
+import { type Elsewhere, elsewhereOf } from '#lib/edit/views/elsewhere'
+import { type FormWords, groupViews } from '#lib/edit/views/facts'
 import type { GroupView, Option } from '#lib/edit/views/form'
 import { optionsOf, pagesIn } from '#lib/edit/views/options'
-import { paneOf, type TextPane } from '#lib/edit/views/text-pane'
+import { type QuestionView, questionViews } from '#lib/edit/views/question'
+import { panesOf, type TextPane } from '#lib/edit/views/text-pane'
 import { dataOf } from '#lib/edit/yaml/nodes'
 import type { Locale, Pair } from '#lib/locales'
 import { pageTypes } from '#lib/schema/page'
@@ -29,8 +35,13 @@ export interface PageScreenView {
   groups: GroupView[]
   /** Of this page, where they are mended. */
   findings: FixableFinding[]
+  questions: QuestionView[]
+  /** Who else is at the page. */
+  colleagues: Colleague[]
+  /** Facts of the change that are to be followed elsewhere. */
+  follow: FollowNote | undefined
   /** Errors on other pages of the change. */
-  elsewhere: { key: string; count: number }[]
+  elsewhere: Elsewhere[]
   pages: Option[]
   /** Names of its pictures. */
   pictures: string[]
@@ -38,26 +49,30 @@ export interface PageScreenView {
   mayMove: boolean
 }
 
+/** What changed facts ask for, who else is there, and what a row of the facts begins with. */
+interface Extras {
+  followings?: Following[]
+  colleagues?: Colleague[]
+  fresh?: FormWords['fresh']
+}
+
 export function pageScreenView(
   change: Change,
   files: PageFiles,
   inspected: Inspected,
   language: Locale,
+  { followings = [], colleagues = [], fresh }: Extras = {},
 ): PageScreenView {
   const all = findingsIn(change.content, inspected, language)
   const findings = all.filter(({ key }) => key === files.key)
   const data = safeData(files.facts.text)
   const options = optionsOf(inspected.site, language, files.pictures)
   const around = {
-    language,
-    prefix: 'facts',
-    options,
+    ...{ language, prefix: 'facts', options },
     findings: findings.filter(({ pane }) => pane === 'facts'),
+    ...(fresh && { fresh }),
   }
-  const panes = {
-    fi: paneOf(change, files.key, files.texts.fi, inspected),
-    sv: paneOf(change, files.key, files.texts.sv, inspected),
-  }
+  const panes = panesOf(change, files, inspected)
   return {
     language,
     change: changeLine(change),
@@ -66,7 +81,10 @@ export function pageScreenView(
     panes,
     factsVersion: files.facts.version,
     groups: groupViews(data, groupsFor(data), around),
-    findings: findings.map((one) => ({ ...one, fixes: fixesOf(one, language) })),
+    findings: toldWithHints(change, files, findings, inspected, language),
+    questions: questionViews(change, files, findings, language),
+    colleagues,
+    follow: followNote(change, followings),
     elsewhere: elsewhereOf(all, files.key),
     pages: pagesIn(inspected.site, language),
     pictures: files.pictures,
@@ -82,15 +100,6 @@ function groupsFor(data: unknown): GroupSpec[] {
     ({ types, fields, rows }) =>
       types.includes(type) || [...fields.map(({ path }) => path), rows?.list ?? ''].some(isThere),
   )
-}
-
-function elsewhereOf(all: Finding[], key: string): { key: string; count: number }[] {
-  const others = all.filter((one) => one.key !== key && one.severity !== 'warning')
-  const keys = [...new Set(others.map((one) => one.key))]
-  return keys.map((other) => ({
-    key: other,
-    count: others.filter((one) => one.key === other).length,
-  }))
 }
 
 function safeData(text: string): unknown {

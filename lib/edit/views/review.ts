@@ -1,5 +1,6 @@
 /** A change before it is published: what differs, what is still open, how far publishing is. */
 import type { Inspected } from '#lib/content/inspect'
+import { whatFollows } from '#lib/edit/follow/following'
 import { type Finding, findingsIn } from '#lib/edit/page/findings'
 import { type Progress, readProgress, steps } from '#lib/edit/publish/progress'
 import { openConflicts } from '#lib/edit/publish/settled'
@@ -8,6 +9,7 @@ import type { PageDifference } from '#lib/edit/review/differences'
 import type { Change } from '#lib/edit/store/changes'
 import type { Repository } from '#lib/edit/store/repository'
 import { type ChangeLine, changeLine } from '#lib/edit/views/change-line'
+import { type FollowNote, followNote } from '#lib/edit/views/changed-facts'
 import { titlesOf } from '#lib/edit/views/page-list'
 import { type EditWord, editWords, isEditWord } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
@@ -34,6 +36,8 @@ export interface ReviewView {
   differences: PageDifference[]
   open: OpenPage[]
   conflicts: number
+  /** Facts of the change that are to be followed elsewhere. */
+  follow: FollowNote | undefined
   progress?: ProgressView
   mayPublish: boolean
 }
@@ -47,6 +51,7 @@ export async function reviewView(
   const open = openPages(change, inspected, language)
   const differences = await changeDifferences(change, language)
   const conflicts = openConflicts(repo, change.id).length
+  const follow = followNote(change, await whatFollows(repo, change))
   const progress = readProgress(repo, change.id)
   return {
     language,
@@ -54,8 +59,9 @@ export async function reviewView(
     differences,
     open,
     conflicts,
+    follow,
     ...(progress && { progress: progressView(progress, language) }),
-    mayPublish: open.length === 0 && conflicts === 0 && differences.length > 0,
+    mayPublish: open.length === 0 && conflicts === 0 && !follow?.open && differences.length > 0,
   }
 }
 

@@ -1,8 +1,8 @@
 /** A language of a page on its screen. */
 import type { Inspected } from '#lib/content/inspect'
-import type { PageText } from '#lib/edit/page/page-files'
+import type { PageFiles, PageText } from '#lib/edit/page/page-files'
 import type { Change } from '#lib/edit/store/changes'
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
 
 export interface TextPane {
   locale: Locale
@@ -20,7 +20,13 @@ export interface TextPane {
   preview: string
 }
 
-export function paneOf(
+/** Both languages of a page. */
+export function panesOf(change: Change, files: PageFiles, inspected: Inspected): Pair<TextPane> {
+  const pane = (locale: Locale) => paneOf(change, files.key, files.texts[locale], inspected)
+  return { fi: pane('fi'), sv: pane('sv') }
+}
+
+function paneOf(
   { id }: Change,
   key: string,
   { locale, version, form }: PageText,

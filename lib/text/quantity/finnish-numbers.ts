@@ -1,7 +1,7 @@
 /** Finnish number words to 999, and thousands, in the cases of the singular: 'viisi', 'viiden', 'kahdellekymmenelle', 'kolmesataaneljä'. */
 
 /** Of each number: its nominative, the stem of most cases, its partitive, illative and essive. Those that are declined alike throughout have one stem. */
-const declined: [value: number, forms: string][] = [
+export const declined: [value: number, forms: string][] = [
   [1, 'yksi yhde yhtä yhteen yhtenä'],
   [2, 'kaksi kahde kahta kahteen kahtena'],
   [3, 'kolme kolme kolmea kolmeen kolmena'],

@@ -1,6 +1,6 @@
 /** Swedish number words to 999, and thousands: 'fem', 'tjugofem', 'tvåhundratrettioett', 'tretusen'. */
 
-const ones: Record<string, number> = {
+export const ones: Record<string, number> = {
   en: 1,
   ett: 1,
   två: 2,
@@ -13,7 +13,7 @@ const ones: Record<string, number> = {
   nio: 9,
 }
 
-const teens: Record<string, number> = {
+export const teens: Record<string, number> = {
   tio: 10,
   elva: 11,
   tolv: 12,
@@ -27,7 +27,7 @@ const teens: Record<string, number> = {
   nitton: 19,
 }
 
-const tens: Record<string, number> = {
+export const tens: Record<string, number> = {
   tjugo: 20,
   trettio: 30,
   fyrtio: 40,

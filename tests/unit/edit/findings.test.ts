@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findingsIn, inspectContent } from '#lib/edit/page/findings'
-import { fixesOf, withMend } from '#lib/edit/page/fixes'
+import { fixesOf } from '#lib/edit/page/fixes'
+import { withMend } from '#lib/edit/page/mend-form'
 import { formOfText, withForm } from '#lib/edit/page/text-file'
 import { setValue } from '#lib/edit/yaml/edit'
 import { dataOf } from '#lib/edit/yaml/nodes'
@@ -107,7 +108,7 @@ describe('mends of one click', () => {
     const fixes = first ? fixesOf(first, 'fi') : []
     expect(fixes).toEqual([
       { label: 'Kirjoita ”48”', replace: '48' },
-      { label: 'Lisää 49 tietoihin', figure: '49' },
+      { label: 'Lisää 49 tietoihin', fact: { list: 'figures', value: '49', unit: 'count' } },
     ])
     type((body) =>
       withMend(body, {

@@ -91,7 +91,7 @@ test('a mend that was asked for is made in the text that was sent', async () => 
     ...(await versions(change)),
     'fi.body': 'Yksi.\r\n\r\nKaksi  ja 49.',
     'sv.body': 'Ett.\r\n\r\nTvå.',
-    mend: 'fi\t3\t11\t49\t48',
+    mend: 'fi\tbody\t3\t11\t49\t48',
   })
   await savePageForm(repo, change, 'home', form)
   expect(textIn(change, fi)).toContain('\nKaksi  ja 48.\n')
@@ -103,7 +103,7 @@ test('a mend of what does not stand there changes nothing else', async () => {
   const form = formOf({
     ...(await versions(change)),
     'fi.body': 'Yksi.\n\nKolme.',
-    mend: 'fi\t3\t1\tKaksi\tNeljä',
+    mend: 'fi\tbody\t3\t1\tKaksi\tNeljä',
   })
   await savePageForm(repo, change, 'home', form)
   expect(textIn(change, fi)).toContain('\nKolme.\n')

@@ -25,12 +25,20 @@ describe('in a text', () => {
     placeInText(problem(file, line, column, found), text)
 
   test('lines of the text count from its first one', () => {
-    expect(at(9, 13, '48')).toEqual({ pane: 'fi', field: 'body', line: 1, column: 13, length: 2 })
+    expect(at(9, 13, '48')).toEqual({
+      pane: 'fi',
+      field: 'body',
+      line: 1,
+      column: 13,
+      length: 2,
+      text: '48',
+    })
     expect(at(11, 1)).toMatchObject({ field: 'body', line: 3 })
   })
 
-  test('what does not stand where it was found is one sign long', () => {
-    expect(at(9, 1, '48').length).toBe(1)
+  test('what was found may stand further on in the line, and else is one sign long', () => {
+    expect(at(9, 1, '48')).toMatchObject({ column: 13, length: 2, text: '48' })
+    expect(at(9, 14, '48')).toMatchObject({ column: 14, length: 1, text: '' })
   })
 
   test('the language is that of the file', () => {

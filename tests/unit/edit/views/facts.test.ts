@@ -31,6 +31,7 @@ const finding = (field: string): Finding => ({
   line: 1,
   column: 1,
   length: 0,
+  text: '',
 })
 
 function group(id: string, more: Partial<typeof around> = {}) {

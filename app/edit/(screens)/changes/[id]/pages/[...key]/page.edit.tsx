@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import { PageScreen } from '#components/edit/PageScreen'
+import { whatFollows } from '#lib/edit/follow/following'
 import { inspectChange } from '#lib/edit/page/findings'
 import { readPageFiles } from '#lib/edit/page/page-files'
+import { colleaguesAt } from '#lib/edit/views/colleagues'
 import { pageScreenView } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
 import { savePage } from '../../../../../actions'
@@ -14,13 +16,18 @@ type Props = {
 }
 
 export default async function EditPage({ params, searchParams }: Props) {
-  const { language } = await visitorAs('reader')
+  const visitor = await visitorAs('reader')
+  const { language } = visitor
   const { id, key } = await params
-  const { change } = await askedChange(id)
+  const { repo, change } = await askedChange(id)
   const files = await named(() => readPageFiles(change.content, key.join('/')))
   if (!files) notFound()
-  const view = pageScreenView(change, files, inspectChange(change), language)
-  const { picture, moved } = await searchParams
+  const followings = await whatFollows(repo, change)
+  const { picture, moved, add, value, unit } = await searchParams
+  const fresh = freshFact(add, value, unit)
+  const colleagues = await colleaguesAt(repo, change, files.key, visitor)
+  const extras = { followings, colleagues, ...(fresh && { fresh }) }
+  const view = pageScreenView(change, files, inspectChange(change), language, extras)
   const t = editWords(language)
   return (
     <>
@@ -33,4 +40,10 @@ export default async function EditPage({ params, searchParams }: Props) {
       />
     </>
   )
+}
+
+/** What a mend of one click brings along for a new row of the facts. */
+function freshFact(list: unknown, value: unknown, unit: unknown) {
+  if (typeof list !== 'string' || typeof value !== 'string') return undefined
+  return { list, values: { value, date: value, ...(typeof unit === 'string' && { unit }) } }
 }
