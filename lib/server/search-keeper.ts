@@ -66,7 +66,7 @@ async function live(keeper: Keeper, onReady: () => void): Promise<string> {
   const { environment, socketPath } = keeper
   const { child, ready } = startOnSocket(program, [socketPath], {
     environment,
-    nodeOptions: process.execArgv,
+    nodeOptions: ['--import', 'tsx'],
     name: 'The process of the search',
   })
   keeper.child = child
