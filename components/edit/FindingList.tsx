@@ -4,6 +4,7 @@ import type { FixableFinding } from '#lib/edit/views/page-screen'
 import { editWords } from '#lib/edit/words'
 import { type Locale, localeNames } from '#lib/locales'
 import { Fixes } from './Fixes'
+import { Message } from './Message'
 
 type Props = {
   findings: FixableFinding[]
@@ -23,7 +24,8 @@ export function FindingList({ findings, elsewhere, change, language }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
           <li key={index} className={`finding-${finding.severity}`}>
             <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
-            <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a> {finding.message}
+            <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a>{' '}
+            <Message text={finding.message} />
             <Fixes finding={finding} change={change.href} />
           </li>
         ))}

@@ -2,6 +2,7 @@
 import type { Finding } from '#lib/edit/views/form'
 import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
+import { Message } from './Message'
 
 type Props = { id: string; findings: Finding[]; language: Locale }
 
@@ -13,7 +14,7 @@ export function Findings({ id, findings, language }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
         <li key={index} className={`finding-${severity}`}>
           <strong>{t(`severity-${severity}`)}</strong> {field === 'body' && t('onLine', { line })}{' '}
-          {message}
+          <Message text={message} />
         </li>
       ))}
     </ul>

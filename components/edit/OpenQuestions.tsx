@@ -5,6 +5,7 @@ import type { OpenPage } from '#lib/edit/views/review'
 import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import type { Action } from './action'
+import { Message } from './Message'
 import { QuestionForm } from './QuestionForm'
 
 type Props = { open: OpenPage[]; change: ChangeLine; language: Locale; answer: Action }
@@ -23,7 +24,7 @@ export function OpenQuestions({ open, change, language, answer }: Props) {
           <ul>
             {errors.map(({ message }) => (
               <li key={message} className="finding-error">
-                <strong>{t('severity-error')}</strong> {message}
+                <strong>{t('severity-error')}</strong> <Message text={message} />
               </li>
             ))}
           </ul>

@@ -52,6 +52,19 @@ test('a mistake is marked where it is typed, mended by one click, and kept throu
   await expect(page.getByRole('button', { name: 'Julkaise', exact: true })).toBeDisabled()
 })
 
+test('what is typed last stands on the next screen, however quickly one goes there', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: /Muokkaa Hankinnoista/ }).click()
+  await checked(page)
+  const text = page.locator('.cm-content[data-locale="fi"] .cm-line', { hasText: 'Hankkeessa keh' })
+  await text.click({ position: { x: 4, y: 8 } })
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Pian ')
+  await page.getByRole('link', { name: 'Tarkista ja julkaise' }).click()
+  await expect(page.locator('ins')).toHaveText(/Pian/)
+})
+
 test('a release under embargo, with a picture that says nothing of where it was taken', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import type { Editors } from './editors'
 import { showFields, showForeignFacts } from './fields'
 import { showFindings } from './findings'
 import { showFollowing } from './following'
+import { leaveWhenKept } from './leaving'
 import { showPreviews } from './previews'
 import { formData, onAnswer, showQuestions } from './questions'
 import type { Checked } from './types'
@@ -35,6 +36,10 @@ export function startChecking(form: HTMLFormElement, editors: Editors): void {
   })
   form.addEventListener('change', () => plan(checking, pauseMs))
   onAnswer(form, () => plan(checking, 0))
+  leaveWhenKept(
+    () => checking.isNew || checking.isSending,
+    () => settle(checking),
+  )
   // A page that is closed sends what it has: nothing typed is lost.
   window.addEventListener('pagehide', () => {
     if (checking.isNew) navigator.sendBeacon(addressOf(form), formData(form))
@@ -49,6 +54,12 @@ export function startChecking(form: HTMLFormElement, editors: Editors): void {
 function plan(checking: Checking, ms: number): void {
   window.clearTimeout(checking.timer)
   checking.timer = window.setTimeout(() => void check(checking), ms)
+}
+
+/** Resolves when what was typed until now has been sent. */
+async function settle(checking: Checking): Promise<void> {
+  while (checking.isSending) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (checking.isNew) await check(checking)
 }
 
 async function check(checking: Checking): Promise<void> {

@@ -45,8 +45,18 @@ function sentence({ severity, label, message }: Finding): HTMLLIElement {
   item.className = `finding-${severity}`
   const strong = document.createElement('strong')
   strong.textContent = label
-  item.append(strong, ` ${message}`)
+  const [first = '', ...lines] = message.split('\n')
+  item.append(strong, ` ${first}`)
+  if (lines.length > 0) item.append(linesOf(lines))
   return item
+}
+
+/** Where the languages are compared line by line, the lines stay as they are. */
+function linesOf(lines: string[]): HTMLPreElement {
+  const box = document.createElement('pre')
+  box.className = 'edit-lines'
+  box.textContent = lines.join('\n')
+  return box
 }
 
 function itemOf(finding: Finding, editors: Editors): HTMLElement {

@@ -20,8 +20,8 @@ const lists = 'contacts links sources funding phrases synonyms terms'.split(' ')
 
 const names = lists.map((name) => `${name}.yaml`)
 
-/** The editors' guide in Finnish and in Swedish. */
-const guides = ['OHJE.md', 'ANVISNING.md']
+/** The editors' guides, of the editor and of the files, in Finnish and in Swedish. */
+const guides = ['OHJE.md', 'OHJE-TIEDOSTOT.md', 'ANVISNING.md', 'ANVISNING-FILER.md']
 
 /** Files at the top that nobody reads. */
 export function checkTopFiles(files: string[]): Problem[] {

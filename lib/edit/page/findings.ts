@@ -6,7 +6,7 @@ import { inWords } from '#lib/edit/page/places-in-words'
 import { placeInFacts, placeInText, placeOfAddress, type Spot } from '#lib/edit/page/spots'
 import type { Change } from '#lib/edit/store/changes'
 import { editMessage, isEditWord } from '#lib/edit/words'
-import type { Locale } from '#lib/locales'
+import { type Locale, localeNames } from '#lib/locales'
 import { type Problem, tellProblem } from '#lib/problems/problems'
 import { moment } from '#lib/site'
 
@@ -76,11 +76,18 @@ function findingOf(
     ...spot,
     id,
     severity,
-    message: tellProblem({ id, values }, language, own),
+    message: withoutFiles(tellProblem({ id, values }, language, own)),
     file,
     key: file.includes('/') ? keyOfFile(file) : '',
     values: plain(values),
   }
+}
+
+/** A comparison line by line has the languages at its head, and no names of files. */
+function withoutFiles(message: string): string {
+  return message
+    .replace('index.fi.md', localeNames.fi.padEnd('index.fi.md'.length))
+    .replace('index.sv.md', localeNames.sv)
 }
 
 function plain(values: Problem['values']): Record<string, string> {

@@ -1,5 +1,6 @@
 /** The editors' guide is true: it names every message, field and id that the content layer has, in both languages alike. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { inspect } from '#lib/content/read/markdown'
@@ -19,11 +20,20 @@ import {
   units,
 } from '#lib/schema/page'
 import { translate } from '#lib/translator'
+import editFi from '#messages/edit/fi'
+import editSv from '#messages/edit/sv'
 import fi from '#messages/problems/fi'
 import sv from '#messages/problems/sv'
 import { messagesOf } from '#tests/support/site-folder'
 
+/** Those of the files, which name everything. */
 const guides = {
+  fi: readFileSync('content/OHJE-TIEDOSTOT.md', 'utf8'),
+  sv: readFileSync('content/ANVISNING-FILER.md', 'utf8'),
+}
+
+/** Those of the editor. */
+const short = {
   fi: readFileSync('content/OHJE.md', 'utf8'),
   sv: readFileSync('content/ANVISNING.md', 'utf8'),
 }
@@ -88,8 +98,38 @@ test('the walk of the schemas reaches the fields of groups and lists', () => {
 test('both guides have the same headings, paragraphs, lists and tables', () => {
   expect(shapesOf(guides.sv)).toEqual(shapesOf(guides.fi))
   expect(shapesOf(guides.fi).length).toBeGreaterThan(40)
+  expect(shapesOf(short.sv)).toEqual(shapesOf(short.fi))
 })
 
+test.each(locales)(
+  'the short guide in %s names the buttons as they are, and its pictures are there',
+  (language) => {
+    const words: Record<string, string> = language === 'fi' ? editFi : editSv
+    for (const id of [
+      'edit',
+      'review',
+      'publish',
+      'history',
+      'facts',
+      'answer-typo',
+      'answer-same',
+    ])
+      expect(short[language]).toContain(words[id])
+    const pictures = [...short[language].matchAll(/!\[[^\]]+\]\((\S+)\)/g)].map(
+      ([, file = '']) => file,
+    )
+    expect(pictures).toHaveLength(3)
+    for (const file of pictures) expect(existsSync(path.join('content', file))).toBe(true)
+  },
+)
+
 test('the guides stand in the content folder and are no pages', () => {
-  expect(messagesOf({ 'OHJE.md': guides.fi, 'ANVISNING.md': guides.sv })).toBe('')
+  expect(
+    messagesOf({
+      'OHJE.md': short.fi,
+      'OHJE-TIEDOSTOT.md': guides.fi,
+      'ANVISNING.md': short.sv,
+      'ANVISNING-FILER.md': guides.sv,
+    }),
+  ).toBe('')
 })
