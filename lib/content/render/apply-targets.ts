@@ -18,9 +18,13 @@ export function applyTargets() {
     const { context, slots = [] } = file.data
     walk<Nodes>(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'image') return undefined
-      // Pictures are the site's own: one that is not is told of when its address is looked for.
-      if (node.type === 'image' || isInternal(node.url)) {
+      if (isInternal(node.url)) {
         node.url = slotOf(slots.push(node.url) - 1)
+        return undefined
+      }
+      if (node.type === 'image') {
+        // Pictures are the site's own. Another one is told of when its file is looked for, and is nowhere until then.
+        node.url = ''
         return undefined
       }
       const target = targetOf(node.url, context?.targets ?? {})
