@@ -12,10 +12,38 @@ import { fileOf } from './tree'
 const oldest = { chrome: 80, edge: 80, firefox: 102, safari: 14, safari_ios: 14 } as const
 
 /** What the oldest browsers do without, and why that is right. */
-const fallbacks: Record<string, string> = {}
+const fallbacks: Record<string, string> = {
+  'text-size-adjust':
+    'They have their own name for it, which stands before, or enlarge no text by themselves.',
+  hyphens: 'Safari has its own name for it, which stands before.',
+  'hyphens: auto': 'Words are not divided; where one is too long it breaks.',
+  'hyphens: manual': 'Without automatic hyphens there is nothing to forbid.',
+  'hyphenate-limit-chars': 'Their own limits for hyphens.',
+  'overflow-wrap: anywhere': '`word-break: break-word` stands before it for all of the page.',
+  'text-wrap': 'Lines of headings are not of one length.',
+  'text-wrap: balance': 'Lines of headings are not of one length.',
+  'text-underline-offset': 'Underlines stand where the browser puts them.',
+  'text-decoration-thickness': 'Underlines are as thick as the browser makes them.',
+  ':focus-visible':
+    "The browser's own ring shows the focus: it is taken away nowhere but from `main`.",
+  outline: 'Only its corners differ, which do not follow a rounded edge.',
+  'cursor: pointer': 'A telephone has no cursor.',
+  appearance: 'Their own name for it stands before.',
+  'align-self: start': 'Known in grids, where it is used, before it was in flexible boxes.',
+  'user-select': 'Their own name for it stands before.',
+  'user-select: all': 'The citation is selected by hand.',
+  'scroll-behavior': 'The page jumps to a heading instead of gliding.',
+  'scroll-behavior: smooth': 'The page jumps to a heading instead of gliding.',
+  '(forced-colors)':
+    'Their forced colours are not known to the page: texts and links are right, drawings may be missing.',
+  '@page': 'The margins of the printer, and no page numbers.',
+  'break-after: avoid': 'A heading may stand at the foot of a sheet.',
+  orphans: 'A single line may stand at the foot of a sheet.',
+  widows: 'A single line may stand at the head of a sheet.',
+}
 
 /** Read as a file: as a module its 20 MB would be compiled. */
-const data = import.meta.resolve('@mdn/browser-compat-data/data.json')
+const data = import.meta.resolve('@mdn/browser-compat-data')
 const { css }: CompatData = JSON.parse(readFileSync(fileURLToPath(data), 'utf8'))
 
 const browsers = Object.entries(oldest)
