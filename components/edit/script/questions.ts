@@ -1,7 +1,8 @@
 /** What is asked of a text that was changed in one language: beside the block itself, and answered without leaving it. */
+import type { QuestionView } from '#lib/edit/views/question'
 import { setAsked } from './asked'
 import type { Editors } from './editors'
-import type { Checked, Question } from './types'
+import type { Checked } from './types'
 
 /** The questions that stand on the page; those in a text may be out of sight. */
 const known = new Map<string, HTMLFieldSetElement>()
@@ -51,11 +52,11 @@ export function onAnswer(form: HTMLFormElement, answered: () => void): void {
   })
 }
 
-function isInText({ at }: Question, editors: Editors): boolean {
+function isInText({ at }: QuestionView, editors: Editors): boolean {
   return at.endsWith('.body') && editors.has(at.replace('.body', ''))
 }
 
-function elementOf(question: Question): HTMLFieldSetElement {
+function elementOf(question: QuestionView): HTMLFieldSetElement {
   const element = known.get(question.id) ?? made(question)
   known.set(question.id, element)
   const legend = element.querySelector('legend')
@@ -64,7 +65,7 @@ function elementOf(question: Question): HTMLFieldSetElement {
 }
 
 /** From the page's own pattern of a question, with the answers that this one has. */
-function made({ id, answers, due }: Question): HTMLFieldSetElement {
+function made({ id, answers, due }: QuestionView): HTMLFieldSetElement {
   const pattern =
     document.querySelector<HTMLTemplateElement>('#question')?.content.firstElementChild
   const element = pattern?.cloneNode(true)

@@ -1,3 +1,5 @@
+import type { QuestionView } from '#lib/edit/views/question'
+
 /** What the server answers at a pause: see lib/edit/page/check-page.ts. */
 export interface Finding {
   severity: 'error' | 'question' | 'warning'
@@ -19,16 +21,6 @@ export interface Finding {
   }[]
 }
 
-/** See lib/edit/views/question.ts. */
-export interface Question {
-  id: string
-  at: string
-  line: number
-  legend: string
-  answers: { value: string; label: string }[]
-  due: string
-}
-
 export interface Checked {
   versions: Record<string, string>
   bodies: Record<string, string>
@@ -38,7 +30,7 @@ export interface Checked {
   /** Parts of the form in which there is something that it did not send. */
   foreign: string[]
   findings: Finding[]
-  questions: Question[]
+  questions: QuestionView[]
   heading: string
   status: string
   colleagues: { text: string; href?: string }[]

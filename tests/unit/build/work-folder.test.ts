@@ -47,7 +47,7 @@ test('a finished tree takes the place of the old one whole, and the old one is s
   await expect.poll(() => readdirSync(at('.build'))).toEqual([])
 })
 
-test('a tree that had been served for hours is put aside and taken away as any other', async () => {
+test('a tree that had been served for hours is put aside and taken away like every other', async () => {
   treeAt(at('out'), 'old')
   const yesterday = new Date(Date.now() - 86_400_000)
   utimesSync(at('out'), yesterday, yesterday)
