@@ -1,10 +1,12 @@
 /** The pages of one language that a query means, best first. */
 
 import { likeness } from '#lib/search/likeness'
+import type { Marker } from '#lib/search/marker'
 import type { Meaning } from '#lib/search/meaning'
 import { lineOf } from '#lib/search/names'
+import { phraseLikeness } from '#lib/search/phrase'
 import { eachPage } from '#lib/search/postings'
-import type { SearchIndex } from '#lib/search/search-index'
+import { headOf, type SearchIndex } from '#lib/search/search-index'
 import { trigramScores } from '#lib/search/trigrams'
 import type { Variants } from '#lib/search/weighted-terms'
 import { grades, matching } from '#lib/search/weights'
@@ -24,8 +26,8 @@ export type Ranking = {
 /** Pages that are looked at more closely than by their words. */
 const closely = 60
 
-/** Hits of a query, best first, at equal scores in the order of the tree. `text` is the clean query. */
-export function rank(text: string, meaning: Meaning, index: SearchIndex): Ranking {
+/** Hits of a query, best first, at equal scores in the order of the tree. `text` is the clean query, `marker` its own. */
+export function rank(text: string, meaning: Meaning, index: SearchIndex, marker: Marker): Ranking {
   const matches = new Map<number, Match>()
   const rarities = meaning.words.map((word) => addMatches(matches, word, index))
   const sum = rarities.reduce((total, rarity) => total + rarity, 0)
@@ -40,8 +42,15 @@ export function rank(text: string, meaning: Meaning, index: SearchIndex): Rankin
   const titled = new Map(
     byWords.slice(0, closely).map(({ id }) => [id, titleLikeness(id, meaning.words, index)]),
   )
+  const asked = { asked: meaning.words.length, locale: index.locale }
   const graded = byWords
-    .map(({ id, score }) => ({ id, score: score * (1 + grades.titled * (titled.get(id) ?? 0)) }))
+    .map(({ id, score }) => {
+      const phrase = titled.has(id) ? phraseLikeness(headOf(index, id), marker, asked) : 0
+      return {
+        id,
+        score: score * (1 + grades.titled * (titled.get(id) ?? 0) + grades.phrase * phrase),
+      }
+    })
     .sort(best)
   const named = index.named.get(lineOf(text)) ?? []
   const filled = [...titled].flatMap(([id, likeness]) => (likeness === 1 ? [id] : []))

@@ -14,6 +14,7 @@ import {
   spokenDictionary,
   synonymGroups,
 } from '#lib/search/synonyms'
+import { type Token, tokensOf } from '#lib/search/tokens'
 
 /** What a build makes and keeps. A page is known by its place in each of the lists. */
 export type IndexData = {
@@ -47,6 +48,8 @@ export type SearchIndex = IndexData & {
   termsOfWords: LRUCache<string, string[]>
   /** The bodies that passages were looked for in. */
   readBodies: LRUCache<number, ReadBody>
+  /** The words of titles and summaries that phrases were looked for in. */
+  readHeads: LRUCache<number, Token[][]>
 }
 
 /** Words that a process of the search remembers the terms of. */
@@ -54,6 +57,9 @@ const wordsInMind = 20_000
 
 /** Pages whose words it remembers, of some 100 kB each: to find the words takes most of the time of a search. */
 const bodiesInMind = 100
+
+/** Pages whose title and summary it remembers as words, of some 5 kB each. */
+const headsInMind = 1_000
 
 export function openIndex(data: IndexData): SearchIndex {
   const { locale, pages, synonyms, terms } = data
@@ -72,6 +78,7 @@ export function openIndex(data: IndexData): SearchIndex {
     isPart,
     termsOfWords: new LRUCache({ max: wordsInMind }),
     readBodies: new LRUCache({ max: bodiesInMind }),
+    readHeads: new LRUCache({ max: headsInMind }),
   }
 }
 
@@ -81,6 +88,16 @@ export function bodyOf({ bodies, readBodies }: SearchIndex, page: number): ReadB
   if (there) return there
   const read = readBody(bodies[page] ?? '{"blocks":[],"facts":[]}')
   readBodies.set(page, read)
+  return read
+}
+
+/** The words of a page's title and summary. */
+export function headOf({ pages, readHeads }: SearchIndex, page: number): Token[][] {
+  const there = readHeads.get(page)
+  if (there) return there
+  const { title = '', summary = '' } = pages[page] ?? {}
+  const read = [tokensOf(title), tokensOf(summary)]
+  readHeads.set(page, read)
   return read
 }
 

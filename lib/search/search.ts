@@ -19,14 +19,16 @@ export function searchPages(query: string, locale: Locale, options: SearchOption
   const meaning = meaningOf(words, index, isExact)
   const other =
     meaning.quality < goodEnough ? inOtherLanguage(text, words, meaning, index) : undefined
-  const { hits, certainty } = other ?? rank(text, meaning, index)
-  const marker = other ? undefined : markerOf(meaning, index)
+  const marker = markerOf(meaning, index)
+  const { hits, certainty } = other ?? rank(text, meaning, index, marker)
   const isNear = hits.length > 0 && certainty < sureFrom
   const mended =
     other || hits.length === 0 || isNear ? undefined : mendedQuery(text, meaning.spelled)
   return {
     count: hits.length,
-    results: hits.slice(start, start + limit).map((hit) => resultOf(hit, marker, index)),
+    results: hits
+      .slice(start, start + limit)
+      .map((hit) => resultOf(hit, other ? undefined : marker, index)),
     certainty,
     isNear,
     ...(mended ? { mended } : {}),
@@ -50,7 +52,7 @@ function inOtherLanguage(
   const there = indexOf(otherLocale(index.locale))
   const meant = meaningOf(words, there)
   if (meant.quality < meaning.quality + clearlyBetter) return undefined
-  const { hits, certainty } = rank(text, meant, there)
+  const { hits, certainty } = rank(text, meant, there, markerOf(meant, there))
   const own = hits.flatMap(({ id, score }) => {
     const place = index.places.get(there.pages[id]?.key ?? '')
     return place === undefined ? [] : [{ id: place, score }]

@@ -70,6 +70,8 @@ export const qualities = {
 export const grades = {
   /** The words of the query are those of the name: this much more for a name that they fill. */
   titled: 0.4,
+  /** The words of the query stand side by side in the title or the summary: this much more when all do. */
+  phrase: 0.2,
   /** At an equal match what goes on comes before what is over. */
   history: 0.999,
 }

@@ -33,6 +33,16 @@ test('the page whose name was typed comes first', async () => {
   expect(keys('haku', 'fi')[0]).toBe('projects/b')
 })
 
+test('words that stand side by side in a title, as in the query, come before the same words apart', async () => {
+  const { keys } = await openSearch(
+    twoPages(
+      { title: 'Avustus, josta kysyy moni yhdistys ja toinen' },
+      { title: 'Moni ja toinen, josta kysyy yhdistyksen avustus' },
+    ),
+  )
+  expect(keys('yhdistysten avustukset', 'fi')).toEqual(['projects/b', 'projects/a'])
+})
+
 test('at an equal match what goes on comes before what has ended', async () => {
   const { keys } = await openSearch(
     twoPages(
