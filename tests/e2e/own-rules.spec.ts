@@ -1,8 +1,8 @@
 /** Every page by rules of our own: what engines of accessibility leave to people. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { unexplained } from '#tests/support/accessibility/explained'
 import { findingsOf } from '#tests/support/accessibility/rules'
-import { unexplained } from './explained'
 
 const searches = [
   '/fi/haku',

@@ -72,6 +72,14 @@ test.each([
   ['frame', '<iframe src="/a"></iframe>'],
   ['two links', '<ul><li><a href="/a">Palvelut</a> <a href="/b">Palvelut</a></li></ul>'],
   ['regions', '<nav>Yksi</nav><nav>Kaksi</nav>'],
+  ['first stop', '<nav><a href="/a">Palvelut</a></nav>'],
+  ['file that', '<p><a href="/a.pdf">Raportti</a></p>'],
+  ['drawing made', '<p>*****~~~~~*****</p>'],
+  ['letters with', '<p>T Ä R K E Ä Ä</p>'],
+  ['answers to a script', '<p onclick="a()">Palvelut</p>'],
+  ['says that it is a picture', '<img src="a.jpg" alt="Kuva, jossa on koira">'],
+  ['says that it is a picture', '<img src="a.jpg" alt="Bild av en hund">'],
+  ['link text', '<p><a href="/a">&gt;&gt;</a></p>'],
   ['outside a list', '<div><li>maito</li></div>'],
 ])('%s: %s', (rule, body) => {
   expect(findingsOf(page(body)).filter((finding) => finding.includes(rule))).not.toEqual([])

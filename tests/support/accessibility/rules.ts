@@ -58,8 +58,9 @@ function isBrokenReference(element: Element, { byId }: Dom): boolean {
   return all.some((id) => !byId.has(id))
 }
 
+const fieldNames = ['input', 'select', 'textarea']
 const fields = (dom: Dom) =>
-  named(dom, 'input', 'select', 'textarea').filter(
+  named(dom, ...fieldNames).filter(
     (one) => !['hidden', 'submit', 'button', 'image', 'reset'].includes(attr(one, 'type') ?? ''),
   )
 
@@ -141,9 +142,61 @@ const blocks = [
   ...headings,
 ]
 
+/** The first stop of the keyboard, when it does not lead past what every page begins with. */
+function firstStopElsewhere(dom: Dom): Element[] {
+  const [first] = named(dom, 'a', 'button', 'summary', ...fieldNames)
+  const target = first && dom.byId.get(attr(first, 'href')?.replace(/^#/, '') ?? '')
+  return first && target?.tagName !== 'main' ? [first] : []
+}
+
+/** Links of navigations to the page itself that do not say so. */
+function currentPageUnmarked(dom: Dom): Element[] {
+  const canonical = named(dom, 'link').find((one) => attr(one, 'rel') === 'canonical')
+  if (!canonical) return []
+  const { pathname } = new URL(attr(canonical, 'href') ?? '', 'http://localhost')
+  return named(dom, 'nav').flatMap((nav) =>
+    below(nav).filter(
+      (one) => attr(one, 'href') === pathname && attr(one, 'aria-current') === undefined,
+    ),
+  )
+}
+
+const files = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|csv|zip|rtf|txt)(?=$|[?#])/i
+
+/** A file opens in another program, or is loaded: its link says what it is. */
+function isSilentFile(link: Element, dom: Dom): boolean {
+  const kind = files.exec(attr(link, 'href') ?? '')?.[1]
+  return kind !== undefined && !nameOf(link, dom).toLowerCase().includes(kind.toLowerCase())
+}
+
+/** A drawing made of signs is read out sign by sign. */
+function isDrawnWithSigns(element: Element): boolean {
+  const signs = ownText(element).replaceAll(/\s/g, '')
+  return signs.length >= 8 && signs.replaceAll(/[\p{L}\p{N}]/gu, '').length > signs.length * 0.6
+}
+
 export const rules: Record<string, Rule> = {
+  'first stop is not the link to the content': (dom) =>
+    named(dom, 'nav').length > 0 ? firstStopElsewhere(dom) : [],
+  'link to the page itself that does not say so': currentPageUnmarked,
+  'file that does not say that it is one': (dom) =>
+    named(dom, 'a').filter((one) => isSilentFile(one, dom)),
+  'drawing made of signs': (dom) => dom.all.filter(isDrawnWithSigns),
+  'letters with spaces between them': (dom) =>
+    dom.all.filter((one) => /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?!\p{L})/u.test(ownText(one))),
+  'element that answers to a script': (dom) =>
+    dom.all.filter((one) => one.attrs.some(({ name }) => /^on[a-z]+$/.test(name))),
+  'alternative text that says that it is a picture': (dom) =>
+    named(dom, 'img').filter((one) =>
+      /^(kuva|valokuva|kuvakaappaus|bild|foto|skärmbild|image|photo|picture)(,|:| av | på | of )/i.test(
+        attr(one, 'alt') ?? '',
+      ),
+    ),
   'link text says nothing by itself': (dom) =>
-    named(dom, 'a').filter((one) => ambiguous.test(nameOf(one, dom))),
+    named(dom, 'a').filter((one) => {
+      const name = nameOf(one, dom)
+      return ambiguous.test(name) || (name !== '' && !/[\p{L}\p{N}]/u.test(name))
+    }),
   'link or button without a name': (dom) =>
     named(dom, 'a', 'button', 'summary').filter(
       (one) =>
