@@ -1,5 +1,5 @@
 /**
- * Known items on a corpus with real variety: somebody remembers a page and types what it says. `CONTENT_DIR` names the corpus. For each of 150 pages
+ * Known items on a corpus with real variety: somebody remembers a page and types what it says. `CONTENT_DIR` names the corpus. For each of 500 pages
  * three words of its text that few pages have, of which one in three queries has a typing error; the page itself is the one that is right.
  */
 import { allPages, currentEdition, type Page } from '../../lib/content/pages.ts'
@@ -8,7 +8,7 @@ import { randomFrom, sample } from '../../tests/support/random.ts'
 import { engines } from './engines.ts'
 import { type Asked, recallRow } from './recall.ts'
 
-const queries = 150
+const queries = 500
 const wordsOfQuery = 3
 /** A word that more than this share of the pages has says too little. */
 const common = 0.05

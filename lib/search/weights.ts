@@ -27,7 +27,7 @@ export const ways = {
   /** Dots are often missing on foreign keyboards; little else is meant. */
   folded: 0.9,
   /** The word is a part of a compound: 'kriteeri' in 'hankintakriteeri'. */
-  part: 0.5,
+  part: 0.35,
   /** No typing error in the form but in its ending, one, and two. */
   near: [0.8, 0.75, 0.5] as const,
   /** A compound that no page has means its parts. */
@@ -78,7 +78,7 @@ export const grades = {
 
 export const matching = {
   /** How much it matters that a page has all words of the query, rare ones more than common ones. */
-  coverage: 2.5,
+  coverage: 3,
   /** Pages that have less than this part of what the best one has of the query are not shown. */
   cutOff: 0.15,
   /** How much the trigrams add to the words; both lists are measured by their best page. */

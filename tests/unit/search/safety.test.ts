@@ -40,7 +40,7 @@ test.each(hostile.map((query) => [query.slice(0, 20), query]))('%j is answered',
     expect(Array.isArray(search.searchPages(query, locale).results)).toBe(true)
 })
 
-test('two thousand random queries are answered, none in more than 50 ms', () => {
+test('two thousand random queries are answered, none in more than 50 ms of processor time', () => {
   const random = randomFrom('queries')
   const words =
     'työtön hankinta kuntakokeilu palvelu arbetslös upphandling kommunförsöket 49 500 TE-toimisto (.* [a-z]+ \\ 🎉 \u0000 å ö'.split(
@@ -58,13 +58,14 @@ test('two thousand random queries are answered, none in more than 50 ms', () => 
   expect(queries.filter((query) => timeOf(query) > 50)).toEqual([])
 })
 
-/** Milliseconds that a query takes; the best of some, as other processes take their time too. */
+/** Milliseconds of processor time that a query takes; the best of some, as what is thrown away is collected at its own time. */
 function timeOf(query: string): number {
   let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5 && best > 50; round++) {
-    const start = performance.now()
+  for (let round = 0; round < 20 && best > 50; round++) {
+    const start = process.cpuUsage()
     search.searchPages(query, 'fi')
-    best = Math.min(best, performance.now() - start)
+    const { user, system } = process.cpuUsage(start)
+    best = Math.min(best, (user + system) / 1000)
   }
   return best
 }
