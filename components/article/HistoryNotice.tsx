@@ -11,7 +11,7 @@ type Props = { history: HistoryView; locale: Locale }
 export function HistoryNotice({ history: { text, continuation, wayNow }, locale }: Props) {
   const t = words(locale)
   return (
-    <section className="history">
+    <div className="history">
       <p>
         <strong>{t('history.lead')}</strong> <Text>{text}</Text>
         {continuation && (
@@ -22,6 +22,6 @@ export function HistoryNotice({ history: { text, continuation, wayNow }, locale 
         )}
       </p>
       <WayNow links={wayNow} />
-    </section>
+    </div>
   )
 }

@@ -7,13 +7,13 @@ type Props = { behind: BehindView; locale: Locale }
 /** Says that the other language's text is newer, and leads to it. */
 export function LanguageBehind({ behind: { text, href }, locale }: Props) {
   return (
-    <section className="notice">
+    <div className="notice">
       <p>{text}</p>
       <p>
         <a href={href} hrefLang={otherLocale(locale)}>
           {words(locale)('languageBehind.link')}
         </a>
       </p>
-    </section>
+    </div>
   )
 }

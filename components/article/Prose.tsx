@@ -5,6 +5,8 @@ export function Prose({ sections }: Props) {
   return sections.map((html, index) => {
     const key = `${index}`
     // The content layer has made this HTML from Markdown without raw HTML and sanitised it as its last step.
-    return <section key={key} className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+    // A section is what has a heading.
+    const Block = html.includes('<h2') ? 'section' : 'div'
+    return <Block key={key} className="prose" dangerouslySetInnerHTML={{ __html: html }} />
   })
 }

@@ -7,7 +7,7 @@ type Props = { article: ArticleView }
 /** What the page is based on, and when it was last changed. */
 export function Sources({ article: { locale, sources, updated } }: Props) {
   return (
-    <section className="sources">
+    <div className="sources">
       {sources.length > 0 && <p>{words(locale)('sources.text')}</p>}
       {sources.length > 0 && (
         <ul>
@@ -22,6 +22,6 @@ export function Sources({ article: { locale, sources, updated } }: Props) {
         </ul>
       )}
       <p>{updated}</p>
-    </section>
+    </div>
   )
 }

@@ -10,10 +10,10 @@ export function EditFrame({ language, person, children }: Props) {
   const t = editWords(language)
   return (
     <>
-      <a className="skip-link" href="#main">
-        {t('skip')}
-      </a>
       <header className="edit-header">
+        <a className="skip-link" href="#main">
+          {t('skip')}
+        </a>
         <p className="edit-name">{t('editor')}</p>
         <nav aria-label={t('screens')}>
           <ul>

@@ -4,7 +4,6 @@ import { Breadcrumbs } from '#components/frame/Breadcrumbs'
 import { PreviewBanner } from '#components/frame/PreviewBanner'
 import { SiteFooter } from '#components/frame/SiteFooter'
 import { SiteHeader } from '#components/frame/SiteHeader'
-import { SkipLink } from '#components/frame/SkipLink'
 import type { FrameView } from '#lib/views/frame'
 
 type Props = { frame: FrameView; children: ReactNode }
@@ -13,7 +12,6 @@ export function PageFrame({ frame, children }: Props) {
   const { locale, breadcrumbs } = frame
   return (
     <>
-      <SkipLink locale={locale} />
       <SiteHeader frame={frame} />
       <div className={`ground ground-${frame.ground}`}>
         {frame.preview && <PreviewBanner locale={locale} />}

@@ -1,5 +1,6 @@
 import { LanguageSwitch } from '#components/frame/LanguageSwitch'
 import { MainMenu } from '#components/frame/MainMenu'
+import { SkipLink } from '#components/frame/SkipLink'
 import { Wordmark } from '#components/frame/Wordmark'
 import { SearchForm } from '#components/search/SearchForm'
 import type { FrameView } from '#lib/views/frame'
@@ -10,6 +11,7 @@ type Props = { frame: FrameView }
 export function SiteHeader({ frame: { locale, languages, menu, hasSearch } }: Props) {
   return (
     <header className="site-header">
+      <SkipLink locale={locale} />
       <div className="wrap">
         <Wordmark locale={locale} />
         <LanguageSwitch languages={languages} locale={locale} />

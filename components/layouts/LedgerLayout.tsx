@@ -11,11 +11,11 @@ export function LedgerLayout({ view: { article, entries, excel, csv, json } }: P
   const t = words(locale)
   return (
     <Article article={article}>
-      <section className="ledger">
+      <div className="ledger">
         {entries.map((entry) => (
           <LedgerEntry key={entry.link.href} entry={entry} locale={locale} />
         ))}
-      </section>
+      </div>
       <p className="downloads">
         {t('ledger.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
         <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>

@@ -13,7 +13,7 @@ export function PressYearLayout({ view }: Props) {
   return (
     <article className="page">
       <PageHead head={view.head} locale={locale} />
-      <section className="release-index">
+      <div className="release-index">
         <ReleaseList releases={view.releases} />
         {parts && <Parts view={parts} />}
         {all && (
@@ -27,7 +27,7 @@ export function PressYearLayout({ view }: Props) {
             <YearLinks years={years} />
           </nav>
         )}
-      </section>
+      </div>
     </article>
   )
 }

@@ -36,7 +36,7 @@ function Origin({ text }: { text: TextView }) {
 function Beside({ view: { article, facts, keyFigures, contact } }: Props) {
   const { locale } = article
   return (
-    <section className="beside">
+    <div className="beside">
       {facts && <FactBox box={facts} locale={locale} />}
       {keyFigures && <KeyFigures view={keyFigures} locale={locale} />}
       {contact && (
@@ -44,6 +44,6 @@ function Beside({ view: { article, facts, keyFigures, contact } }: Props) {
           {words(locale)('pressContact.text')} <ViewLink link={contact} />
         </p>
       )}
-    </section>
+    </div>
   )
 }

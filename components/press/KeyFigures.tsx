@@ -9,7 +9,7 @@ type Props = { view: KeyFiguresView; locale: Locale }
 export function KeyFigures({ view: { figures, excel, csv, json }, locale }: Props) {
   const t = words(locale)
   return (
-    <section className="key-figures">
+    <div className="key-figures">
       <table className="figures">
         <caption>{t('keyFigures.caption')}</caption>
         <tbody>
@@ -22,7 +22,7 @@ export function KeyFigures({ view: { figures, excel, csv, json }, locale }: Prop
         {t('keyFigures.download')} <a href={excel}>{t('downloads.excel')}</a>,{' '}
         <a href={csv}>{t('downloads.csv')}</a>, <a href={json}>{t('downloads.json')}</a>
       </p>
-    </section>
+    </div>
   )
 }
 

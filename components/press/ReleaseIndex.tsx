@@ -10,7 +10,7 @@ type Props = { index: ReleaseIndexView; locale: Locale }
 export function ReleaseIndex({ index: { years, older }, locale }: Props) {
   const t = words(locale)
   return (
-    <section className="release-index">
+    <div className="release-index">
       {years.map(({ year, href, releases }) => (
         <section key={year}>
           <h2>{href ? <a href={href}>{year}</a> : year}</h2>
@@ -23,6 +23,6 @@ export function ReleaseIndex({ index: { years, older }, locale }: Props) {
           <YearLinks years={older} />
         </nav>
       )}
-    </section>
+    </div>
   )
 }
