@@ -40,8 +40,7 @@ export function siteMaps(
     map('$address', '$site_kind', kinds),
     placeMap(values),
     map('$address', '$site_etag', etags),
-    rightMap('$trimmed', '$right', [...files.keys(), ...known]),
-    rightMap('$unpasted', '$right_pasted', [...files.keys(), ...known]),
+    rightMaps([...files.keys(), ...known]),
     maps,
   ]
   return {
@@ -50,13 +49,13 @@ export function siteMaps(
   }
 }
 
-/** The right spelling of an address. */
-function rightMap(from: string, to: string, addresses: string[]): string {
+/** The right spelling of an address, and of one that was copied with the end of its sentence. */
+function rightMaps(addresses: string[]): string {
   const entries = [...new Set(addresses)].map((address): [string, string] => [
     quote(address),
     quote(address),
   ])
-  return map(from, to, entries)
+  return map('$trimmed', '$right', entries) + map('$unpasted', '$right_pasted', entries)
 }
 
 function withoutEtag({ headers, place }: SiteFile, defaults: Headers): SiteFile {
