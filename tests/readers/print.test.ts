@@ -52,13 +52,16 @@ async function sheetsOf(address: string, format: 'A4' | 'Letter'): Promise<Sheet
   )
 }
 
+/** Both languages beside each other. */
+const sideBySide = ['/fi/kuntakokeilu/rinnakkain', '/sv/kommunforsoket/parallellt']
+
 const formats = ['A4', 'Letter'] as const
 
 test.skipIf(!pdftotext).each(formats)(
   'every page fills its sheets, all but the last, and numbers them (%s)',
   async (format) => {
     const faults: string[] = []
-    for (const address of addresses()) {
+    for (const address of [...addresses(), ...sideBySide]) {
       const sheets = await sheetsOf(address, format)
       for (const [index, { text, filled }] of sheets.entries()) {
         const isLast = index === sheets.length - 1
