@@ -89,16 +89,19 @@ async function open({ width, font = 16, scheme, forced, print }: Condition): Pro
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-/** What axe finds of contrast, and of the size and distance of what is clicked. */
-async function axeFaults(page: Page): Promise<string[]> {
+/** What axe finds of contrast, and, but for paper, of the size and distance of what is clicked. */
+async function axeFaults(page: Page, isPaper = false): Promise<string[]> {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run({
-      runOnly: { type: 'rule', values: ['color-contrast', 'target-size'] },
-      resultTypes: ['violations'],
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-  })
+  return page.evaluate(
+    async (rules) => {
+      const { violations } = await window.axe.run({
+        runOnly: { type: 'rule', values: rules },
+        resultTypes: ['violations'],
+      })
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+    },
+    ['color-contrast', ...(isPaper ? [] : ['target-size'])],
+  )
 }
 
 /** Faults of the page that is open, one line each. */
@@ -108,7 +111,7 @@ async function faultsOf(page: Page, { spacing: isSpaced, forced, print }: Condit
     sideways: await page.evaluate(sideways),
     overlap: await page.evaluate(overlaps),
     small: forced || print ? [] : await page.evaluate(smallTargets),
-    axe: forced ? [] : await axeFaults(page),
+    axe: forced ? [] : await axeFaults(page, print),
     contrast: forced ? await page.evaluate(lowContrast) : [],
   }
   return Object.entries(found).flatMap(([kind, all]) => all.map((one) => `${kind}: ${one}`))

@@ -52,7 +52,7 @@ async function sheetsOf(address: string, format: 'A4' | 'Letter'): Promise<Sheet
   )
 }
 
-/** Both languages beside each other. */
+/** Both languages beside each other: blocks that are not to be divided leave more room at the foot of a sheet. */
 const sideBySide = ['/fi/kuntakokeilu/rinnakkain', '/sv/kommunforsoket/parallellt']
 
 const formats = ['A4', 'Letter'] as const
@@ -65,7 +65,8 @@ test.skipIf(!pdftotext).each(formats)(
       const sheets = await sheetsOf(address, format)
       for (const [index, { text, filled }] of sheets.entries()) {
         const isLast = index === sheets.length - 1
-        if (!isLast && filled < 0.75) faults.push(`${address} ${index + 1}: ${filled}`)
+        if (!isLast && filled < (sideBySide.includes(address) ? 0.6 : 0.75))
+          faults.push(`${address} ${index + 1}: ${filled}`)
         if (!text.includes(`${index + 1} / ${sheets.length}`)) faults.push(`${address} no number`)
       }
       if (sheets.length > 4) faults.push(`${address}: ${sheets.length} sheets`)
