@@ -5,12 +5,12 @@ import { words } from '#lib/words'
 
 type Props = { groups: FigureGroup[]; locale: Locale }
 
-/** The figures of a page as a table. A unit with several figures has bars that compare them. */
+/** The figures of a page as a table. A unit with several figures has bars that compare them. Programs that know no caption read its space before the first cell. */
 export function FigureChart({ groups, locale }: Props) {
   if (groups.length === 0) return null
   return (
     <table className="figures">
-      <caption>{words(locale)('figureChart.caption')}</caption>
+      <caption>{`${words(locale)('figureChart.caption')} `}</caption>
       {groups.map(({ unit, rows }) => (
         <tbody key={unit}>
           {rows.map((row) => (

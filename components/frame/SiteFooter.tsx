@@ -7,6 +7,7 @@ import { words } from '#lib/words'
 
 type Props = { frame: FrameView }
 
+/** The class of its long paragraphs tells reader views that they are no text of the page, so that none is offered for a page with little text of its own. */
 export function SiteFooter({ frame: { locale, english, wayNow, footer } }: Props) {
   const t = words(locale)
   return (
@@ -16,12 +17,12 @@ export function SiteFooter({ frame: { locale, english, wayNow, footer } }: Props
         <div>
           <p className="site-name">{t('site.name')}</p>
           <p>{t('siteFooter.about')}</p>
-          <EnglishLine english={english} locale={locale} />
+          <EnglishLine english={english} locale={locale} place="footer" />
           <p>{t('siteFooter.publisher')}</p>
         </div>
         <div>
           <p className="site-name">{t('now.heading')}</p>
-          <p>{t('now.about')}</p>
+          <p className="footer">{t('now.about')}</p>
           <WayNow links={wayNow} />
         </div>
         <nav aria-label={t('siteFooter.label')}>

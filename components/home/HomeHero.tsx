@@ -21,7 +21,7 @@ export function HomeHero({ view: { locale, title, summary, wayNow, english } }: 
       <p>
         <a href="#timeline">{words(locale)('homeHero.timeline')}</a>
       </p>
-      <EnglishLine english={english} locale={locale} />
+      <EnglishLine english={english} locale={locale} place="english" />
       <Sea />
     </header>
   )

@@ -1,13 +1,13 @@
 /** The pictures of the timeline. All of them are decoration: the list beside them says the same in words. */
 import type { Stretch, TickView } from '#lib/views/timeline'
 
-/** Years above the bars. */
+/** Years above the bars. Programs that read without pictures read them one after the other, so a space stands between them. */
 export function TimelineAxis({ ticks }: { ticks: TickView[] }) {
   return (
     <svg className="timeline-axis" aria-hidden="true" width="100%" height="24">
       {ticks.map(({ year, at }) => (
         <text key={year} x={`${at}%`} y="16">
-          {year}
+          {`${year} `}
         </text>
       ))}
     </svg>

@@ -11,7 +11,7 @@ export function KeyFigures({ view: { figures, excel, csv, json }, locale }: Prop
   return (
     <div className="key-figures">
       <table className="figures">
-        <caption>{t('keyFigures.caption')}</caption>
+        <caption>{`${t('keyFigures.caption')} `}</caption>
         <tbody>
           {figures.map((figure) => (
             <Row key={figure.id} figure={figure} />

@@ -11,7 +11,7 @@ export function Elsewhere({ elsewhere: { today, topics, contact, siteMap }, loca
   const t = words(locale)
   const more = [contact, siteMap].flatMap((link) => link ?? [])
   return (
-    <section className="elsewhere">
+    <section className="read-more">
       <p>{t('search.nothing')}</p>
       <h2>{t('search.today')}</h2>
       <WayNow links={today} />

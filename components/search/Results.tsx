@@ -21,7 +21,7 @@ export function Results({ view }: Props) {
         </ol>
       )}
       <Turns view={view} />
-      <p>
+      <p className="read-more">
         <a href={other} hrefLang={otherLocale(locale)}>
           {t('search.other')}
         </a>

@@ -33,7 +33,9 @@ function Examples({ view: { locale, examples } }: Props) {
     <>
       <p>{t('search.empty')}</p>
       <p>{t('search.tryFirst')}</p>
-      <LinkList links={examples} />
+      <div className="read-more">
+        <LinkList links={examples} />
+      </div>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Edition } from '#lib/content/pages'
 import { describePage } from '#lib/data/describe-page'
 import type { PageData, SiteData } from '#lib/data/file-schemas'
 import { lateJsonFile, type MachineFile } from '#lib/data/machine-file'
-import { wholeMarkdown } from '#lib/data/page-markdown'
+import { untitledMarkdown } from '#lib/data/page-markdown'
 import { envelopeOf } from '#lib/data/schemas'
 import { type Locale, locales, otherLocale } from '#lib/locales'
 import { pagesWithTwins } from '#lib/metadata/twins'
@@ -17,7 +17,7 @@ export function pageDataFiles(edition: Edition): MachineFile[] {
     const data = (): PageData => ({
       ...envelopeOf(edition, 'page-2', versionOf(page)),
       ...describePage(edition, page),
-      markdown: wholeMarkdown(edition, page),
+      markdown: untitledMarkdown(edition, page),
     })
     return lateJsonFile([page.address], twinOf(page.address, 'json'), data)
   })

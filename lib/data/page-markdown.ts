@@ -14,6 +14,7 @@ import { versionOf } from '#lib/metadata/version'
 import { formatDate } from '#lib/text/format'
 import { stateInWords } from '#lib/text/period'
 import { twinOf } from '#lib/urls'
+import { behindOf } from '#lib/views/article'
 import { words } from '#lib/words'
 
 /** `<address>.md` of every page. */
@@ -35,8 +36,16 @@ function pageMarkdown(edition: Edition, page: Page): string {
     .join('\n')
 }
 
+/** What a page says of its time and origin, its text, then what it shows besides: all but what its data tell in fields of their own. */
+export function untitledMarkdown(edition: Edition, page: Page): string {
+  const said = toldOf(edition, page)
+  return [said.length > 0 ? markdownOf(...said) : '', wholeMarkdown(edition, page)]
+    .filter(Boolean)
+    .join('\n')
+}
+
 /** The text of a page, then what it shows besides. */
-export function wholeMarkdown(edition: Edition, page: Page): string {
+function wholeMarkdown(edition: Edition, page: Page): string {
   return [page.markdownOn(edition.origin), shownMarkdown(edition, page)].filter(Boolean).join('\n')
 }
 
@@ -58,18 +67,32 @@ function frontMatter(edition: Edition, page: Page): string {
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n`
 }
 
-/** Title, lead, that the page tells of the past, where a release comes from, and each correction as a quotation. */
+/** Title, lead, what is said of the page's time and origin, and each correction as a quotation. */
 function opening(edition: Edition, page: Page): RootContent[] {
   const { title, summary, facts, locale } = page
-  const notice = noticeOf(edition, page, edition.moment)
-  const past = notice ? `${words(locale)('history.lead')} ${notice.text}` : undefined
-  const origin = facts.type === 'press-release' ? originText(edition, page) : undefined
-  const told = [summary, past, origin].filter((text) => text !== undefined)
   return [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
-    ...told.map((text): RootContent => paragraph({ type: 'text', value: plain(text) })),
+    textParagraph(summary),
+    ...toldOf(edition, page),
     ...(facts.corrections ?? []).map((correction) => quotation(locale, correction)),
   ]
+}
+
+/** Of which time the page tells, that it is behind, and where a release comes from. */
+function toldOf(edition: Edition, page: Page): RootContent[] {
+  const origin = page.facts.type === 'press-release' ? originText(edition, page) : undefined
+  const told = [timeOf(edition, page), behindOf(page)?.text, origin]
+  return told.filter((text) => text !== undefined).map(textParagraph)
+}
+
+/** That the page is history, and what continued it; where it is none, the state of what it is about. */
+function timeOf(edition: Edition, page: Page): string | undefined {
+  const notice = noticeOf(edition, page, edition.moment)
+  if (!notice) return stateInWords(page.locale, page.facts.period, edition.moment)?.text
+  const t = words(page.locale)
+  const next = notice.continuation
+  const then = next ? [t('history.continued'), next.navTitle] : []
+  return [t('history.lead'), notice.text, ...then].join(' ')
 }
 
 type Correction = NonNullable<Facts['corrections']>[number]
@@ -82,6 +105,10 @@ function quotation(locale: Locale, { date, kind, text }: Correction): RootConten
     type: 'blockquote',
     children: [paragraph(strong, { type: 'text', value: `: ${text[locale]}` })],
   }
+}
+
+function textParagraph(value: string): RootContent {
+  return paragraph({ type: 'text', value: plain(value) })
 }
 
 function paragraph(...children: PhrasingContent[]): Paragraph {

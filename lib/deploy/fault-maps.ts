@@ -6,7 +6,7 @@ import type { BuildRecord, HeaderTable } from '#lib/tree/manifest'
 
 const gonePrefix = 'gone/'
 
-/** `$moved` and `$gone` by `$address`, `$moved_exactly` by address and query, `$fault_kind` by `$fault`, a variable for each header that differs, and the header lines. */
+/** `$moved` and `$gone` by `$address`, `$moved_pasted` by `$unpasted`, `$moved_exactly` by address and query, `$fault_kind` by `$fault`, a variable for each header that differs, and the header lines. */
 export function faultMaps(
   { defaults, errors }: HeaderTable,
   { aliases }: BuildRecord,
@@ -18,6 +18,7 @@ export function faultMaps(
   const { maps, lines } = headerMaps('fault', values)
   const moved = movedEntries(aliases)
   const isExact = ([from]: [string, string]) => from.includes('?')
+  const plain = moved.filter((entry) => !isExact(entry))
   const retired = Object.keys(errors).filter((name) => name.startsWith(gonePrefix))
   const gone = retired.map((name): [string, string] => [
     quote(encodeURI(name.slice(gonePrefix.length - 1))),
@@ -29,11 +30,8 @@ export function faultMaps(
   ])
   return {
     maps: [
-      map(
-        '$address',
-        '$moved',
-        moved.filter((entry) => !isExact(entry)),
-      ),
+      map('$address', '$moved', plain),
+      map('$unpasted', '$moved_pasted', plain),
       map('$request_uri', '$moved_exactly', moved.filter(isExact)),
       map('$address', '$gone', gone),
       map('$uri', '$fault_kind', kinds),

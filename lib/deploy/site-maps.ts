@@ -12,7 +12,7 @@ export interface Release {
   table: HeaderTable
 }
 
-/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. `$right` is the right spelling of `$trimmed`, also for addresses that are `known` beside the files. `others` are what other tables are asked for. */
+/** `$site_file` (below the folder of releases) and `$site_etag` by `$address`, a variable for each header that differs, and the header lines. `$right` is the right spelling of `$trimmed` and `$right_pasted` that of `$unpasted`, also for addresses that are `known` beside the files. `others` are what other tables are asked for. */
 export function siteMaps(
   { folder, table }: Release,
   previous: Release | undefined,
@@ -40,7 +40,7 @@ export function siteMaps(
     map('$address', '$site_kind', kinds),
     placeMap(values),
     map('$address', '$site_etag', etags),
-    rightMap([...files.keys(), ...known]),
+    rightMaps([...files.keys(), ...known]),
     maps,
   ]
   return {
@@ -49,13 +49,13 @@ export function siteMaps(
   }
 }
 
-/** The right spelling of an address. */
-function rightMap(addresses: string[]): string {
+/** The right spelling of an address, and of one that was copied with the end of its sentence. */
+function rightMaps(addresses: string[]): string {
   const entries = [...new Set(addresses)].map((address): [string, string] => [
     quote(address),
     quote(address),
   ])
-  return map('$trimmed', '$right', entries)
+  return map('$trimmed', '$right', entries) + map('$unpasted', '$right_pasted', entries)
 }
 
 function withoutEtag({ headers, place }: SiteFile, defaults: Headers): SiteFile {

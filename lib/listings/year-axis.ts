@@ -20,6 +20,9 @@ function lastDate(period: Period, moment: Date): string {
   return stateOf(period, moment) === 'running' && end < present ? present : end
 }
 
+/** The last place where a year has room before the end of the axis, in per cent. */
+const lastPlace = 90
+
 /** The years of the axis with their places, few enough to be read side by side. */
 export function ticksOf(axis: Axis): { year: number; at: number }[] {
   const count = axis.last - axis.first + 1
@@ -27,7 +30,7 @@ export function ticksOf(axis: Axis): { year: number; at: number }[] {
   const years = Array.from({ length: count }, (_, index) => axis.first + index).filter(
     (_, index) => index % step === 0,
   )
-  return years.map((year) => ({ year, at: place(year, axis) }))
+  return years.map((year) => ({ year, at: place(year, axis) })).filter(({ at }) => at <= lastPlace)
 }
 
 /** As years with a fraction. */

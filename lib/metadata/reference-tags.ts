@@ -1,6 +1,6 @@
 /**
- * What reference managers and reader views read: Dublin Core on every page (https://www.dublincore.org/specifications/dublin-core/dcq-html/), and
- * on a press release the tags that Google Scholar and Zotero know too. A date is as exact as it is known.
+ * What reference managers and reader views read on every page: Dublin Core (https://www.dublincore.org/specifications/dublin-core/dcq-html/) and the
+ * tags that Google Scholar and Zotero know too. A date is as exact as it is known.
  */
 import type { Page } from '#lib/content/pages'
 import { words } from '#lib/words'
@@ -9,15 +9,11 @@ import { words } from '#lib/words'
 export function referenceTags({ facts, locale, title, updated }: Page): Record<string, string> {
   const date = facts.published ?? updated
   const publisher = words(locale)('structuredData.city')
-  const dublinCore = {
+  return {
     'DC.title': title,
     'DC.publisher': publisher,
     'DC.date': date,
     'DC.language': locale,
-  }
-  if (facts.type !== 'press-release') return dublinCore
-  return {
-    ...dublinCore,
     citation_title: title,
     citation_author: publisher,
     citation_publisher: publisher,

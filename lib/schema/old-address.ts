@@ -13,8 +13,11 @@ export function tidyPath(path: string): string {
     .replace(/(?<=.)\/$/, '')
 }
 
-/** What the sentence around an address leaves at its end when somebody copies it: punctuation, closing brackets and quotation marks, spaces. */
-const pastedEnd = /[\s.,;:!?)\]}>*_'"»«”“’‘…/]+$/u
+/**
+ * What the sentence around an address leaves at its end when somebody copies it: whatever stands after its last letter or digit and is a space,
+ * punctuation, a sign or an invisible character. It begins where no such character stands before it, so a long row of them is read only once.
+ */
+const pastedEnd = /(?<![\s\p{P}\p{S}\p{Cf}])[\s\p{P}\p{S}\p{Cf}]+$/u
 
 /** The path without what was copied with it. Undefined where it ends as addresses do. */
 export function withoutPastedEnd(path: string): string | undefined {

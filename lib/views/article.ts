@@ -86,7 +86,7 @@ export function articleOf(voice: Voice, page: Page, choice: Choice = {}): Articl
   })
 }
 
-function behindOf({ locale, newer }: Page): BehindView | undefined {
+export function behindOf({ locale, newer }: Page): BehindView | undefined {
   if (!newer) return undefined
   const since = formatDate(locale, newer.since)
   return { text: words(locale)('languageBehind.text', { since }), href: newer.address }

@@ -10,8 +10,9 @@ import puppeteer80 from 'puppeteer-core'
 import puppeteer from 'puppeteer-firefox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningSite, startSite } from '../support/running-site'
-import { examples, overlaps, sideways } from './look'
-import { has } from './programs'
+import { allAddresses } from './examples'
+import { overlaps, sideways } from './look'
+import { find } from './programs'
 import { project } from './tree'
 
 const widths = [320, 360, 1280]
@@ -46,7 +47,7 @@ async function faults(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
     await page.setViewport({ width, height: 900 })
-    for (const address of examples) {
+    for (const address of allAddresses()) {
       await page.goto(site.origin + address)
       const all = [...(await page.evaluate(sideways)), ...(await page.evaluate(overlaps))]
       found.push(...all.map((fault) => `${width} px ${address} ${fault}`))
@@ -76,13 +77,17 @@ test('Chromium 80 shows every type of page without scrolling sideways and nothin
   }
 })
 
-const executablePath = '/usr/bin/firefox'
+const firefox = find('firefox')
 
-test.skipIf(!has(executablePath, ['--version']))(
+test.skipIf(!firefox)(
   // Skipped only where there is no Firefox to be asked.
   'Firefox shows every type of page right, and prints each on as many sheets as its text needs',
   async () => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox ?? '',
+      headless: true,
+    })
     try {
       const page = await browser.newPage()
       expect(await faults(page, 'firefox')).toEqual([])

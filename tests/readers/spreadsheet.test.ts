@@ -4,13 +4,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { has } from './programs'
+import { find } from './programs'
 import { fileOf } from './tree'
 
 const releases = {
   'fi-FI': '/fi/tiedotteet/2020-asiakkaat-siirtyvat',
   'sv-FI': '/sv/pressmeddelanden/2020-kunder-flyttar',
 }
+
+const office = find('spreadsheet')
 
 /** Import by the settings of a language (https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html): separator, quotation mark, UTF-8, from line 1; numbers are recognised. */
 function opened(csv: string, separator: number, language: string): string[][] {
@@ -21,7 +23,7 @@ function opened(csv: string, separator: number, language: string): string[][] {
   const filter = `--infilter=CSV:${separator},34,76,1,,${codes[language]},false,true`
   const target = 'fods'
   spawnSync(
-    'soffice',
+    office ?? '',
     [
       `-env:UserInstallation=file://${folder}/profile`,
       '--headless',
@@ -43,7 +45,7 @@ function opened(csv: string, separator: number, language: string): string[][] {
   )
 }
 
-test.skipIf(!has('soffice', ['--version'])).each(Object.entries(releases))(
+test.skipIf(!office).each(Object.entries(releases))(
   'a spreadsheet in %s has a figure a row, in columns, with numbers as numbers',
   (language, address) => {
     const [header = [], ...rows] = opened(fileOf(`${address}/facts-excel.csv`), 59, language)
@@ -55,7 +57,7 @@ test.skipIf(!has('soffice', ['--version'])).each(Object.entries(releases))(
   },
 )
 
-test.skipIf(!has('soffice', ['--version']))('the table for programs opens with commas', () => {
+test.skipIf(!office)('the table for programs opens with commas', () => {
   const [header = []] = opened(fileOf(`${releases['fi-FI']}/facts.csv`), 44, 'en-US')
   expect(header.slice(0, 3)).toEqual(['id', 'value', 'min'])
 })

@@ -12,6 +12,7 @@ export interface Twin {
   title: string
   summary: string
   published: string | null
+  updated: string
   period: { text: string } | null
   figures: { text: string }[]
   corrections: { text: string }[]

@@ -155,7 +155,7 @@ test('figures are a table with a caption and a heading on every row', async () =
     'figures:\n  - id: staff\n    value: 350\n    about: true\n    unit: employees\n    label: {fi: Työntekijät, sv: Anställda}\n    show: true\n'
   const html = await htmlOf(handu, { 'projects/handu/facts.yaml': `type: project\n${figures}` })
   expect(html).toContain(
-    '<caption>Tärkeimmät luvut</caption><tbody><tr><th scope="row">Työntekijät</th><td>noin 350</td></tr></tbody>',
+    '<caption>Tärkeimmät luvut </caption><tbody><tr><th scope="row">Työntekijät</th><td>noin 350</td></tr></tbody>',
   )
 })
 

@@ -24,8 +24,14 @@ test('every year has its mark on a short axis', () => {
   ])
 })
 
+test('a year that would stand at the very end, where its digits have no room, has no mark', () => {
+  expect(ticksOf({ first: 2015, last: 2027 }).map(({ year }) => year)).toEqual([
+    2015, 2017, 2019, 2021, 2023, 2025,
+  ])
+})
+
 test('a long axis has at most eight marks', () => {
-  expect(ticksOf({ first: 1990, last: 2026 })).toHaveLength(8)
+  expect(ticksOf({ first: 1990, last: 2026 })).toHaveLength(7)
 })
 
 test('exact dates give one certain stretch', () => {

@@ -39,13 +39,18 @@ test('a release tells reference managers title, publisher, language and a date a
   expect(openGraph?.title).toContain('Flytten (2020)')
 })
 
-test('another page has Dublin Core alone, and the day on which it was updated', async () => {
+test('another page tells them the same, with the day on which it was updated', async () => {
   const { other, openGraph, manifest } = await metadataOf('projects/handu')
   expect(other).toEqual({
     'DC.title': 'Projektet',
     'DC.publisher': 'Helsingfors stad',
     'DC.date': '2026-11-22',
     'DC.language': 'sv',
+    citation_title: 'Projektet',
+    citation_author: 'Helsingfors stad',
+    citation_publisher: 'Helsingfors stad',
+    citation_publication_date: '2026/11/22',
+    citation_language: 'sv',
   })
   expect(openGraph).toMatchObject({ type: 'website' })
   expect(manifest).toBe('/sv/site.webmanifest')
