@@ -17,9 +17,13 @@ const likeness = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\ud835[
 const foreign =
   /[A-Za-zÅÄÖåäö][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-zÅÄÖåäö]/
 
+/** Letters of a word of ours as another system's alphabet has them: 'hyv„„', 'hyvŠŠ', 'hyv‰‰', 'hyv├ñ├ñ', 'hyvÀÀ'. */
+const otherAlphabet =
+  /[A-Za-zÅÄÖåäö][„‰†]|[a-zåäö][ŠÀŽ](?![a-zåäö]{3})|[\u2500-\u257f][A-Za-zÅÄÖåäöñÑ\u00b6\u00d1\u00f1]|[\uff61-\uff9f]/
+
 /** Words with such letters, with the sign for what cannot be read or shown, or with a letter of a program's own font. */
 const garbled = new RegExp(
-  String.raw`\S*(?:${doubled.source}|${likeness.source}|${foreign.source}|ï¿½|[\ufffc\ufffd\ue000-\uf8ff])\S*`,
+  String.raw`\S*(?:${doubled.source}|${likeness.source}|${foreign.source}|${otherAlphabet.source}|ï¿½|[\ufffc\ufffd\ue000-\uf8ff])\S*`,
   'g',
 )
 
