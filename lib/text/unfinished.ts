@@ -30,6 +30,9 @@ const whole = [
   /^(?:[.…]|\.\.\.)+$|^-{1,3}$|^\?+$|^xx$/iu,
 ]
 
+/** What says only that something is to follow is short. */
+const longest = 80
+
 export type Unfinished = { index: number; found: string }
 
 /** What was left in a text; `isBlock`: it is all that a block or a field says. */
@@ -40,7 +43,10 @@ export function unfinishedIn(text: string, isBlock: boolean): Unfinished | undef
   }
   const said = text.replace(/\s+/g, ' ').trim()
   const bare = said.replace(/^[(*_"”]+|[.!:;)*_"”]+$/g, '')
-  const isWhole = isBlock && whole.some((pattern) => pattern.test(said) || pattern.test(bare))
+  const isWhole =
+    isBlock &&
+    said.length <= longest &&
+    whole.some((pattern) => pattern.test(said) || pattern.test(bare))
   return isWhole ? { index: 0, found: said } : undefined
 }
 

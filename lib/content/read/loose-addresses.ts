@@ -22,6 +22,7 @@ export const addresses: Mark[] = [
   },
   {
     kind: 'address',
+    needs: /\.[a-z]+\//,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}@/.:-])(?:\/\/)?(?:[a-z0-9-]+\.)+(?:fi|se|com|org|net|eu|info|ax)\/${rest}`,
       'gu',
@@ -31,6 +32,7 @@ export const addresses: Mark[] = [
   },
   {
     kind: 'address',
+    needs: /[([](?:at|ät|a|@)[)\]]/i,
     pattern:
       /(?<![\p{L}\p{N}._%+-])[a-z0-9._%+-]+\s?[([](?:at|ät|a|@)[)\]]\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}(?![\p{L}\p{N}@])/giu,
     write: ([mail]) => `[…](mailto:${mail.replace(/\s?[([][^)\]]+[)\]]\s?/, '@')})`,

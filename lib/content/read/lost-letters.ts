@@ -12,6 +12,7 @@ export type Lost = { index: number; word: string }
 
 /** The first such word of a text: the others have the same cause. */
 export function lostLetters(text: string): Lost | undefined {
+  if (!text.includes('?')) return undefined
   const found = lost.flatMap((pattern) => [...text.matchAll(pattern)])
   const [first] = found.toSorted((a, b) => a.index - b.index)
   return first && { index: first.index, word: first[0] }

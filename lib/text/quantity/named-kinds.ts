@@ -59,7 +59,7 @@ const parties: Pair<Kind[]> = {
   ],
 }
 
-/** A letter that numbers something: 'kohta a', 'punkt a', 'Vaihe B', 'Fas B'. */
+/** A letter that numbers something: 'kohta a', 'punkt a', 'Vaihe B', 'Fas B'. Patterns begin with what is rare, as they are tried at every word. */
 const letters: Pair<Kind[]> = {
   fi: lettersAfter(
     'kohta|kohdan|vaihe|luokka|ryhmä|osa|liite|lomake|porras|rappu|taso|linja',
@@ -71,9 +71,9 @@ const letters: Pair<Kind[]> = {
 function lettersAfter(nouns: string, ending: string): Kind[] {
   return [...'abcdefgh'].map((letter) => [
     `letter ${letter}`,
-    `(?<=(?<!\\p{L})(?:${nouns})${ending} )${letter}(?=$|[^\\p{L}\\p{N}-])`,
+    `${letter}(?=$|[^\\p{L}\\p{N}-])(?<=(?<!\\p{L})(?:${nouns})${ending} ${letter})`,
     `${letter}(?=-(?:${nouns})\\p{L}*)`,
-    `(?<=\\d )${letter}(?= \\d)`,
+    `${letter}(?= \\d)(?<=\\d ${letter})`,
   ])
 }
 
@@ -89,7 +89,7 @@ const named: Pair<Kind[]> = {
       ([name, , swedish]): Kind => [
         `language ${name}`,
         `på ${swedish}`,
-        `(?<=på \\p{L}+(?:, \\p{L}+)*(?:,| och| eller| samt) )${swedish}`,
+        `${swedish}(?<=på \\p{L}+(?:, \\p{L}+)*(?:,| och| eller| samt) ${swedish})`,
         `${swedish.slice(0, -1)}språkig\\p{L}*`,
       ],
     ),

@@ -20,11 +20,12 @@ const step = /\p{L}+|[^\p{L}\d(+−½⅓⅔¼¾⅕⅛]+|./suy
 export function quantitiesIn(text: string, locale: Locale, names: string[] = []): Quantity[] {
   const source = plain(text)
   const lower = source.toLowerCase()
+  const hasMail = source.includes('@')
   const found: Quantity[] = []
   for (let at = 0; at < source.length; ) {
     step.lastIndex = at
     const end = at + (step.exec(source)?.[0].length ?? 1)
-    const quantity = quantityAt({ source, lower, at, end, locale, names })
+    const quantity = quantityAt({ source, lower, at, end, locale, names, hasMail })
     if (typeof quantity === 'object') found.push(quantity)
     at = typeof quantity === 'number' ? quantity : Math.max(quantity?.end ?? end, at + 1)
   }
@@ -39,7 +40,7 @@ function quantityAt(here: Here): Quantity | number | undefined {
   const { source, at, end, names } = here
   const name = names.find((name) => isNameAt(name, source, at))
   if (name) return quantityOf(here, at + name.length, { facts: [`name ${name}`] })
-  const mail = mailAt(source, at)
+  const mail = here.hasMail ? mailAt(source, at) : undefined
   if (mail) return quantityOf(here, mail.end, { facts: [mail.fact], digits: false })
   const first = source.charCodeAt(at)
   if (/[½⅓⅔¼¾⅕⅛]/.test(source.charAt(at)))

@@ -37,6 +37,7 @@ export type Here = {
   end: number
   locale: Locale
   names: string[]
+  hasMail: boolean
 }
 
 /** The quantity from here to a place. */

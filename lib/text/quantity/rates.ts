@@ -5,8 +5,7 @@ import type { Kind } from '#lib/text/quantity/kind'
 /** 'In a month' is the same word: after a number, or a word in the same case, it is no rate. */
 const notInside = '(?<!(?:\\d|ss[aä]) )'
 
-/** 'Päivältä' and 'henkilöltä' are rates beside a sum alone. */
-const ofSum = '(?<=(?:euroa|€|senttiä|prosenttia|%|maksu) )'
+const sums = '(?:euroa|€|senttiä|prosenttia|%|maksu)'
 
 const finnishSums =
   '(?:maks|hin|pal[kt]|tue|tuk|korvau|vuokr|tulo|ansio|raj|tunt|työaik|lipu|lippu|erä|erän|budjet)\\p{L}*'
@@ -29,16 +28,16 @@ export const rates: Pair<Kind[]> = {
     ['rate week', '(?<=/)vko?', `viikko${finnishSums}`],
     ['rate day', finnish('päivässä päivittäi päivä päivää päivältä'), '(?<=/)(?:pv|vrk)'],
     ['rate day', finnish('vuorokaudessa vuorokausittai vuorokausi vuorokautta vuorokaudelta')],
-    ['rate day', 'päivä(?:maks|hin|palk|palk)\\p{L}*', `${ofSum}työpäivältä`],
+    ['rate day', 'päivä(?:maks|hin|palk|palk)\\p{L}*', ofSum('työpäivältä')],
     ['rate hour', finnish('tunnissa tunneittai tunti tuntia tunnilta'), '(?<=/)[ht]'],
     ['rate hour', 'tunti(?:maks|hin|palk|korvau|tulo|ansio)\\p{L}*'],
-    ['rate person', '(?<=/)(?:hlö|henkilö|henk)', `${ofSum}henkilöltä`, 'henke[äl]\\p{L}* kohti'],
+    ['rate person', '(?<=/)(?:hlö|henkilö|henk)', ofSum('henkilöltä'), 'henke[äl]\\p{L}* kohti'],
     ['rate person', 'henkilöä koh(?:ti|den)', 'per (?:henkilö|hlö)'],
-    ['rate family', '(?<=/)perhe', `${ofSum}perheeltä`, 'perhettä koh(?:ti|den)', 'per perhe'],
-    ['rate time', '(?<=/)(?:krt|kerta)', `${ofSum}kerralta`, 'kertaa kohti', 'per kerta'],
+    ['rate family', '(?<=/)perhe', ofSum('perheeltä'), 'perhettä koh(?:ti|den)', 'per perhe'],
+    ['rate time', '(?<=/)(?:krt|kerta)', ofSum('kerralta'), 'kertaa kohti', 'per kerta'],
     [
       'rate other',
-      `${ofSum}\\p{L}{4,}lt[aä]`,
+      `(?<=${sums} )\\p{L}{4,}lt[aä]`,
       '(?<=/|per )\\p{L}+',
       '\\p{L}{3,}[aä] koh(?:ti|den)',
     ],
@@ -76,7 +75,12 @@ export const rates: Pair<Kind[]> = {
 /** 'kuukaudessa', 'kuukausittain', 'joka kuukausi', 'kuukautta kohti', '50 euroa kuukaudelta'. */
 function finnish(forms: string): string {
   const [inside, often, one, part, from] = forms.split(' ')
-  return `${notInside}${inside}|${often}\\p{L}+|(?:joka |per |(?<=/))${one}|${part} koh(?:ti|den)|${ofSum}${from}`
+  return `${notInside}${inside}|${often}\\p{L}+|(?:joka |per |(?<=/))${one}|${part} koh(?:ti|den)|${ofSum(from)}`
+}
+
+/** 'Päivältä' and 'henkilöltä' are rates beside a sum alone. */
+function ofSum(word = ''): string {
+  return `${word}(?<=${sums} ${word})`
 }
 
 /** 'per månad', 'varje månad', 'per påbörjad timme', 'per kalendermånad'. */
