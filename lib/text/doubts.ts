@@ -1,9 +1,22 @@
 /** What makes one doubt that two texts say the same. Word lists cannot tell for sure. */
 import { locales, type Pair } from '#lib/locales'
+import { isNameMissing, isSpelledTwice } from '#lib/text/name-doubts'
 import { countTurns, turns } from '#lib/text/small-words'
+import { seemsUnfinished } from '#lib/text/unfinished'
 
 /** Named as in the messages. */
-export type Doubt = 'negation' | 'only' | 'names' | 'length' | 'sentences'
+export type Doubt =
+  | 'negation'
+  | 'only'
+  | 'names'
+  | 'spelling'
+  | 'length'
+  | 'sentences'
+  | 'question'
+  | 'notes'
+  | 'mail'
+  | 'unfinished'
+  | 'address'
 
 /** From this length on, in characters, two lengths can be compared. */
 const shortest = 80
@@ -17,14 +30,46 @@ export function doubtsOf(texts: Pair): Doubt[] {
   const found: Record<Doubt, boolean> = {
     negation: isTurned(texts, 'negation'),
     only: isTurned(texts, 'only'),
-    names: locales.some((locale) => namesIn(texts[locale]).some((name) => isMissing(name, texts))),
+    names: isNameMissing(texts),
+    spelling: isSpelledTwice(texts),
     length: isUneven(texts),
     sentences: Math.max(...sentences) - Math.min(...sentences) >= 2,
+    question: /\?\W*$/.test(texts.fi) !== /\?\W*$/.test(texts.sv),
+    notes: notesIn(texts.fi) !== notesIn(texts.sv),
+    mail: mailsIn(texts.fi) !== mailsIn(texts.sv),
+    unfinished: locales.some((locale) => seemsUnfinished(texts[locale])),
+    address: locales.some((locale) => site.test(texts[locale])),
   }
   return doubts.filter((one) => found[one])
 }
 
-const doubts: Doubt[] = [...turns, 'names', 'length', 'sentences']
+const doubts: Doubt[] = [
+  ...turns,
+  'names',
+  'spelling',
+  'length',
+  'sentences',
+  'question',
+  'notes',
+  'mail',
+  'unfinished',
+  'address',
+]
+
+/** A site without its scheme: 'hel.fi'. A name with a capital, such as that of a service, is none. */
+const site =
+  /(?<![\p{L}\p{N}@/.:-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fi|se|com|org|net|eu|info|ax)(?![\p{L}\p{N}-])/u
+
+/** The mailboxes that are named, but not those that only show how names are written. */
+function mailsIn(text: string): string {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}._%+-]+@[a-z0-9.-]+[a-z]/gu) ?? []
+  return found.filter((mail) => !/^(?:etunimi|f[oö]rnamn)\./.test(mail)).join()
+}
+
+/** The marks of notes behind words: '50 €*'. */
+function notesIn(text: string): string {
+  return (text.match(/(?<=[\p{L}\p{N}€%)])(?:\*+|[†‡¹²³])/gu) ?? []).join()
+}
 
 function isTurned(texts: Pair, turn: (typeof turns)[number]): boolean {
   const [fi, sv] = locales.map((locale) => countTurns(texts[locale], turn, locale) > 0)
@@ -39,13 +84,4 @@ function isUneven(texts: Pair): boolean {
 
 function sentencesIn(text: string): number {
   return text.split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u).length
-}
-
-/** Names that are written alike in every language: those of several capitals. */
-function namesIn(text: string): string[] {
-  return text.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? []
-}
-
-function isMissing(name: string, texts: Pair): boolean {
-  return locales.some((locale) => !texts[locale].includes(name))
 }

@@ -9,7 +9,7 @@ import { figureText } from '#lib/text/figures'
 import { directionOf } from '#lib/text/quantity/bounds'
 import type { Unit } from '#lib/text/quantity/units'
 
-const people: Unit[] = ['client', 'employee']
+const people: Unit[] = ['client', 'employee', 'person']
 
 /** The units of texts that may stand beside each unit of facts. What is merely counted may be anything. */
 export const fitting: Record<Figure['unit'], Unit[] | undefined> = {

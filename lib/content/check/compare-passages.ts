@@ -1,9 +1,13 @@
 /** Rule: a passage and its counterpart in the other language say the same numbers, of the same units, in the same order, and no limits that contradict each other. */
-import { exchanged, groupOf, within } from '#lib/content/check/counted-together'
-import { type Entry, entriesOf, sameFacts, surplusOf } from '#lib/content/check/matched-quantities'
+
+import { contradicting, inexactAlone } from '#lib/content/check/contradictions'
+import { exchanged, groupOf, people, within } from '#lib/content/check/counted-together'
+import { type Entry, entriesOf } from '#lib/content/check/entries'
+import { mailSlips } from '#lib/content/check/mail-slips'
+import { sameFacts, surplusOf } from '#lib/content/check/matched-quantities'
 import type { Known } from '#lib/content/check/nearest-fact'
 import type { Passage } from '#lib/content/check/passages'
-import { contradicting, unqualified } from '#lib/content/check/qualifiers'
+import { unqualified } from '#lib/content/check/qualifiers'
 import type { Said } from '#lib/content/check/said-in'
 import { type Locale, otherLocale, type Pair } from '#lib/locales'
 import { type Place, type Problem, problem } from '#lib/problems/problems'
@@ -17,14 +21,21 @@ export function comparePassages(passages: Pair<Passage>, { inexact }: Known): Pr
     sv: shown(passages.sv.place),
   })
   if (missing.length > 0) return missing
+  const slips = mailSlips(entries)
+  if (slips.length > 0)
+    return slips.map(({ fi, sv }) =>
+      problem(sv, 'factsDiffer', { found: sv.text, where: shown(fi), other: fi.text }),
+    )
   const facts = sameFacts(entries)
   const units = [...unitProblems(entries), ...exchangedUnits(facts)]
   const order = units.length > 0 ? units : orderProblems(entries)
   const bounds = contradicting(facts).flatMap(({ fi, sv }) => differing('boundsDiffer', sv, fi))
+  const inexactly = inexactAlone(facts).flatMap(({ fi, sv }) => differing('measuresDiffer', sv, fi))
   const lacking = unqualified(facts, inexact).flatMap(({ fi, sv }) =>
     differing('qualifiersDiffer', sv, fi),
   )
-  return [...order, ...(bounds.length > 0 ? bounds : lacking)]
+  const qualified = [bounds, inexactly, lacking].find((found) => found.length > 0) ?? []
+  return [...order, ...qualified]
 }
 
 /** The same of texts whose passages do not correspond: only that each number stands in both. */
@@ -53,6 +64,9 @@ function unitProblems(entries: Pair<Entry[]>): Problem[] {
     const units = { fi: unitsOf(fi), sv: unitsOf(sv) }
     if (units.fi.includes('') || units.sv.includes('') || fi.length !== sv.length) return []
     if (units.fi.toSorted().join() === units.sv.toSorted().join()) return []
+    // A person may be a customer in the other language.
+    const all = [...units.fi, ...units.sv]
+    if (all.includes('person') && all.every((unit) => people.includes(unit))) return []
     const index = units.sv.findIndex((unit, place) => unit !== units.fi[place])
     return differing('unitsDiffer', sv[index], fi[index])
   })
@@ -89,7 +103,7 @@ function factsOf(entries: Entry[]): string {
 }
 
 function differing(
-  id: 'unitsDiffer' | 'orderDiffers' | 'boundsDiffer' | 'qualifiersDiffer',
+  id: 'unitsDiffer' | 'orderDiffers' | 'boundsDiffer' | 'measuresDiffer' | 'qualifiersDiffer',
   sv: Entry | undefined,
   fi: Entry | undefined,
 ): Problem[] {

@@ -1,9 +1,9 @@
 /** Quantities whose order tells what each belongs to: those of one unit, days and years, bare numbers in digits. */
-import type { Entry } from '#lib/content/check/matched-quantities'
+import type { Entry } from '#lib/content/check/entries'
 import type { Pair } from '#lib/locales'
 
 /** Units that one language often leaves out. */
-const people = ['client', 'employee']
+export const people = ['client', 'employee', 'person']
 
 /** How a quantity is counted for its order; '' where order says nothing. */
 export function groupOf({ fact, said }: Entry): string {

@@ -1,4 +1,6 @@
 /** What each language of a page says, piece by piece, beside what the other says there. */
+
+import { codeOf } from '#lib/content/check/code'
 import { pairTextsOf } from '#lib/content/check/pair-texts'
 import { hashOfBlock, hashOfText, textOfBlock } from '#lib/content/check/wording'
 import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
@@ -7,7 +9,8 @@ import { isUnreadable } from '#lib/content/read/unreadable'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Place } from '#lib/problems/problems'
 
-export type Side = { text: string; hash: string; place: Place }
+/** `code` is the code in it, which is no word of either language. */
+export type Side = { text: string; hash: string; place: Place; code?: string }
 
 /** A title, a summary, a pair of facts.yaml or a block, in both languages. */
 export type Counterparts = Pair<Side>
@@ -47,6 +50,7 @@ function sidesOf(text: TextFile): Side[] {
     text: textOfBlock(block),
     hash: hashOfBlock(block),
     place: placeInBody(text, block),
+    code: codeOf(block),
   }))
 }
 

@@ -14,12 +14,15 @@ export function checkDoubts(pages: CompleteFolder[], problems: Problem[]): Probl
     .flatMap((page) =>
       standingsOf(counterpartsOf(page), page.agreed ?? { blocks: [] })
         .filter(([, standing]) => standing !== 'agreed')
-        .flatMap(([pair]) =>
-          doubtsOf({ fi: pair.fi.text, sv: pair.sv.text }).map((doubt) => told(pair, doubt)),
-        ),
+        .flatMap(([pair]) => doubtsOfPair(pair).map((doubt) => told(pair, doubt))),
     )
 }
 
-function told({ fi, sv }: Counterparts, doubt: Doubt): Problem {
+function doubtsOfPair({ fi, sv }: Counterparts): (Doubt | 'code')[] {
+  const found = doubtsOf({ fi: fi.text, sv: sv.text })
+  return fi.code === sv.code ? found : [...found, 'code']
+}
+
+function told({ fi, sv }: Counterparts, doubt: Doubt | 'code'): Problem {
   return problem(sv.place, 'maybeDiffers', { doubt, where: `${fi.place.file}:${fi.place.line}` })
 }

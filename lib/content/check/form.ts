@@ -1,7 +1,10 @@
 /** What is wrong with the form of a page's texts, and what is no mistake while one of them is late. */
+import { checkCode } from '#lib/content/check/code'
 import { checkLanguage } from '#lib/content/check/language'
+import { checkLinkWords } from '#lib/content/check/link-words'
 import { checkSameText } from '#lib/content/check/same-text'
 import { checkShape } from '#lib/content/check/shape'
+import { checkUnfinished, checkUnfinishedFacts } from '#lib/content/check/unfinished'
 import type { CompleteFolder } from '#lib/content/read/folder'
 import type { Shared } from '#lib/content/read/shared'
 import { locales } from '#lib/locales'
@@ -12,17 +15,24 @@ export function formOf(
   page: CompleteFolder,
   { links, phrases }: Pick<Shared, 'links' | 'phrases'>,
 ): Problem[] {
-  const alone = locales.flatMap((locale) => checkLanguage(page.texts[locale], phrases))
+  const alone = [
+    ...locales.flatMap((locale) => checkLanguage(page.texts[locale], phrases)),
+    ...locales.flatMap((locale) => checkUnfinished(page.texts[locale])),
+    ...checkUnfinishedFacts(page),
+  ]
   const isPair = !page.facts.data.only && !page.agreed?.behind
   if (alone.length > 0 || !isPair) return alone
   const shape = checkShape(page, links)
-  return shape.length > 0 ? shape : checkSameText(page, phrases)
+  return shape.length > 0
+    ? shape
+    : [...checkSameText(page, phrases), ...checkCode(page), ...checkLinkWords(page)]
 }
 
 /** What only a comparison of the two languages tells. */
 const compared: ProblemId[] = [
   'boundsDiffer',
   'factsDiffer',
+  'measuresDiffer',
   'orderDiffers',
   'termMissing',
   'qualifiersDiffer',

@@ -1,14 +1,8 @@
 /** Which quantities of a passage have their like in the other language, in whatever form each is written. */
+import type { Entry } from '#lib/content/check/entries'
+import { exchangedKind } from '#lib/content/check/exchanged-kinds'
 import type { Said } from '#lib/content/check/said-in'
 import type { Pair } from '#lib/locales'
-import { exchangeable } from '#lib/text/quantity/circumstances'
-
-/** One fact of a quantity: a range has two. */
-export type Entry = { fact: string; said: Said; required?: boolean }
-
-export function entriesOf(said: Said[]): Entry[] {
-  return said.flatMap((one) => one.facts.flatMap(expanded).map((fact) => ({ fact, said: one })))
-}
 
 /** The entries of each fact that both languages may have. */
 export function sameFacts({ fi, sv }: Pair<Entry[]>): Pair<Entry[]>[] {
@@ -26,29 +20,17 @@ export type Surplus = { only: Pair<Said[]>; odd: Pair<Said[]> }
 export function surplusOf(entries: Pair<Entry[]>): Surplus {
   const whole = unmatched(entries)
   const odd = { fi: saidOf(whole.fi), sv: saidOf(whole.sv) }
-  if (whole.fi.length === 0 && whole.sv.length === 0) return { only: exchanged(entries), odd }
+  if (whole.fi.length === 0 && whole.sv.length === 0) return { only: exchangedWords(entries), odd }
   const parts = (side: Entry[], all: Entry[]) =>
     [...side, ...all.filter(({ said }) => said.optional)].flatMap(partsOf)
   const rest = unmatched({ fi: parts(whole.fi, entries.fi), sv: parts(whole.sv, entries.sv) })
   return { only: { fi: saidOf(rest.fi), sv: saidOf(rest.sv) }, odd }
 }
 
-/** 'first' in one language for 'second' in the other, 'a week' for 'a month': each alone may be left out, but not be exchanged. */
-function exchanged(entries: Pair<Entry[]>): Pair<Said[]> {
-  const isOrdinal = ({ said }: Entry) => said.ordinal === true
-  const kinds = exchangeable.map(
-    (kind) =>
-      ({ fact }: Entry) =>
-        fact.startsWith(`${kind} `),
-  )
-  for (const isOfKind of [isOrdinal, ...kinds]) {
-    const required = (side: Entry[]) =>
-      side.filter(isOfKind).map((entry) => ({ ...entry, required: true }))
-    const rest = unmatched({ fi: required(entries.fi), sv: required(entries.sv) })
-    if (rest.fi.length > 0 && rest.sv.length > 0)
-      return { fi: saidOf(rest.fi), sv: saidOf(rest.sv) }
-  }
-  return { fi: [], sv: [] }
+/** Words that may be left out, and that are exchanged for others of their kind; else rates that one language leaves out. */
+function exchangedWords(entries: Pair<Entry[]>): Pair<Said[]> {
+  const found = exchangedKind(entries, unmatched)
+  return { fi: saidOf(found.fi), sv: saidOf(found.sv) }
 }
 
 function saidOf(entries: Entry[]): Said[] {
@@ -69,12 +51,6 @@ function without(entries: Entry[], others: Entry[]): Entry[] {
     counts.set(fact, count - 1)
     return count <= 0
   })
-}
-
-function expanded(fact: string): string[] {
-  const [kind, from = '', to = ''] = fact.split(' ')
-  if (kind === 'range') return [`number ${from}`, `number ${to}`]
-  return kind === 'years' ? [`year ${from}`, `year ${to}`] : [fact]
 }
 
 function partsOf({ fact, said }: Entry): Entry[] {

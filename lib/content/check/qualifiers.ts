@@ -1,5 +1,5 @@
-/** Rules of what qualifies a number: no limits that contradict each other; and where a figure is not exact, 'about' and the words of its limit stand beside it in both languages or in neither. */
-import type { Entry } from '#lib/content/check/matched-quantities'
+/** Rule of what qualifies a number: where a figure is not exact, 'about' and the words of its limit stand beside it in both languages or in neither. */
+import type { Entry } from '#lib/content/check/entries'
 import type { Pair } from '#lib/locales'
 import type { Figure } from '#lib/schema/page'
 
@@ -46,21 +46,7 @@ export function unqualified(facts: Pair<Entry[]>[], inexact: Map<string, Inexact
   })
 }
 
-/** What is above the number in one language and what is below it in the other. */
-export function contradicting(facts: Pair<Entry[]>[]): Pair<Entry>[] {
-  return facts.flatMap((both) => {
-    const [fi, sv] = [both.fi.filter(isSided), both.sv.filter(isSided)]
-    if (fi.length !== sv.length) return []
-    return fi.flatMap((entry, index) => {
-      const other = sv[index]
-      return other && entry.said.side !== other.said.side ? [{ fi: entry, sv: other }] : []
-    })
-  })
-}
-
 const isAbout = ({ said }: Entry) => said.about === true || said.nearly === true
-
-const isSided = ({ said }: Entry) => said.side !== undefined
 
 const isLimit = ({ said }: Entry) => said.bound !== undefined
 

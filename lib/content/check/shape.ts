@@ -64,8 +64,9 @@ function markOf(shape: string): string {
     .replace('code', '```')
 }
 
-/** What a link leads to, whichever form or language it is written in. */
+/** What a link leads to, whichever form or language it is written in. The subject of a letter is in the language of its text. */
 function targetOf(url: string, key: string, links: Link[]): string {
+  if (url.startsWith('mailto:')) return url.split('?')[0] ?? url
   if (!/^https?:/.test(url)) return keyOfLink(url, key)
   const listed = links.find((link) =>
     Object.values(link.url).some((one) => withoutSlash(one) === withoutSlash(url)),

@@ -1,8 +1,9 @@
-/** Rule: the texts of the files that all pages share say the same numbers in both languages. */
+/** Rules: the texts of the files that all pages share say the same numbers in both languages, and none of them only holds a place. */
 import { checkPairTexts } from '#lib/content/check/facts'
 import { knownAmong } from '#lib/content/check/nearest-fact'
+import { leftIn } from '#lib/content/check/unfinished'
 import type { YamlFile } from '#lib/content/read/folder'
-import type { Pair } from '#lib/locales'
+import { locales, type Pair } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
 
 /** Keys that hold a text in both languages. */
@@ -19,7 +20,10 @@ export function checkSharedTexts({ data, yaml }: YamlFile<object[]>): Problem[] 
           : [],
       ),
   )
-  return checkPairTexts(texts, knownAmong([]), [])
+  const left = texts.flatMap(({ pair, placeOf }) =>
+    locales.flatMap((locale) => leftIn(pair[locale], placeOf(locale))),
+  )
+  return [...checkPairTexts(texts, knownAmong([]), []), ...left]
 }
 
 function isPair(value: unknown): value is Pair {

@@ -20,8 +20,7 @@ import { checkPicture, isPicture } from '#lib/content/read/pictures'
 import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Rendered } from '#lib/content/read/slots'
 import { readText } from '#lib/content/read/text'
-import { validate } from '#lib/content/read/validate'
-import { readYaml } from '#lib/content/read/yaml-file'
+import { readYaml, validated } from '#lib/content/read/yaml-file'
 import { renderTree } from '#lib/content/render/html'
 import { type Locale, otherLocale } from '#lib/locales'
 import { type Place, type Problem, problem, top } from '#lib/problems/problems'
@@ -100,7 +99,7 @@ function readTextFile(
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, problems)
   if (!parts) return undefined
   const { frontMatter: yaml, body, bodyLine } = parts
-  const data = validate(frontMatterSchema, yaml, problems)
+  const data = validated(frontMatterSchema, yaml, problems)
   const { structure, tree } = inspected(body)
   for (const { id, values, ...spot } of structure.faults)
     problems.push(problem(placeInBody({ file, bodyLine }, spot), id, values))

@@ -58,7 +58,7 @@ function collect(node: Nodes, { words, links, images, emphasis }: Block): undefi
     images.push({ ...spot, url: node.url })
     say('alt', node.alt)
   }
-  if (node.type === 'link') links.push({ ...spot, url: node.url })
+  if (node.type === 'link') links.push({ ...spot, url: node.url, text: textOf(node) })
   if (node.type === 'image' || node.type === 'link') say('title', node.title)
   if (node.type === 'emphasis' || node.type === 'strong')
     emphasis.push({ ...spot, mark: node.type, text: textOf(node) })

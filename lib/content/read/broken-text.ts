@@ -17,11 +17,17 @@ const likeness = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\ud835[
 const foreign =
   /[A-Za-zÅÄÖåäö][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-zÅÄÖåäö]/
 
-/** Words with such letters, with the sign for what cannot be read or shown, or with a letter of a program's own font. */
-const garbled = new RegExp(
-  String.raw`\S*(?:${doubled.source}|${likeness.source}|${foreign.source}|ï¿½|[\ufffc\ufffd\ue000-\uf8ff])\S*`,
-  'g',
-)
+/** Letters of a word of ours as another system's alphabet has them: 'hyv„„', 'hyvŠŠ', 'hyv‰‰', 'hyv├ñ├ñ', 'hyvÀÀ'. */
+const otherAlphabet =
+  /[A-Za-zÅÄÖåäö][„‰†]|[a-zåäö][ŠÀŽ](?![a-zåäö]{3})|[\u2500-\u257f][A-Za-zÅÄÖåäöñÑ\u00b6\u00d1\u00f1]|[\uff61-\uff9f]/
+
+/** Such letters, the sign for what cannot be read or shown, and a letter of a program's own font. */
+const signs = `${doubled.source}|${likeness.source}|${foreign.source}|${otherAlphabet.source}|ï¿½|[\ufffc\ufffd\ue000-\uf8ff]`
+
+const anySign = new RegExp(signs)
+
+/** Words with one of them. */
+const garbled = new RegExp(`\\S*(?:${signs})\\S*`, 'g')
 
 /** What is broken in a text. */
 export function brokenIn(text: string): Broken[] {
@@ -29,6 +35,7 @@ export function brokenIn(text: string): Broken[] {
     return { index, id: 'conflictMarker', values: { found: line.slice(0, 80) } }
   })
   if (markers.length > 0) return markers
+  if (!anySign.test(text)) return []
   return [...text.matchAll(garbled)].map(({ index, 0: word }): Broken => {
     const values = { found: word.slice(0, 80), write: mended(word) }
     return { index, id: 'garbled', values }

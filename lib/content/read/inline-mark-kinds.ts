@@ -1,4 +1,5 @@
 /** The kinds of marks within a line that are not read, in the order in which they are looked for. */
+import { addresses } from '#lib/content/read/loose-addresses'
 import { emphasis, type Mark } from '#lib/content/read/loose-emphasis'
 
 /** What stands in brackets and can only be an address. */
@@ -83,24 +84,6 @@ const others: Mark[] = [
     kind: 'entity',
     pattern:
       /&(?:amp;)+#?\w+;|&(?:nbsp|[aou]uml|[AOU]uml|[aA]ring|amp|quot|shy|[nm]dash|eacute|hellip|bull)(?![a-zA-Z;])/g,
-  },
-]
-
-/** Addresses come last: most of them are part of something else. */
-const addresses: Mark[] = [
-  {
-    kind: 'address',
-    pattern:
-      /(?<![\p{L}\p{N}@/.])(?:https?:?\/+|mailto:|file:\/*)(?=[^\s/])[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
-    write: ([url]) => `[…](${url.replace(/^(https?):?\/+/i, '$1://')})`,
-    outsideLinks: true,
-  },
-  {
-    kind: 'address',
-    pattern:
-      /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
-    write: ([url]) => `[…](${/^www\./i.test(url) ? `https://${url}` : url})`,
-    outsideLinks: true,
   },
 ]
 

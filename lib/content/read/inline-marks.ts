@@ -15,6 +15,7 @@ function marksIn({ offset, text, outsideLinks }: Prose, wanted: Mark[]): Found[]
   const found: Found[] = []
   let rest = text
   for (const mark of wanted) {
+    if (mark.needs && !mark.needs.test(rest)) continue
     const searched = mark.outsideLinks ? common(rest, outsideLinks) : rest
     for (const match of searched.matchAll(mark.pattern)) {
       found.push({ offset: offset + match.index, id: 'rawMarkup', values: valuesOf(mark, match) })

@@ -4,6 +4,8 @@ export type Mark = {
   /** Chooses the advice. */
   kind: string
   pattern: RegExp
+  /** What is quickly looked for first: a text without it has no such mark. */
+  needs?: RegExp
   /** How it is written. */
   write?: (match: RegExpExecArray) => string
   /** Fine as the words of a link. */

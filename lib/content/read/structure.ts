@@ -15,7 +15,8 @@ export type Block = Spot & {
   words: Words[]
   /** What each cell of a row of a table says. */
   cells?: string[]
-  links: Target[]
+  /** With the words that lead there. */
+  links: (Target & { text: string })[]
   images: Target[]
   /** Emphasised words, in their order, with what emphasises them. */
   emphasis: (Spot & { text: string; mark: 'emphasis' | 'strong' })[]

@@ -30,6 +30,7 @@ function tooLarge(file: string, size: number, max: number): Problem {
 }
 
 function textOf(file: string, bytes: Buffer): string | Problem[] {
+  if (isTwoByte(bytes)) return [problem(top(file), 'notUtf8')]
   const text = decode(bytes)
   if (text === undefined) return [problem(placeOfBadByte(file, bytes), 'notUtf8')]
   if (text.trim() === '') return [problem(top(file), 'emptyFile')]
@@ -40,6 +41,11 @@ function textOf(file: string, bytes: Buffer): string | Problem[] {
   return broken.length === 0
     ? text
     : broken.map(({ index, id, values }) => problem(place(index), id, values))
+}
+
+/** UTF-16 has a 0 in every second place of our languages. */
+function isTwoByte(bytes: Buffer): boolean {
+  return [0, 1].some((first) => [0, 2, 4].every((place) => bytes[first + place] === 0))
 }
 
 /** The text with plain line ends, whole letters (NFC) and one kind of narrow space, or undefined when it is not UTF-8. */

@@ -1,8 +1,6 @@
 /** When, where and how many times as much, in words. Either language may leave such a word out, but not say another of its kind. */
 import type { Pair } from '#lib/locales'
-
-/** A fact, and how it is written in lower case. */
-type Kind = [fact: string, ...written: string[]]
+import type { Kind } from '#lib/text/quantity/kind'
 
 const finnish: Kind[] = [
   ['times 2', 'kaksinkertai\\p{L}+', 'tupla\\p{L}*'],
@@ -64,6 +62,3 @@ const swedish: Kind[] = [
 ]
 
 export const circumstances: Pair<Kind[]> = { fi: finnish, sv: swedish }
-
-/** Kinds of facts that may be left out, but not exchanged. */
-export const exchangeable = ['rate', 'times', 'holiday', 'time-of-day', 'part', 'span', 'compass']

@@ -34,6 +34,18 @@ export function codeForms(form: MakeForm): Form[] {
   ]
 }
 
+const mail = /[\p{L}\p{N}._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iuy
+
+/** The e-mail address that starts at a place: its end, and where it leads. The name of its mailbox may be in the language of its text. */
+export function mailAt(source: string, at: number): { end: number; fact: string } | undefined {
+  const sign = source.indexOf('@', at)
+  if (sign < 0 || sign > at + 64) return undefined
+  mail.lastIndex = at
+  const address = mail.exec(source)?.[0]
+  if (address === undefined) return undefined
+  return { end: at + address.length, fact: `mail ${address.slice(sign - at).toLowerCase()}` }
+}
+
 const clockWord: Pair = { fi: '(?:klo|kello)\\.?\\s', sv: '(?:kl\\.?|klockan)\\s' }
 
 const hour = '([01]?\\d|2[0-4])'

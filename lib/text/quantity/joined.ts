@@ -48,3 +48,27 @@ function startOf(day: string, nextKind = '', nextValue = ''): string | undefined
   if (nextKind !== 'date' && nextKind !== 'day') return undefined
   return `${nextKind} ${nextValue.slice(0, -2)}${day.padStart(2, '0')}`
 }
+
+/** From a number to its rate: a unit, and what joins the two. */
+const toRate = /^\s?(?:[€%]|\p{L}+)?\s?\/?\s?(?:per )?$/u
+
+/** 'Kerran kuussa', 'en gång i månaden'. */
+const once = /(?<!\p{L})(?:kerran|en gång) (?:per )?$/iu
+
+/** The quantities of a text, with rates that belong to the number before them marked. */
+export function attached(found: Quantity[], source: string): Quantity[] {
+  return found.map((quantity, index) => {
+    const fact = quantity.facts[0] ?? ''
+    const isRate = fact.startsWith('rate ') && fact !== 'rate other'
+    return isRate && isBehindNumber(quantity.at, found[index - 1], source)
+      ? { ...quantity, attached: true }
+      : quantity
+  })
+}
+
+/** An article is no number. */
+function isBehindNumber(at: number, before: Quantity | undefined, source: string): boolean {
+  if (once.test(source.slice(Math.max(0, at - 16), at))) return true
+  const isNumber = before && !before.optional && /^(?:number|range) /.test(before.facts[0] ?? '')
+  return isNumber === true && toRate.test(source.slice(before.end, at))
+}

@@ -3,7 +3,10 @@
  * ('kuukaudessa', 'i månaden').
  */
 import type { Locale, Pair } from '#lib/locales'
-import { circumstances, exchangeable } from '#lib/text/quantity/circumstances'
+import { circumstances } from '#lib/text/quantity/circumstances'
+import { mayBeLeftOut } from '#lib/text/quantity/exchangeable'
+import { namedKinds } from '#lib/text/quantity/named-kinds'
+import { negations, opposites } from '#lib/text/quantity/opposites'
 import { rates } from '#lib/text/quantity/rates'
 
 /** `optional`: the other language may leave it out, but not say another of its kind. */
@@ -66,8 +69,9 @@ type Reader = { any: RegExp; kinds: { fact: string; pattern: RegExp }[] }
 const readers: Pair<Reader> = { fi: readerOf('fi'), sv: readerOf('sv') }
 
 function readerOf(locale: Locale): Reader {
-  const others = [...rates[locale], ...circumstances[locale]].map(
-    ([fact, ...written]): Kind => [fact, written.join('|')],
+  const listed = [rates, namedKinds, circumstances, opposites, negations]
+  const others = listed.flatMap((all) =>
+    all[locale].map(([fact, ...written]): Kind => [fact, written.join('|')]),
   )
   const kinds = [...many[locale], ...parity[locale], ...others]
   const whole = (written: string) =>
@@ -78,10 +82,6 @@ function readerOf(locale: Locale): Reader {
   }
 }
 
-function isExchangeable(fact: string): boolean {
-  return exchangeable.some((kind) => fact.startsWith(`${kind} `))
-}
-
 /** The phrase that starts at a place of a text in lower case. */
 export function phraseAt(lower: string, at: number, locale: Locale): Phrase | undefined {
   const { any, kinds } = readers[locale]
@@ -90,8 +90,7 @@ export function phraseAt(lower: string, at: number, locale: Locale): Phrase | un
   for (const { fact, pattern } of kinds) {
     pattern.lastIndex = at
     const length = pattern.exec(lower)?.[0].length
-    if (length)
-      return { fact, end: at + length, ...(isExchangeable(fact) ? { optional: true } : {}) }
+    if (length) return { fact, end: at + length, ...(mayBeLeftOut(fact) ? { optional: true } : {}) }
   }
   return undefined
 }

@@ -1,9 +1,10 @@
 /** Everything in a text that stands for a number or a time, in whatever form: digits, words, ordinals, fractions, months, seasons, weekdays, clock times. */
 import type { Locale } from '#lib/locales'
+import { mailAt } from '#lib/text/quantity/code-forms'
 import { forms } from '#lib/text/quantity/digit-forms'
 import { signs } from '#lib/text/quantity/fractions'
 import { idiomAt } from '#lib/text/quantity/idioms'
-import { joined } from '#lib/text/quantity/joined'
+import { attached, joined } from '#lib/text/quantity/joined'
 import { numberFact } from '#lib/text/quantity/lexicon'
 import { phraseAt } from '#lib/text/quantity/phrases'
 import { originalPlaces, plain } from '#lib/text/quantity/plain'
@@ -19,23 +20,28 @@ const step = /\p{L}+|[^\p{L}\d(+−½⅓⅔¼¾⅕⅛]+|./suy
 export function quantitiesIn(text: string, locale: Locale, names: string[] = []): Quantity[] {
   const source = plain(text)
   const lower = source.toLowerCase()
+  const hasMail = source.includes('@')
   const found: Quantity[] = []
   for (let at = 0; at < source.length; ) {
     step.lastIndex = at
     const end = at + (step.exec(source)?.[0].length ?? 1)
-    const quantity = quantityAt({ source, lower, at, end, locale, names })
+    const quantity = quantityAt({ source, lower, at, end, locale, names, hasMail })
     if (typeof quantity === 'object') found.push(quantity)
     at = typeof quantity === 'number' ? quantity : Math.max(quantity?.end ?? end, at + 1)
   }
-  const all = joined(found, source).map((quantity) => qualified(quantity, source, lower, locale))
+  const all = attached(joined(found, source), source).map((quantity) =>
+    qualified(quantity, source, lower, locale),
+  )
   return originalPlaces(all, text, source)
 }
 
 /** What starts here, or the place after an idiom. */
 function quantityAt(here: Here): Quantity | number | undefined {
   const { source, at, end, names } = here
-  const name = names.find((name) => source.startsWith(name, at))
+  const name = names.find((name) => isNameAt(name, source, at))
   if (name) return quantityOf(here, at + name.length, { facts: [`name ${name}`] })
+  const mail = here.hasMail ? mailAt(source, at) : undefined
+  if (mail) return quantityOf(here, mail.end, { facts: [mail.fact], digits: false })
   const first = source.charCodeAt(at)
   if (/[½⅓⅔¼¾⅕⅛]/.test(source.charAt(at)))
     return quantityOf(here, end, { facts: [numberFact(signs[source.charAt(at)] ?? 0)] })
@@ -46,6 +52,13 @@ function quantityAt(here: Here): Quantity | number | undefined {
   }
   if (first < 65) return undefined
   return namedAt(here)
+}
+
+/** A name that ends in a digit ends there: '1/2020' is no part of '1/20201'. */
+function isNameAt(name: string, source: string, at: number): boolean {
+  return (
+    source.startsWith(name, at) && !/^\d\d/.test(name.slice(-1) + source.slice(at + name.length))
+  )
 }
 
 /** What words say, whole ones and several together. */

@@ -17,11 +17,16 @@ export type Quantity = {
   bound?: Bound
   about?: boolean
   nearly?: boolean
+  exact?: boolean
   /** Which side of the number is meant: +1 what is above, −1 what is below. */
   side?: 1 | -1
   /** The other language may say it without a number. */
   optional?: boolean
   ordinal?: boolean
+  /** A rate right behind a number and its unit: '5 euroa kuukaudessa', '2 €/h'. */
+  attached?: boolean
+  /** A negation stands before it in its sentence. */
+  denied?: boolean
 }
 
 /** A place in a text. `lower` is the text in lower case, `end` is where the next word or number starts. */
@@ -32,6 +37,7 @@ export type Here = {
   end: number
   locale: Locale
   names: string[]
+  hasMail: boolean
 }
 
 /** The quantity from here to a place. */

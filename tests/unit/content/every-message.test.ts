@@ -98,6 +98,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   boundsDiffer: { ...both('Enintään 30', 'Minst 30'), ...thirty },
   brokenYaml: matter('title: x\n}: y'),
   codeInText: both('00510 Helsinki', '00510 Helsingfors'),
+  codeDiffers: both('Kirjoita `S1.a`', 'Skriv `S1.b`'),
   conflictMarker: body('<<<<<<< HEAD\n'),
   contactExpired: {
     'contacts.yaml': '- {id: marko, name: Marko M, unit: {fi: a, sv: b}, until: 2018-12-31}\n',
@@ -174,6 +175,14 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
   missingFacts: { [facts]: null },
   missingFile: body('![a](kuva.jpg)\n'),
   missingHome: { 'home/facts.yaml': null, 'home/index.fi.md': null, 'home/index.sv.md': null },
+  linkSays: both('[a@hel.fi](mailto:b@hel.fi)', '[Post](mailto:b@hel.fi)'),
+  linkWordsExchanged: {
+    ...both(
+      '[SIEPP](projects) ja [HANDU](projects/handu)',
+      '[HANDU](projects) och [SIEPP](projects/handu)',
+    ),
+  },
+  measuresDiffer: both('Noin viisi', 'Över fem'),
   missingKey: matter('summary: y\nupdated: 2026-11-22'),
   missingLanguage: { [sv]: null },
   missingParent: {
@@ -236,6 +245,7 @@ const contents: Record<Exclude<ProblemId, keyof typeof procedures>, Files> = {
     'terms.yaml': '- {fi: Pasila, sv: Böle}\n',
     ...both('Palvelupiste on Pasilassa.', 'Servicestället ligger i Kampen.'),
   },
+  unfinished: body('TODO\n'),
   unknownFact: { ...both('45 900 asiakasta', '49 500 kunder'), ...fact(`figures: [${figure}]`) },
   unknownFile: { 'projects/handu/index.se.md': 'x' },
   unknownId: { ...links, ...fact('links: [hell]') },

@@ -35,6 +35,42 @@ describe('letters', () => {
     },
   )
 
+  test.each(['hyv„„', 'hyvŠŠ', 'hyv‰‰', 'hyvÀÀ', 'hyv├ñ', 'hyvﾃ､'])(
+    '%s is of another alphabet',
+    (found) => {
+      expect(said({ [page]: textFile('Hanke', `${found}\n`) })).toContain('Write the word again.')
+    },
+  )
+
+  test.each([
+    ['Se on hyv?? ty?t? kaikille.', 'hyv??', 7],
+    ['Uusi p?iv? alkoi.', 'p?iv?', 6],
+    ['Tule ty?, jos voit.', 'ty?', 6],
+    ['Kysy: ?lä lähde.', '?lä', 7],
+  ])('question marks in the place of letters: %s', (text, found, column) => {
+    expect(said({ [page]: textFile('Hanke', `${text}\n`) })).toBe(
+      `${page}:6:${column} The letters of “${found}” have been garbled on their way from another program. Question marks stand where letters should be. Write the word again; a question ends with one question mark.`,
+    )
+  })
+
+  test.each(['Miten haet? Katso ohje.', 'Kuka, mitä, missä?', '”Voinko hakea?” hän kysyi.'])(
+    'a question is left alone: %s',
+    (text) => {
+      expect(said({ [page]: textFile('Hanke', `${text}\n`) })).not.toContain('garbled')
+    },
+  )
+
+  test.each(['utf16le', 'utf16be'])('two bytes a letter (%s) are told as that alone', (kind) => {
+    const bytes = Buffer.from(textFile('Hanke', 'Teksti\n'), 'utf16le')
+    expect(said({ [page]: kind === 'utf16le' ? bytes : bytes.swap16() })).toBe(
+      `${page}:1:1 The file is not UTF-8 text. Save it again with the encoding UTF-8.`,
+    )
+  })
+
+  test('a mark of the byte order is no mistake', () => {
+    expect(said({ [page]: `\ufeff${textFile('Hanke', 'Teksti\n')}` })).not.toContain(`${page}:1:1`)
+  })
+
   test.each(['\u00ad', '\u200b', '\u2060', '\ufeff', '\u202e'])('%j is seen by nobody', (found) => {
     expect(said({ [page]: textFile('Hanke', `ty${found}ö\n`) })).toContain(
       `${page}:6:3 The file has an invisible control character`,
