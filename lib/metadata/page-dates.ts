@@ -22,9 +22,8 @@ export function publishedBy(page: Page): string | undefined {
 /** When the page last changed: its text, its newest correction or its publishing, whichever is latest. */
 export function updatedAt(page: Page): string {
   const days = [page.updated, ...(page.facts.corrections ?? []).map(({ date }) => date)]
-  return latest(
-    [...days.map(startOfDay), publishedAt(page)].filter((moment) => moment !== undefined),
-  )
+  const moments = [...days.map(startOfDay), publishedAt(page)]
+  return latest(moments.filter((moment) => moment !== undefined))
 }
 
 /** The latest of one or more moments. */

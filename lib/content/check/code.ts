@@ -7,8 +7,7 @@ import { type Problem, problem } from '#lib/problems/problems'
 /** The first code of each block that its counterpart does not have, of texts whose blocks correspond. */
 export function checkCode({ texts: { fi, sv } }: CompleteFolder): Problem[] {
   return sv.structure.blocks.flatMap((block, index) => {
-    const other = fi.structure.blocks[index]
-    if (!other) return []
+    const other = fi.structure.blocks[index] ?? block
     const [own, others] = [machineWords(block), machineWords(other)]
     const at = own.findIndex(({ text }) => !others.some((one) => isSame(one.text, text)))
     const back = others.findIndex(({ text }) => !own.some((one) => isSame(one.text, text)))

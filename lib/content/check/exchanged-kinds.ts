@@ -7,7 +7,8 @@ import { opposed } from '#lib/text/quantity/opposites'
 type Rest = (entries: Pair<Entry[]>) => Pair<Entry[]>
 
 /** What each language has of a kind of which the other has something else. `rest` tells what is left when like has taken like. */
-export function exchangedKind(entries: Pair<Entry[]>, rest: Rest): Pair<Entry[]> {
+export function exchangedKind(all: Pair<Entry[]>, rest: Rest): Pair<Entry[]> {
+  const entries = withoutOwnLanguage(all)
   const ordinals = (entry: Entry) => entry.said.ordinal === true
   const found = [
     leftOf(entries, ordinals, rest),
@@ -18,6 +19,18 @@ export function exchangedKind(entries: Pair<Entry[]>, rest: Rest): Pair<Entry[]>
     unsaidRates(entries),
   ]
   return found.find(({ fi, sv }) => fi.length > 0 || sv.length > 0) ?? { fi: [], sv: [] }
+}
+
+/** Each text may name its own language: 'Lomake suomeksi' and 'Blankett på svenska'. */
+function withoutOwnLanguage({ fi, sv }: Pair<Entry[]>): Pair<Entry[]> {
+  const names = (side: Entry[], language: string) =>
+    side.some(({ fact }) => fact === `language ${language}`)
+  const own =
+    names(fi, 'fi') && names(sv, 'sv') && !names(fi, 'sv') && !names(sv, 'fi')
+      ? ['language fi', 'language sv']
+      : []
+  const others = (side: Entry[]) => side.filter(({ fact }) => !own.includes(fact))
+  return { fi: others(fi), sv: others(sv) }
 }
 
 function isOf(kind: string): (entry: Entry) => boolean {

@@ -1,10 +1,7 @@
 /** The ways in which a text may name a fact, and what each of them is after the fact has changed. */
 
 /** From each form of the old fact to the same form of the new one; undefined where the new one has no such form. What stays is left out. */
-export function changedForms(
-  before: string,
-  after: string | undefined,
-): Map<string, string | undefined> {
+export function changedForms(before: string, after?: string): Map<string, string | undefined> {
   const now = formsOf(after ?? '')
   const old = [...formsOf(before)].filter(([kind, fact]) => now.get(kind) !== fact)
   return new Map(old.map(([kind, fact]) => [fact, now.get(kind) ?? otherKind(kind, after)]))

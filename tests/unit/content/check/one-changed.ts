@@ -116,7 +116,7 @@ export const oneChanged: [what: string, finnish: string, swedish: string, change
     'Kontaktperson är Marko Harapainen.',
     'Kontaktperson är Marko Harapanen.',
   ],
-  ['language named', 'Palvelu on suomeksi.', 'Tjänsten är på finska.', 'Tjänsten är på svenska.'],
+  ['language named', 'Palvelu on suomeksi.', 'Tjänsten är på finska.', 'Tjänsten är på engelska.'],
   [
     'language named 2',
     'Palvelua saa englanniksi ja viroksi.',

@@ -187,6 +187,7 @@ export const truePairs: [name: string, finnish: string, swedish: string][] = [
     'Työnantaja maksaa sen hänelle.',
     'Arbetsgivaren betalar det till arbetstagaren.',
   ],
+  ['its own language', 'Lomake suomeksi (PDF)', 'Blanketten på svenska (PDF)'],
   ['languages', 'Suomeksi, ruotsiksi ja englanniksi', 'På finska, svenska och engelska'],
   ['a language as an adjective', 'Suomenkielinen kurssi', 'En finskspråkig kurs'],
   ['a country', 'Mukana oli Ruotsi.', 'Sverige var med.'],
