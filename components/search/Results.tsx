@@ -14,7 +14,7 @@ export function Results({ view }: Props) {
       <Outcome view={view} />
       {viaOther && <p>{t('search.viaOther')}</p>}
       {results.length > 0 && (
-        <ol className="results" start={start}>
+        <ol className="results" start={start > 1 ? start : undefined}>
           {results.map((result) => (
             <SearchResult key={result.link.href} result={result} />
           ))}

@@ -8,17 +8,16 @@ type Props = { locale: Locale; label: string; query?: string }
 export function SearchForm({ locale, label, query }: Props) {
   const t = words(locale)
   return (
-    <search aria-label={label}>
-      <form className="search-form" action={searchAddress(locale)}>
-        <input
-          type="search"
-          name="q"
-          aria-label={t('searchForm.input')}
-          defaultValue={query}
-          autoComplete="off"
-        />
-        <button type="submit">{t('searchForm.button')}</button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers know the element `search` since 2023 only
+    <form className="search-form" role="search" aria-label={label} action={searchAddress(locale)}>
+      <input
+        type="search"
+        name="q"
+        aria-label={t('searchForm.input')}
+        defaultValue={query}
+        autoComplete="off"
+      />
+      <button type="submit">{t('searchForm.button')}</button>
+    </form>
   )
 }

@@ -48,6 +48,7 @@ const programs = {
   w3m: { name: 'w3m', ways: [['w3m', '-version']], packages: 'w3m' },
   lynx: { name: 'lynx', ways: [['lynx', '-version']], packages: 'lynx' },
   pdftotext: { name: 'pdftotext', ways: [['pdftotext', '-v']], packages: 'poppler-utils' },
+  java: { name: 'Java', ways: [['java', '-version']], packages: 'default-jre-headless' },
   spreadsheet: {
     name: 'LibreOffice',
     ways: [['soffice', '--version']],

@@ -66,11 +66,17 @@ export function siteOf(
 
 /** What the checker prints for the small site with changes, with paths below the content folder; '' when all is well. */
 export function messagesOf(changes: Files): string {
+  return messagesOfFolder(siteFolder(changes))
+}
+
+/** The same for a folder that stays. */
+export function messagesOfFolder(folder: string): string {
+  vi.stubEnv('CONTENT_DIR', folder)
   try {
-    siteOf(changes)
+    loadSite({ folder, moment, preview: false })
     return ''
   } catch (error) {
     if (!(error instanceof ContentError)) throw error
-    return formatProblems(error.problems).replaceAll(`${process.env.CONTENT_DIR}/`, '')
+    return formatProblems(error.problems).replaceAll(`${folder}/`, '')
   }
 }

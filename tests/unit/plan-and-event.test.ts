@@ -93,14 +93,18 @@ async function tellings(now: string) {
       words: wordsOf(page.locale, page.facts.period ?? {}, now),
       history: historyOf(currentEdition(), page, new Date(now))?.kind,
       notice: noticeOf(currentEdition(), page, new Date(now))?.text.replace(notKnown, '') ?? '',
-      json: jsonAt(files, `${page.address}.json`),
+      json: withoutNotTold(jsonAt(files, `${page.address}.json`)),
       row: rows.find(({ address }) => address?.endsWith(page.address)),
-      markdown: bodyAt(files, `${page.address}.md`).replace(
-        / (Ei ole tiedossa|Det är inte känt)[^.]*\./,
-        '',
-      ),
+      markdown: bodyAt(files, `${page.address}.md`).replace(notTold, ''),
       structured: JSON.stringify(structuredData(currentEdition(), page)),
     }))
+}
+
+/** What the notice says of an end that nobody knows, with the verb that is looked for. */
+const notTold = / (Ei ole tiedossa|Det är inte känt)[^.]*\./
+
+function withoutNotTold<Data extends { markdown?: unknown }>(data: Data): Data {
+  return { ...data, markdown: String(data.markdown).replace(notTold, '') }
 }
 
 function wordsOf(locale: Locale, period: Period, now: string): string {

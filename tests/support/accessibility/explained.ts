@@ -22,11 +22,6 @@ const explained: Explained[] = [
     reason:
       'The line in English ends where the waves of the head begin; it stands on the plain ground above them.',
   },
-  {
-    finding: /^regions of one kind without names of their own: <form class="search-form"/,
-    reason:
-      'Each form stands in a `search` landmark of its own; the form itself is no landmark without a name.',
-  },
 ]
 
 /** The findings that nobody has explained. */

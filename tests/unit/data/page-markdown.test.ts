@@ -10,7 +10,7 @@ async function markdownAt(address: string, changes = {}) {
 
 const changes = {
   'projects/handu/index.fi.md':
-    "---\ntitle: 'Hanke: *uusi*'\nsummary: Lyhyesti.\nupdated: 2026-11-22\n---\n## Osa\n\nLue [lisää](projects).\n",
+    "---\ntitle: 'Hanke: a * b'\nsummary: Lyhyesti.\nupdated: 2026-11-22\n---\n## Osa\n\nLue [lisää](projects).\n",
   'projects/handu/index.sv.md': textFile('Projektet', '## Del\n\nLäs [mera](projects).\n'),
   'projects/handu/facts.yaml':
     "type: project\npublished: '2020'\nperiod: {end: 2023-06-30}\ncorrections: [{date: 2026-11-21, kind: correction, text: {fi: Oikein on näin., sv: Så här är det.}}]\n",
@@ -18,7 +18,7 @@ const changes = {
 
 test('a page as Markdown has a header for programs, title, lead, corrections, text and facts', async () => {
   expect(await markdownAt('/fi/hankkeet/handu', changes)).toBe(`---
-title: "Hanke: *uusi*"
+title: "Hanke: a * b"
 language: fi
 published: "2020"
 updated: 2026-11-22
@@ -29,7 +29,7 @@ translation: http://localhost:3000/sv/projekt/handu
 contentHash: HASH
 ---
 
-# Hanke: \\*uusi\\*
+# Hanke: a \\* b
 
 Lyhyesti.
 

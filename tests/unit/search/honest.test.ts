@@ -9,7 +9,7 @@ import { textFile } from '#tests/support/site-folder'
 function withText(text: string, facts = '') {
   return {
     'projects/handu/index.fi.md': textFile('Xyz', text),
-    'projects/handu/index.sv.md': textFile('Zyx', 'Qwerty.'),
+    'projects/handu/index.sv.md': textFile('Zyx', 'Wkz.'),
     ...(facts ? { 'projects/handu/facts.yaml': facts } : {}),
   }
 }

@@ -9,7 +9,7 @@ function withText(locale: Locale, text: string) {
   const other = locale === 'fi' ? 'sv' : 'fi'
   return {
     [`projects/handu/index.${locale}.md`]: textFile('Xyz', text),
-    [`projects/handu/index.${other}.md`]: textFile('Zyx', 'Qwerty.'),
+    [`projects/handu/index.${other}.md`]: textFile('Zyx', 'Wkz.'),
   }
 }
 

@@ -15,12 +15,9 @@ import { atomFaults, readAtom } from '#tests/support/atom'
 import { rowsOf } from '#tests/support/csv'
 import { readJsonFeed } from '#tests/support/json-feed'
 import { picture } from '#tests/support/pictures'
-import { type Files, siteFolderIn } from '#tests/support/site-folder'
+import { type Files, messagesOfFolder, siteFolderIn } from '#tests/support/site-folder'
 import { hostileStrings, inLetters } from './hostile-strings'
 import { skeletonOf } from './safe-html'
-
-/** The first text is harmless: the pages of the others are built as its page is. */
-const texts = ['harmiton', ...hostileStrings.map((text) => text.trim())]
 
 const quoted = JSON.stringify
 const pair = (text: string) => `{fi: ${quoted(text)}, sv: ${quoted(text)}}`
@@ -47,6 +44,32 @@ function release(text: string, index: number): Files {
   }
 }
 
+const contact = (text: string, index: number) =>
+  `id: contact-${inLetters(index)}, name: ${quoted(text)}, role: ${pair(text)}, unit: ${pair(text)}, email: a@example.org, phone: '09 310 1641'`
+
+/** Texts that the check refuses in a list of the site, each on a line of its own. */
+function refusedOf(all: string[]): string[] {
+  const lines = all.map((text, index) => `- {${contact(text, index)}}\n`).join('')
+  const list = mkdtempSync(path.join(tmpdir(), 'refused-'))
+  const told = messagesOfFolder(siteFolderIn(list, { 'contacts.yaml': lines }))
+  rmSync(list, { recursive: true })
+  const numbers = new Set(
+    Array.from(told.matchAll(/contacts\.yaml:(\d+):/g), ([, line]) => Number(line)),
+  )
+  return all.filter((_, index) => numbers.has(index + 1))
+}
+
+/** Some mistakes are told only when others are mended: asked again until nothing is refused. */
+function acceptedOf(all: string[]): string[] {
+  const refused = refusedOf(all)
+  return refused.length === 0 ? all : acceptedOf(all.filter((text) => !refused.includes(text)))
+}
+
+const hostile = hostileStrings.map((text) => text.trim())
+/** The first text is harmless: the pages of the others are built as its page is. */
+const texts = ['harmiton', ...acceptedOf(hostile)]
+const refused = hostile.filter((text) => !texts.includes(text))
+
 function list(line: (text: string, index: number) => string): string {
   return texts.map((text, index) => `- {${line(text, index)}}\n`).join('')
 }
@@ -58,10 +81,7 @@ const site: Files = {
   'press/index.fi.md': section('Tiedotteet', 'tiedotteet'),
   'press/index.sv.md': section('Pressmeddelanden', 'pressmeddelanden'),
   'press/facts.yaml': 'type: section\n',
-  'contacts.yaml': list(
-    (text, index) =>
-      `id: contact-${inLetters(index)}, name: ${quoted(text)}, role: ${pair(text)}, unit: ${pair(text)}, email: a@example.org, phone: '09 310 1641'`,
-  ),
+  'contacts.yaml': list(contact),
   'links.yaml': list(
     (text, index) =>
       `id: link-${inLetters(index)}, url: "https://a.example/?q=${encodeURIComponent(text)}", languages: [fi, sv], title: ${pair(text)}`,
@@ -89,6 +109,11 @@ beforeAll(async () => {
   pages = texts.map((_, index) => pageOf(currentEdition(), `press/${slugOf(index)}`, 'fi'))
   files = new Map(machineFiles(currentEdition()).map((file) => [file.address, file]))
 }, 60_000)
+
+test('the check refuses nothing that is letters and digits alone, and few of these texts at all', () => {
+  expect(refused.filter((text) => /^[\p{L}\p{N} ]*$/u.test(text))).toEqual([])
+  expect(texts.length).toBeGreaterThan(50)
+})
 
 const each = texts.map((text, index) => [quoted(text), text, index] as const)
 

@@ -14,8 +14,8 @@ beforeEach(() => vi.stubEnv('SITE_NOW', '2026-11-25T12:00:00+02:00'))
 afterEach(() => vi.unstubAllEnvs())
 
 const site: Files = {
-  'home/index.fi.md': textFile('Etusivu', '\nHyvä kaupunki.\n\nToinen kappale.\n\n- Kohta\n'),
-  'home/index.sv.md': textFile('Framsida', '\nEn god stad.\n\nEtt annat stycke.\n\n- Punkt\n'),
+  'home/index.fi.md': textFile('Etusivu', '\nHyvä kaupunki.\n\nToinen kappale.\n\n- Asia\n'),
+  'home/index.sv.md': textFile('Framsida', '\nEn god stad.\n\nEtt annat stycke.\n\n- Sak\n'),
 }
 
 async function questions(change: Change): Promise<QuestionView[]> {
@@ -38,7 +38,7 @@ async function answer(change: Change, answers: Record<string, string>, due = '')
 const twoChanged = () => {
   const change = changeOf(site)
   edit(change, 'home/index.fi.md', 'Hyvä kaupunki', 'Oikein hyvä kaupunki')
-  edit(change, 'home/index.sv.md', 'Punkt', 'Punkten')
+  edit(change, 'home/index.sv.md', 'Sak', 'Saken')
   return change
 }
 
@@ -59,7 +59,7 @@ test('each block that changed in one language is asked about where it stands', a
       at: 'sv.body',
       line: 5,
       legend:
-        'Ruotsinkielinen teksti ”Punkten” muuttui. Mitä se tarkoittaa suomenkieliselle tekstille?',
+        'Ruotsinkielinen teksti ”Saken” muuttui. Mitä se tarkoittaa suomenkieliselle tekstille?',
     },
   ])
   expect(asked[0]?.answers.map(({ value }) => value)).toEqual(['typo', 'same', 'later'])
