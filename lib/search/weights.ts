@@ -40,7 +40,7 @@ export const ways = {
   akin: 0.35,
   /** A synonym for a word that the pages lack, and beside one that they have. */
   synonym: 0.8,
-  synonymBeside: 0.6,
+  synonymBeside: 0.8,
   /** A part of a compound that no page has: 'kurs' in 'fortbildningskurs'. */
   spokenPart: 0.45,
 }
