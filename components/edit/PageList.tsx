@@ -5,6 +5,7 @@ import { editWords } from '#lib/edit/words'
 import type { Action } from './action'
 import { ChangeList } from './ChangeList'
 import { PageTableRow } from './PageTableRow'
+import { ScreenTitle } from './ScreenTitle'
 import { StartTasks } from './StartTasks'
 
 type Props = {
@@ -19,7 +20,7 @@ export function PageList({ view, start, lists, startList }: Props) {
   const t = editWords(language)
   return (
     <>
-      <h1>{t('pages')}</h1>
+      <ScreenTitle title={t('pages')} language={language} />
       <StartTasks language={language} lists={lists} startList={startList} />
       <ChangeList changes={changes} language={language} />
       <FilterForm view={view} />
