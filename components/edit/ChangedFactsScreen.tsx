@@ -4,6 +4,7 @@ import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import type { Action } from './action'
 import { FollowingPlace } from './FollowingPlace'
+import { ScreenTitle } from './ScreenTitle'
 
 type Props = { view: ChangedFactsView; mend: Action }
 
@@ -14,7 +15,7 @@ export function ChangedFactsScreen({ view: { language, change, facts, open }, me
       <p className="edit-way">
         <a href="/">{t('pages')}</a> › <a href={change.href}>{change.title}</a>
       </p>
-      <h1>{t('changedFacts')}</h1>
+      <ScreenTitle title={`${t('changedFacts')}: ${change.title}`} language={language} />
       <p>{t(facts.length === 0 ? 'changedFacts-none' : 'changedFacts-hint')}</p>
       {facts.length > 0 && open === 0 && (
         <p className="finding-warning">{t('changedFacts-done')}</p>
@@ -40,8 +41,10 @@ export function ChangedFactsScreen({ view: { language, change, facts, open }, me
 function Fact({ fact, language }: { fact: FactView; language: Locale }) {
   const t = editWords(language)
   return (
-    <section>
-      <h2>{fact.label}</h2>
+    <fieldset>
+      <legend>
+        <h2>{fact.label}</h2>
+      </legend>
       <p>
         {fact.title}:{' '}
         <del>
@@ -58,6 +61,6 @@ function Fact({ fact, language }: { fact: FactView; language: Locale }) {
           <FollowingPlace key={place.id} place={place} language={language} />
         ))}
       </ul>
-    </section>
+    </fieldset>
   )
 }

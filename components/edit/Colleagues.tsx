@@ -3,10 +3,14 @@ import type { Colleague } from '#lib/edit/views/colleagues'
 
 export function Colleagues({ colleagues }: { colleagues: Colleague[] }) {
   return (
-    <ul id="colleagues" className="edit-colleagues">
-      {colleagues.map(({ text, href }) => (
-        <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
-      ))}
-    </ul>
+    <div id="colleagues" className="edit-colleagues">
+      {colleagues.length > 0 && (
+        <ul>
+          {colleagues.map(({ text, href }) => (
+            <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }

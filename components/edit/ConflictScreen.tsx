@@ -5,6 +5,7 @@ import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import type { Action } from './action'
 import { Place } from './Place'
+import { ScreenTitle } from './ScreenTitle'
 
 type Props = { conflicts: ConflictView[]; change: string; language: Locale; resolve: Action }
 
@@ -15,7 +16,7 @@ export function ConflictScreen({ conflicts, change, language, resolve }: Props) 
       <p className="edit-way">
         <a href={`/changes/${change}`}>{t('review')}</a>
       </p>
-      <h1>{t('conflicts')}</h1>
+      <ScreenTitle title={t('conflicts')} language={language} />
       <p>{conflicts.length === 0 ? t('noConflicts') : t('conflicts-hint')}</p>
       {conflicts.map(({ file, title, places }) => (
         <form key={file} action={resolve} className="edit-conflict">

@@ -11,23 +11,27 @@ type RowProps = { row: RowView; title: string; language: Locale }
 export function FactRow({ row, title, language }: RowProps) {
   const t = editWords(language)
   const fields = (
-    <div className="edit-fields">
+    <>
       {row.fields.map((field) => (
         <FactField key={field.name} field={field} language={language} />
       ))}
-    </div>
+    </>
   )
   if (row.remove === undefined)
     return (
       <details className="edit-row" open={row.isOpen}>
         <summary>{title}</summary>
-        {fields}
+        <fieldset className="edit-fields">
+          <legend className="hidden">{title}</legend>
+          {fields}
+        </fieldset>
       </details>
     )
   return (
-    <fieldset className="edit-row">
+    // Findings of the row as a whole lead here.
+    <fieldset className="edit-row" id={row.remove.replace('remove.', '')}>
       <legend>{title}</legend>
-      {fields}
+      <div className="edit-fields">{fields}</div>
       <p className="edit-check">
         <input type="checkbox" id={row.remove} name={row.remove} value="1" />
         <label htmlFor={row.remove}>{t('remove')}</label>

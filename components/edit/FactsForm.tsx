@@ -20,11 +20,7 @@ export function FactsForm({ groups, language }: Props) {
             {group.title} <span className="edit-note">{summaryOf(group)}</span>
           </summary>
           {group.hint && <p className="edit-hint">{group.hint}</p>}
-          <div className="edit-fields">
-            {group.fields.map((field) => (
-              <FactField key={field.name} field={field} language={language} />
-            ))}
-          </div>
+          {group.fields.length > 0 && <Fields group={group} language={language} />}
           {group.rows?.map((row, index) => (
             <FactRow
               key={row.fields[0]?.name ?? index}
@@ -36,6 +32,17 @@ export function FactsForm({ groups, language }: Props) {
         </details>
       ))}
     </section>
+  )
+}
+
+function Fields({ group, language }: { group: GroupView; language: Locale }) {
+  return (
+    <fieldset className="edit-fields">
+      <legend className="hidden">{group.title}</legend>
+      {group.fields.map((field) => (
+        <FactField key={field.name} field={field} language={language} />
+      ))}
+    </fieldset>
   )
 }
 

@@ -19,23 +19,34 @@ export function FindingList({ findings, elsewhere, change, language }: Props) {
   return (
     <section className="edit-problems" aria-labelledby="problems">
       <h2 id="problems">{open === 0 ? t('allWell') : t('toMend', { count: open })}</h2>
-      <ul id="finding-list">
-        {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
-          <li key={index} className={`finding-${finding.severity}`}>
-            <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
-            <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a>{' '}
-            <Message text={finding.message} />
-            <Fixes finding={finding} change={change.href} />
-          </li>
-        ))}
-        {elsewhere.map(({ key, count }) => (
-          <li key={key}>
-            <a href={`${change.href}/pages/${key}`}>{t('elsewhere', { key, count })}</a>
-          </li>
-        ))}
-      </ul>
+      <div id="finding-list">
+        {findings.length + elsewhere.length > 0 && (
+          <FindingItems {...{ findings, elsewhere, change, language }} />
+        )}
+      </div>
     </section>
+  )
+}
+
+function FindingItems({ findings, elsewhere, change, language }: Props) {
+  const t = editWords(language)
+  return (
+    <ul>
+      {findings.map((finding, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
+        <li key={index} className={`finding-${finding.severity}`}>
+          <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
+          <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a>{' '}
+          <Message text={finding.message} />
+          <Fixes finding={finding} change={change.href} />
+        </li>
+      ))}
+      {elsewhere.map(({ key, count }) => (
+        <li key={key}>
+          <a href={`${change.href}/pages/${key}`}>{t('elsewhere', { key, count })}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -6,10 +6,19 @@ import { Message } from './Message'
 
 type Props = { id: string; findings: Finding[]; language: Locale }
 
+/** The place stays where nothing is found: the script fills it. */
 export function Findings({ id, findings, language }: Props) {
+  return (
+    <div className="edit-findings" id={id} lang={language}>
+      {findings.length > 0 && <FindingItems findings={findings} language={language} />}
+    </div>
+  )
+}
+
+function FindingItems({ findings, language }: Omit<Props, 'id'>) {
   const t = editWords(language)
   return (
-    <ul className="edit-findings" id={id} lang={language}>
+    <ul>
       {findings.map(({ severity, message, line, field }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
         <li key={index} className={`finding-${severity}`}>

@@ -9,12 +9,12 @@ export function FollowLink({ follow, language }: Props) {
   const t = editWords(language)
   const isOpen = follow !== undefined && follow.open > 0
   return (
-    <p id="following" className={isOpen ? 'finding-error' : 'edit-note'} hidden={!follow}>
+    <div id="following" className={isOpen ? 'finding-error' : 'edit-note'} hidden={!follow}>
       {follow && (
         <a href={follow.href}>
           {isOpen ? t('factsOpen', { count: follow.open }) : t('changedFacts')}
         </a>
       )}
-    </p>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 /** What has been published, newest first. */
 import type { HistoryView } from '#lib/edit/views/history'
 import { editWords } from '#lib/edit/words'
+import { ScreenTitle } from './ScreenTitle'
 
 type Props = { view: HistoryView }
 
@@ -8,7 +9,7 @@ export function HistoryScreen({ view: { language, title, lines } }: Props) {
   const t = editWords(language)
   return (
     <>
-      <h1>{title ? t('historyOf', { title }) : t('history')}</h1>
+      <ScreenTitle title={title ? t('historyOf', { title }) : t('history')} language={language} />
       <ol className="edit-history">
         {lines.map((line) => (
           <li key={line.commit}>

@@ -4,6 +4,7 @@ import type { NewPageView } from '#lib/edit/views/new-page'
 import { editWords } from '#lib/edit/words'
 import { locales } from '#lib/locales'
 import type { Action } from './action'
+import { ScreenTitle } from './ScreenTitle'
 import { TitleFields } from './TitleFields'
 
 type Props = { view: NewPageView; create: Action }
@@ -16,7 +17,7 @@ export function NewPageForm({ view, create }: Props) {
       <p className="edit-way">
         <a href="/">{t('pages')}</a>
       </p>
-      <h1>{t(isRelease ? 'newRelease' : 'newTask')}</h1>
+      <ScreenTitle title={t(isRelease ? 'newRelease' : 'newTask')} language={language} />
       {isTaken && <p className="finding-error">{t('keyTaken')}</p>}
       <form action={create} className="edit-narrow">
         {isRelease ? <ReleaseFields view={view} /> : <PlaceFields view={view} />}

@@ -21,13 +21,15 @@ export function OpenQuestions({ open, change, language, answer }: Props) {
           <h3>
             <a href={href}>{title}</a>
           </h3>
-          <ul>
-            {errors.map(({ message }) => (
-              <li key={message} className="finding-error">
-                <strong>{t('severity-error')}</strong> <Message text={message} />
-              </li>
-            ))}
-          </ul>
+          {errors.length > 0 && (
+            <ul>
+              {errors.map(({ message }) => (
+                <li key={message} className="finding-error">
+                  <strong>{t('severity-error')}</strong> <Message text={message} />
+                </li>
+              ))}
+            </ul>
+          )}
           {questions.length > 0 && (
             <QuestionForm
               change={change}

@@ -5,6 +5,7 @@ import { editWords } from '#lib/edit/words'
 import type { Action } from './action'
 import { ChangeList } from './ChangeList'
 import { PageTableRow } from './PageTableRow'
+import { ScreenTitle } from './ScreenTitle'
 import { StartTasks } from './StartTasks'
 
 type Props = {
@@ -19,27 +20,34 @@ export function PageList({ view, start, lists, startList }: Props) {
   const t = editWords(language)
   return (
     <>
-      <h1>{t('pages')}</h1>
+      <ScreenTitle title={t('pages')} language={language} />
       <StartTasks language={language} lists={lists} startList={startList} />
       <ChangeList changes={changes} language={language} />
       <FilterForm view={view} />
       <p role="status">{t('pageCount', { count: rows.length })}</p>
-      <table className="edit-pages">
-        <thead>
-          <tr>
-            <th scope="col">{t('page')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('updated')}</th>
-            <th scope="col">{t('edit')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <PageTableRow key={row.key} row={row} language={language} start={start} />
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && <PageTable view={view} start={start} />}
     </>
+  )
+}
+
+function PageTable({ view: { language, rows }, start }: Pick<Props, 'view' | 'start'>) {
+  const t = editWords(language)
+  return (
+    <table className="edit-pages">
+      <thead>
+        <tr>
+          <th scope="col">{t('page')}</th>
+          <th scope="col">{t('state')}</th>
+          <th scope="col">{t('updated')}</th>
+          <th scope="col">{t('edit')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <PageTableRow key={row.key} row={row} language={language} start={start} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -12,6 +12,7 @@ import { Previews } from './Previews'
 import { Questions } from './Questions'
 import { QuestionTemplate } from './QuestionTemplate'
 import { SaveBar } from './SaveBar'
+import { ScreenTitle } from './ScreenTitle'
 import { ScriptData } from './ScriptData'
 import { TextPaneForm } from './TextPaneForm'
 import { TranslatePage } from './tasks/TranslatePage'
@@ -28,7 +29,7 @@ export function PageScreen({ view, save, tasks }: Props) {
   return (
     <>
       <Way view={view} />
-      <h1>{title}</h1>
+      <ScreenTitle title={title} language={language} />
       <Colleagues colleagues={view.colleagues} />
       <TranslatePage view={view} translate={tasks.translate} />
       <form id="edit" action={save} data-change={change.id} data-key={key} data-language={language}>

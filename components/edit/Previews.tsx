@@ -22,9 +22,7 @@ export function Previews({ panes, language }: Props) {
           ) : (
             <div key={locale} className="edit-preview">
               <p>
-                <a href={preview} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
+                <a href={preview}>{title}</a>
               </p>
               <iframe
                 id={`preview.${locale}`}

@@ -6,6 +6,7 @@ import { editWords } from '#lib/edit/words'
 import type { Locale } from '#lib/locales'
 import type { Action } from './action'
 import { Differences } from './Differences'
+import { ScreenTitle } from './ScreenTitle'
 
 type Props = { line: HistoryLine; pages: PageDifference[]; language: Locale; undo: Action }
 
@@ -16,7 +17,7 @@ export function PublicationScreen({ line, pages, language, undo }: Props) {
       <p className="edit-way">
         <a href="/history">{t('history')}</a>
       </p>
-      <h1>{line.title}</h1>
+      <ScreenTitle title={line.title} language={language} />
       <p>
         {line.when}, {line.by}
       </p>

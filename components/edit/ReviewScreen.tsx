@@ -8,6 +8,7 @@ import { Differences } from './Differences'
 import { FollowLink } from './FollowLink'
 import { OpenQuestions } from './OpenQuestions'
 import { ProgressBox } from './ProgressBox'
+import { ScreenTitle } from './ScreenTitle'
 
 type Actions = Record<'publish' | 'rename' | 'drop' | 'answer', Action>
 
@@ -22,7 +23,7 @@ export function ReviewScreen({ view, actions }: Props) {
       <p className="edit-way">
         <a href="/">{t('pages')}</a>
       </p>
-      <h1>{change.title}</h1>
+      <ScreenTitle title={change.title} language={language} />
       <p>{t('byAuthor', { author: change.author })}</p>
       {progress && <ProgressBox progress={progress} language={language} />}
       {conflicts > 0 && (

@@ -13,7 +13,7 @@ export function SaveBar({ view: { language, change, follow } }: Props) {
       <a className="button" href={change.href}>
         {t('review')}
       </a>
-      <p id="status" role="status" />
+      <div id="status" role="status" />
       <FollowLink follow={follow} language={language} />
     </div>
   )

@@ -11,6 +11,7 @@ const names = [
   'toolTable',
   'toolLink',
   'toolPicture',
+  'toolInsert',
   'toolUndo',
   'toolRedo',
   'keeping',

@@ -5,6 +5,7 @@ import { editWords } from '#lib/edit/words'
 import type { Action } from './action'
 import { FactRow } from './FactRow'
 import { Findings } from './Findings'
+import { ScreenTitle } from './ScreenTitle'
 
 type Props = { view: SharedListView; save: Action }
 
@@ -17,7 +18,7 @@ export function SharedListScreen({ view, save }: Props) {
       <p className="edit-way">
         <a href="/">{t('pages')}</a> › <a href={change.href}>{change.title}</a>
       </p>
-      <h1>{title}</h1>
+      <ScreenTitle title={title} language={language} />
       <p>{t('shared-hint')}</p>
       <form action={save}>
         <input type="hidden" name="change" value={change.id} />

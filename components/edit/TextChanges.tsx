@@ -10,7 +10,7 @@ export function TextChanges({ text: { locale, fields, paragraphs }, language }: 
   const t = editWords(language)
   return (
     <div>
-      <h4>{localeNames[locale]}</h4>
+      <h4 lang={locale}>{localeNames[locale]}</h4>
       {fields.map(({ field, parts }) => (
         <p key={field}>
           {t(`field-${field}`)}: <ChangedText parts={parts} locale={locale} language={language} />

@@ -69,12 +69,15 @@ function BodyField({ pane, language, findings }: Props) {
         <label htmlFor={`${locale}.body`} lang={language}>
           {t('field-body')}
         </label>
+        <span className="edit-hint" id={`${locale}.body-hint`} lang={language}>
+          {t('hint-body')}
+        </span>
         <textarea
           id={`${locale}.body`}
           name={`${locale}.body`}
           rows={24}
           defaultValue={pane.body}
-          aria-describedby={findings.length > 0 ? `${locale}.body-findings` : undefined}
+          aria-describedby={`${locale}.body-hint ${locale}.body-findings`}
         />
       </div>
       <Findings id={`${locale}.body-findings`} findings={findings} language={language} />

@@ -8,9 +8,10 @@ type PageProps = { page: PageDifference; language: Locale }
 
 export function ValueChanges({ page, language }: PageProps) {
   const t = editWords(language)
+  if (page.values.length + page.pictures.length === 0) return null
   return (
     <>
-      {page.values.length > 0 && <h4>{t('facts')}</h4>}
+      <h4>{t('facts')}</h4>
       <ul>
         {page.values.map(({ path, before, after }) => (
           <li key={path}>

@@ -1,7 +1,7 @@
 /** The editor on a repository of its own, as `npm run edit` starts it, and the site that it publishes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Cookie, Page } from '@playwright/test'
@@ -68,6 +68,7 @@ export async function startEditor(): Promise<Editor> {
     commit: (files) => {
       for (const [name, text] of Object.entries(files)) {
         const place = path.join(repo, 'content', name)
+        mkdirSync(path.dirname(place), { recursive: true })
         if (text === undefined) rmSync(place)
         else writeFileSync(place, text)
       }

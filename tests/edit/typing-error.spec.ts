@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Editor, startEditor } from './editor'
 
 test.use({ javaScriptEnabled: false })
+test.describe.configure({ timeout: 600_000 })
 
 let editor: Editor
 
@@ -38,9 +39,9 @@ const words = {
 async function publish(page: Page, locale: 'fi' | 'sv'): Promise<void> {
   const t = words[locale]
   await page.getByRole('button', { name: t.publish, exact: true }).click()
-  await expect(page.getByRole('heading', { name: t.done, exact: true })).toBeVisible({
-    timeout: 120_000,
-  })
+  const box = page.locator('.edit-progress:not(.progress-running)')
+  await box.waitFor({ timeout: 240_000 })
+  await expect(box, (await box.textContent()) ?? '').toContainText(t.done)
 }
 
 for (const [locale, wrong, right] of [

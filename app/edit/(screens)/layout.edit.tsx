@@ -1,17 +1,10 @@
 /** The root of the editor's screens. They are in the editor's build alone. */
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '../../../components/edit/edit.css'
 import { EditFrame } from '#components/edit/EditFrame'
-import { editWords } from '#lib/edit/words'
 import { visitorAs } from '../visitor'
 
 export const dynamic = 'force-dynamic'
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await visitorAs('reader')
-  return { title: editWords(language)('editor') }
-}
 
 export default async function EditLayout({ children }: { children: ReactNode }) {
   const { language, name } = await visitorAs('reader')

@@ -1,6 +1,7 @@
 /** Who else is at the page, and what they have written: it appears in the text around what is being typed, and takes nothing of it away. */
 import { ChangeSet } from '@codemirror/state'
 import type { Editors } from './editors'
+import { listOf } from './list'
 import type { Checked } from './types'
 import { fromServer, typedIn } from './typing'
 
@@ -29,16 +30,17 @@ function differenceOf(before: string, now: string) {
 }
 
 export function tellColleagues({ colleagues }: Checked): void {
-  const list = document.querySelector('#colleagues')
-  const shown = [...(list?.children ?? [])].map((item) => item.textContent).join('\n')
-  if (!list || shown === colleagues.map(({ text }) => text).join('\n')) return
-  list.replaceChildren(
-    ...colleagues.map(({ text, href }) => {
-      const item = document.createElement('li')
-      item.append(
-        href ? Object.assign(document.createElement('a'), { href, textContent: text }) : text,
-      )
-      return item
-    }),
-  )
+  const place = document.querySelector('#colleagues')
+  const shown = [...(place?.querySelectorAll('li') ?? [])]
+    .map((item) => item.textContent)
+    .join('\n')
+  if (!place || shown === colleagues.map(({ text }) => text).join('\n')) return
+  const items = colleagues.map(({ text, href }) => {
+    const item = document.createElement('li')
+    item.append(
+      href ? Object.assign(document.createElement('a'), { href, textContent: text }) : text,
+    )
+    return item
+  })
+  place.replaceChildren(...listOf(items))
 }

@@ -36,8 +36,6 @@ function editorOf(
   onLayout: (isNew: boolean) => void,
 ): EditorView {
   const label = document.querySelector<HTMLElement>(`label[for="${field.id}"]`)
-  const name = label?.textContent ?? ''
-  const attributes = { 'aria-label': name, lang: locale, spellcheck: 'true', 'data-locale': locale }
   const view = new EditorView({
     state: EditorState.create({
       doc: field.value,
@@ -50,7 +48,7 @@ function editorOf(
         spacers,
         marks,
         asked,
-        EditorView.contentAttributes.of(attributes),
+        EditorView.contentAttributes.of(attributesOf(field, locale, label)),
         EditorView.domEventHandlers({ paste }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) noteTyping(update)
@@ -64,6 +62,17 @@ function editorOf(
   field.before(toolbar(view), view.dom)
   label?.addEventListener('click', () => view.focus())
   return view
+}
+
+/** It is called and described as its field is. */
+function attributesOf({ id }: HTMLElement, locale: string, label: HTMLElement | null) {
+  return {
+    'aria-label': label?.textContent ?? '',
+    'aria-describedby': `${id}-hint`,
+    lang: locale,
+    spellcheck: 'true',
+    'data-locale': locale,
+  }
 }
 
 /** The field holds what is sent; only what was typed counts as input. */

@@ -1,6 +1,7 @@
 /** What the check says: marked in the text, at the field, and in a list that leads there. */
 import type { Editors } from './editors'
 import { fixButton } from './fixes'
+import { listOf } from './list'
 import { rangeOf, setFindings } from './marks'
 import type { Checked, Finding } from './types'
 
@@ -18,7 +19,7 @@ export function showFindings(
   const list = document.querySelector('#finding-list')
   const items = findings.map((finding) => itemOf(finding, editors))
   const isSame = list && list.textContent === items.map((item) => item.textContent).join('')
-  if (!isSame) list?.replaceChildren(...items)
+  if (!isSame) list?.replaceChildren(...listOf(items))
   showAtFields(form, findings)
 }
 
@@ -28,7 +29,7 @@ function showAtFields(form: HTMLFormElement, findings: Finding[]): void {
     const target = list.id.replace(/-findings$/, '')
     // In the text itself the marks and the list say it.
     const own = target.endsWith('.body') ? [] : findings.filter((one) => targetOf(one) === target)
-    list.replaceChildren(...own.map((one) => sentence(one)))
+    list.replaceChildren(...listOf(own.map((one) => sentence(one))))
     const field = document.getElementById(target)
     field?.toggleAttribute('aria-invalid', false)
     if (own.some(({ severity }) => severity === 'error'))

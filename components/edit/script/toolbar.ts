@@ -1,51 +1,25 @@
 /** Small buttons for what a text may have. Their words stand in the page, in the writer's language. */
 import { redo, undo } from '@codemirror/commands'
 import type { EditorView } from '@codemirror/view'
+import { button } from './button'
+import { chooser } from './chooser'
 import { word } from './words'
 
 export function toolbar(view: EditorView): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'edit-tools'
-  bar.setAttribute('role', 'toolbar')
+  bar.setAttribute('role', 'group')
   bar.setAttribute('aria-label', word('toolbar'))
   bar.append(
     button(word('toolHeading'), () => startLine(view, '## ')),
     button(word('toolList'), () => startLine(view, '- ')),
     button(word('toolTable'), () => insertBlock(view, '|  |  |\n|---|---|\n|  |  |')),
-    chooser('pages', word('toolLink'), (key, title) => insertLink(view, key, title)),
-    chooser('pictures', word('toolPicture'), (file) => insertBlock(view, `![](${file})`)),
+    ...chooser('pages', word('toolLink'), (key, title) => insertLink(view, key, title)),
+    ...chooser('pictures', word('toolPicture'), (file) => insertBlock(view, `![](${file})`)),
     button(word('toolUndo'), () => void undo(view)),
     button(word('toolRedo'), () => void redo(view)),
   )
   return bar
-}
-
-function button(label: string, run: () => void): HTMLElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.className = 'quiet'
-  element.textContent = label
-  element.addEventListener('click', run)
-  return element
-}
-
-/** A list of what is there, as the page has it. Nothing where there is none. */
-function chooser(
-  list: string,
-  label: string,
-  choose: (value: string, text: string) => void,
-): HTMLElement | string {
-  const known = document.querySelectorAll<HTMLOptionElement>(`#list-${list} option`)
-  if (known.length === 0) return ''
-  const element = document.createElement('select')
-  element.setAttribute('aria-label', label)
-  element.append(new Option(label, ''), ...[...known].map((one) => new Option(one.text, one.value)))
-  element.addEventListener('change', () => {
-    const { value, text } = element.selectedOptions[0] ?? { value: '', text: '' }
-    if (value !== '') choose(value, text)
-    element.value = ''
-  })
-  return element
 }
 
 /** The line begins with a mark, in place of another one. */

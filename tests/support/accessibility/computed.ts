@@ -151,7 +151,7 @@ function focusNotSeen(page: Page): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>(
         'a[href], summary, button, input, select, textarea, [tabindex="0"]',
       ),
-    ].filter((stop) => stop.checkVisibility())
+    ].filter((stop) => stop.checkVisibility() && !stop.matches(':disabled'))
     const isSeen = (stop: HTMLElement) => {
       stop.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
       const { outlineStyle, outlineWidth } = getComputedStyle(stop)

@@ -22,6 +22,36 @@ const explained: Explained[] = [
     reason:
       'The line in English ends where the waves of the head begin; it stands on the plain ground above them.',
   },
+  {
+    finding:
+      /^regions of one kind without names of their own: <form (class="edit-|id="edit"|action="(\/language)?" )/,
+    reason:
+      'Forms of the editor, a button in each row among them. A form without a name is no landmark, and names would make dozens of landmarks of them.',
+  },
+  {
+    finding: /^text is cut off: <input /,
+    reason:
+      'A field of one line follows its cursor, as such fields do in every program: nothing of its text is out of reach.',
+  },
+  {
+    finding: /^frame-tested: <iframe id="preview\./,
+    reason:
+      'The frames of a preview run no script, so axe cannot enter them. They hold the public pages, which are tested by themselves.',
+  },
+  {
+    finding: /^color-contrast: <(input|textarea)[\s\S]*Element has no value/,
+    reason: 'An empty field: what is written in it has the colours of the fields that are filled.',
+  },
+  {
+    finding: /^underlined like a link: <span class="mark-/,
+    reason:
+      'Mistakes in a text that is being written have a wavy line and a ground, as in every text editor. Nothing there is a link.',
+  },
+  {
+    finding: /^text in another language that is not marked: <label for="facts\.sources-/,
+    reason:
+      'Names of documents to choose from, each in the language of its document after a word that says what it is.',
+  },
 ]
 
 /** The findings that nobody has explained. */

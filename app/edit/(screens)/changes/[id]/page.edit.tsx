@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { ProgressBox } from '#components/edit/ProgressBox'
 import { ReviewScreen } from '#components/edit/ReviewScreen'
+import { ScreenTitle } from '#components/edit/ScreenTitle'
 import { inspectChange } from '#lib/edit/page/findings'
 import { readProgress } from '#lib/edit/publish/progress'
 import { findChange } from '#lib/edit/store/changes'
@@ -20,7 +21,7 @@ export default async function ReviewPage({ params }: Props) {
     const progress = await named(async () => readProgress(repo, id))
     return progress ? (
       <>
-        <h1>{progress.title}</h1>
+        <ScreenTitle title={progress.title} language={language} />
         <ProgressBox progress={progressView(progress, language)} language={language} />
       </>
     ) : (
