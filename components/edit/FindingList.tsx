@@ -36,7 +36,9 @@ function FindingItems({ findings, elsewhere, change, language }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two of the same apart
         <li key={index} className={`finding-${finding.severity}`}>
           <strong>{t(`severity-${finding.severity}`)}</strong>{' '}
-          <a href={`#${targetOf(finding)}`}>{placeOf(finding, language)}</a>{' '}
+          <a href={`#${targetOf(finding)}`}>
+            <Place finding={finding} language={language} />
+          </a>{' '}
           <Message text={finding.message} />
           <Fixes finding={finding} change={change.href} />
         </li>
@@ -50,13 +52,20 @@ function FindingItems({ findings, elsewhere, change, language }: Props) {
   )
 }
 
+type PlaceProps = { finding: FixableFinding; language: Locale }
+
 /** The id of the field. */
 function targetOf({ pane, field }: FixableFinding): string {
   return `${pane}.${field}`
 }
 
-function placeOf({ pane, field, line }: FixableFinding, language: Locale): string {
+function Place({ finding: { pane, field, line }, language }: PlaceProps) {
   const t = editWords(language)
   if (pane !== 'fi' && pane !== 'sv') return t('facts')
-  return field === 'body' ? `${localeNames[pane]}, ${t('onLine', { line })}` : localeNames[pane]
+  return (
+    <>
+      <span lang={pane}>{localeNames[pane]}</span>
+      {field === 'body' && `, ${t('onLine', { line })}`}
+    </>
+  )
 }

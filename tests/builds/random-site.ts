@@ -177,7 +177,7 @@ export function writeSite(folder: string, site: RandomSite): void {
 
 function sharedFiles({ contact, link, until }: RandomSite): Record<string, string | Buffer> {
   return {
-    'contacts.yaml': `- {id: desk, name: Aino A, role: {fi: neuvoja, sv: rådgivare}, unit: {fi: Yksikkö ${'x'.repeat(contact)}, sv: Enhet}, until: ${until}}\n`,
+    'contacts.yaml': `- {id: desk, name: Aino A, role: {fi: neuvoja, sv: rådgivare}, unit: {fi: Yksikkö ${'ab'.repeat(contact)}, sv: Enhet}, until: ${until}}\n`,
     'links.yaml': `- {id: out, url: 'https://example.fi/${'y'.repeat(link)}', languages: [fi, sv], title: {fi: Muualla, sv: Annanstans}}\n`,
   }
 }
