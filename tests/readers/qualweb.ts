@@ -32,6 +32,9 @@ const explained = [
   'QW-WCAG-T2',
 ]
 
+/** The page in both languages has one link before its content and no menu: there is nothing to skip. */
+const isWithoutMenu = (id: string, url: string) => id === 'QW-WCAG-T23' && url.endsWith('/ei-ole')
+
 /** A page is asked for so many times. */
 const rounds = 4
 
@@ -52,7 +55,7 @@ function failuresIn([url, { modules }]: [string, Report]): string[] {
   const assertions = Object.values(modules).flatMap((module) => Object.entries(module.assertions))
   if (assertions.length < 50) return [`${url}: only ${assertions.length} rules were tried`]
   return assertions
-    .filter(([id]) => !explained.includes(id))
+    .filter(([id]) => !explained.includes(id) && !isWithoutMenu(id, url))
     .flatMap(([id, { name, results }]) =>
       results
         .filter(({ verdict }) => verdict === 'failed')
