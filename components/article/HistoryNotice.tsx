@@ -11,7 +11,8 @@ type Props = { history: HistoryView; locale: Locale }
 export function HistoryNotice({ history: { text, continuation, wayNow }, locale }: Props) {
   const t = words(locale)
   return (
-    <div className="history">
+    // A section, though without a heading: reader views drop a `div` of so few words.
+    <section className="history">
       <p>
         <strong>{t('history.lead')}</strong> <Text>{text}</Text>
         {continuation && (
@@ -22,6 +23,6 @@ export function HistoryNotice({ history: { text, continuation, wayNow }, locale 
         )}
       </p>
       <WayNow links={wayNow} />
-    </div>
+    </section>
   )
 }

@@ -69,6 +69,15 @@ test('QualWeb fails nothing on any page', () => {
   expect(JSON.parse(stdout || '{}'), stderr).toEqual({ unseen: [], failures: [] })
 })
 
+interface NuMessage {
+  message: string
+  extract?: string
+}
+
+interface NuReport {
+  messages: NuMessage[]
+}
+
 test.skipIf(!find('java'))('the Nu HTML checker has nothing to say of any page', () => {
   const checker = path.join(
     path.dirname(require.resolve('vnu-jar/package.json')),
@@ -79,6 +88,9 @@ test.skipIf(!find('java'))('the Nu HTML checker has nothing to say of any page',
     ['-jar', checker, '--skip-non-html', '--format', 'json', path.join(project, 'out', 'site')],
     { encoding: 'utf8', maxBuffer: 64_000_000 },
   )
-  const report = /\{"version".*\}/s.exec(stderr + stdout)?.[0] ?? '{}'
-  expect(JSON.parse(report)).toMatchObject({ messages: [] })
+  const report: NuReport = JSON.parse(/\{"version".*\}/s.exec(stderr + stdout)?.[0] ?? '{}')
+  // The notice of the past is a section without a heading: reader views drop a `div` of so few words.
+  const isNotice = ({ extract }: NuMessage) => extract?.includes('<section class="history">')
+  expect(report.messages.filter((message) => !isNotice(message))).toEqual([])
+  expect(report.messages.length).toBeGreaterThan(0)
 })
