@@ -51,7 +51,7 @@ async function faults(page: Page, name: string): Promise<string[]> {
       await page.goto(site.origin + address)
       const all = [...(await page.evaluate(sideways)), ...(await page.evaluate(overlaps))]
       found.push(...all.map((fault) => `${width} px ${address} ${fault}`))
-      const file = `${name}-${width}${address.replace(/\W+/g, '-')}.png`
+      const file = `${name}-${width}${address.replace(/\W+/g, '-').slice(0, 80)}.png`
       if (width === 360) await page.screenshot({ path: path.join(pictures, file), fullPage: true })
     }
   }
