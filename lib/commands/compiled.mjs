@@ -1,7 +1,7 @@
 /**
- * Runs a command of this folder: `node lib/commands/compiled.mjs check`. Its TypeScript is compiled into few files that start in a third of the
- * time. They are kept beside the packages, and made again when a file of `lib` or `messages`, or the packages, have changed. Where nothing can be
- * written, tsx runs the source.
+ * Runs a command of this folder, `node lib/commands/compiled.mjs check`, or any program of the site, `… compiled.mjs lib/server/worker.ts`. Its
+ * TypeScript is compiled into few files that start in a third of the time, and run without what reads TypeScript. They are kept beside the
+ * packages, and made again when a file of the code or the packages have changed. Where nothing can be written, tsx runs the source.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import {
@@ -26,9 +26,9 @@ const { resolve } = createRequire(import.meta.url)
 /** Hash of everything that is compiled, and of where it lies. */
 function hashOfSources() {
   const hash = createHash('sha256').update(root)
-  const below = ['lib', 'messages'].flatMap((folder) =>
+  const below = ['app', 'components', 'lib', 'messages'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(m?[jt]s|json)$/.test(name))
+      .filter((name) => /\.(m?[jt]sx?|json)$/.test(name))
       .sort()
       .map((name) => path.join(folder, name)),
   )
@@ -48,12 +48,12 @@ const dataOfPackages = {
 const ownAddress = {
   name: 'own-address',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, async ({ path: file }) => ({
+    onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(file).href),
       ),
-      loader: 'ts',
+      loader: file.endsWith('x') ? 'tsx' : 'ts',
     })),
 }
 
@@ -95,9 +95,10 @@ function removeOld() {
 
 /** The file to run: the compiled one, else the source. */
 async function programOf(name) {
-  const source = path.join(root, 'lib', 'commands', `${name}.ts`)
-  const folder = path.join(kept, `${name}-${hashOfSources()}`)
-  const program = path.join(folder, `${name}.mjs`)
+  const source = path.join(root, name.includes('/') ? name : `lib/commands/${name}.ts`)
+  const { name: own } = path.parse(source)
+  const folder = path.join(kept, `${own}-${hashOfSources()}`)
+  const program = path.join(folder, `${own}.mjs`)
   if (existsSync(program)) return program
   try {
     mkdirSync(kept, { recursive: true })

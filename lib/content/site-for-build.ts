@@ -16,9 +16,9 @@ export async function siteForBuild(): Promise<Site> {
   return withPressYears(await openSite(input))
 }
 
-const keeper = fileURLToPath(new URL('./keeper.ts', import.meta.url))
+const launcher = fileURLToPath(new URL('../commands/compiled.mjs', import.meta.url))
 
 /** Reads everything in a process that keeps it: what parsers take of the memory goes with it, before Next needs it. */
 async function keep(): Promise<void> {
-  await once(fork(keeper, { execArgv: ['--import', 'tsx'] }), 'exit')
+  await once(fork(launcher, ['lib/content/keeper.ts']), 'exit')
 }

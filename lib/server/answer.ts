@@ -17,28 +17,34 @@ interface Asked {
   method: string
   target: string
   headers: IncomingHttpHeaders
-  /** Address of who asks. */
-  visitor: string
+  /** Tells who asks. */
+  visitor: () => string
 }
 
-/** Answers one request. A fault of ours is logged and answered with 500. */
-export async function answer(context: ServerContext, asked: Asked): Promise<Answer> {
-  try {
-    const found = await answerTo(
-      decide(asked.method, asked.target, context.addresses),
-      context,
-      asked,
-    )
-    return found.status === 200 && fresh(asked.headers, found.headers)
+/** Answers one request, at once where everything is in memory. A fault of ours is logged and answered with 500. */
+export function answer(context: ServerContext, asked: Asked): Answer | Promise<Answer> {
+  const whole = (found: Answer) =>
+    found.status === 200 && fresh(asked.headers, found.headers)
       ? notModified(found, asked.headers)
       : found
+  try {
+    const found = answerTo(decide(asked.method, asked.target, context.addresses), context, asked)
+    return found instanceof Promise ? found.then(whole).catch(ourFault) : whole(found)
   } catch (error) {
-    console.error(error)
-    return text(500, locales.map((locale) => words(locale)('serverError.text')).join('\n'))
+    return ourFault(error)
   }
 }
 
-async function answerTo(decision: Decision, context: ServerContext, asked: Asked): Promise<Answer> {
+function ourFault(error: unknown): Answer {
+  console.error(error)
+  return text(500, locales.map((locale) => words(locale)('serverError.text')).join('\n'))
+}
+
+function answerTo(
+  decision: Decision,
+  context: ServerContext,
+  asked: Asked,
+): Answer | Promise<Answer> {
   const { headers } = asked
   switch (decision.kind) {
     case 'method-not-allowed':

@@ -16,8 +16,7 @@ interface SearchOptions {
   onState: (state: SearchState) => void
 }
 
-/** What it runs. Its options are those of this process, which can read TypeScript. */
-const program = fileURLToPath(new URL('../../app/search-process.tsx', import.meta.url))
+const launcher = fileURLToPath(new URL('../commands/compiled.mjs', import.meta.url))
 
 interface Keeper extends SearchOptions {
   socketPath: string
@@ -64,9 +63,9 @@ async function keepAlive(keeper: Keeper): Promise<void> {
 /** One life of the process. Resolves, when it has ended, with why. */
 async function live(keeper: Keeper, onReady: () => void): Promise<string> {
   const { environment, socketPath } = keeper
-  const { child, ready } = startOnSocket(program, [socketPath], {
+  const { child, ready } = startOnSocket(launcher, ['app/search-process.tsx', socketPath], {
     environment,
-    nodeOptions: ['--import', 'tsx'],
+    nodeOptions: [],
     name: 'The process of the search',
   })
   keeper.child = child

@@ -64,8 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 function listener(served: Served): Server {
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const inLine = queue(request.socket, response)
-    if (inLine <= maxPipelined)
-      void send(served.context, request, response, inLine === maxPipelined)
+    if (inLine <= maxPipelined) send(served.context, request, response, inLine === maxPipelined)
   }
   const server = createServer(httpLimits, respond)
   const { defaults } = served.context.table

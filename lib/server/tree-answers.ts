@@ -1,7 +1,6 @@
 /** Answers that are made from the tree, or by Next where the tree has none. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import path from 'node:path'
 import type { Locale } from '#lib/locales'
 import { acceptedEncodings } from '#lib/server/encodings'
 import { type Answer, text } from '#lib/server/plain'
@@ -10,20 +9,15 @@ import type { ServerContext } from '#lib/server/server-context'
 import { publicHealth } from '#lib/tree/health'
 import { unavailableName } from '#lib/tree/manifest'
 
-/** A file of the tree, in a form that the client accepts. */
-export async function fileAnswer(
+/** A file of the tree, in a form that the client accepts. At once when it is in memory. */
+export function fileAnswer(
   address: string,
   { table, readForm }: ServerContext,
   asked: IncomingHttpHeaders,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const headers = table.paths[address] ?? {}
   const name = headers['content-type']?.startsWith('text/html') ? `${address}.html` : address
-  const { headers: all, body } = await readForm(
-    path.join('site', name),
-    headers,
-    acceptedEncodings(asked['accept-encoding']),
-  )
-  return { status: 200, headers: all, body }
+  return readForm(`site${name}`, headers, acceptedEncodings(asked['accept-encoding']))
 }
 
 /** A page of the tree that tells of an error. */
@@ -34,7 +28,7 @@ export async function errorAnswer(
   asked: IncomingHttpHeaders,
 ): Promise<Answer> {
   const { headers, body } = await readForm(
-    path.join('errors', `${page}.html`),
+    `errors/${page}.html`,
     table.errors[page] ?? {},
     acceptedEncodings(asked['accept-encoding']),
   )
@@ -45,10 +39,10 @@ export async function errorAnswer(
 export async function searchAnswer(
   { locale, target }: { locale: Locale; target: string },
   context: ServerContext,
-  { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: string },
+  { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: () => string },
 ): Promise<Answer> {
   const page = await context
-    .findSearch(target, visitor)
+    .findSearch(target, visitor())
     .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
   if (page) return sendable(page, acceptedEncodings(asked['accept-encoding']))
   return errorAnswer(503, unavailableName(locale), context, asked)

@@ -15,7 +15,7 @@ export interface Workers {
   onFailed: (failure: FromWorker & { kind: 'failed' }) => void
 }
 
-const program = fileURLToPath(new URL('worker.ts', import.meta.url))
+const launcher = fileURLToPath(new URL('../commands/compiled.mjs', import.meta.url))
 
 /** Milliseconds from the end of a process to the next one in its place. */
 const pauseMs = 500
@@ -28,9 +28,9 @@ export async function startWorkers(workers: Workers, settings: WorkerSettings): 
   // Each takes its connections by itself: none goes through this process, which may be held up.
   if (process.platform !== 'win32') cluster.schedulingPolicy = cluster.SCHED_NONE
   cluster.setupPrimary({
-    exec: program,
-    args: [JSON.stringify(settings)],
-    execArgv: boundTo(['--import', 'tsx']).execArgv,
+    exec: launcher,
+    args: ['lib/server/worker.ts', JSON.stringify(settings)],
+    execArgv: boundTo([]).execArgv,
   })
   const ports = Array.from({ length: settings.share }, () => startWorker(workers))
   return Math.max(...(await Promise.all(ports)))
