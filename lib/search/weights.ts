@@ -78,7 +78,7 @@ export const grades = {
 
 export const matching = {
   /** How much it matters that a page has all words of the query, rare ones more than common ones. */
-  coverage: 3,
+  coverage: 3.5,
   /** Pages that have less than this part of what the best one has of the query are not shown. */
   cutOff: 0.15,
   /** How much the trigrams add to the words; both lists are measured by their best page. */
