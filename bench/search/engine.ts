@@ -6,6 +6,8 @@ export type Search = (query: string) => Promise<string[]> | string[]
 
 export type Engine = {
   name: string
+  /** Makes beforehand what a build leaves for the start. */
+  prepare?(): Promise<void>
   /** Makes the engine ready to search the pages of one language. */
   load(pages: Texts[], locale: Locale): Promise<Search>
 }

@@ -30,7 +30,7 @@ export function buildIndex(edition: Edition, locale: Locale, memory = newMemory(
   return {
     locale,
     pages: pages.map((page) => pageHeadOf(edition, page, sections)),
-    bodies: pages.map((page) => JSON.stringify(pageBodyOf(edition, page))),
+    bodies: pages.map((page) => Buffer.from(JSON.stringify(pageBodyOf(edition, page)))),
     synonyms: allSynonyms(edition, locale),
     lexicon: lexiconOf(stems, locale),
     terms: postingsOf(terms.ids, termWeights(counts, terms)),

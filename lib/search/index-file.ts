@@ -5,9 +5,10 @@ import { type Edition, readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { buildIndex } from '#lib/search/build-index'
 import { readMemory, writeMemory } from '#lib/search/build-memory'
-import { cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
+import { byteLinesOf, cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
 import type { Postings } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
+import { spellingOf } from '#lib/search/spelling'
 
 /** The index of an edition: the one that was kept in the folder, else a new one. */
 export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData {
@@ -47,7 +48,7 @@ function bytesOf(
     numbersOf(lexicon.endings),
     ...partsOf(terms),
     ...partsOf(trigrams),
-    textOf(bodies.join('\n')),
+    textOf(bodies.map(String).join('\n')),
   ])
 }
 
@@ -58,20 +59,22 @@ function readIndex(file: string, key: string): IndexData | undefined {
   const lines = (at: number) => linesOf(parts[at])
   const { key: written, locale, synonyms, pages } = JSON.parse(String(parts[0]))
   if (written !== key) return undefined
+  const forms = lines(1)
   return {
     locale,
     synonyms,
     pages,
     lexicon: {
       locale,
-      forms: lines(1),
+      forms,
       meant: lines(2),
       written: lines(3),
       endings: uint32(parts[4]),
+      spelling: spellingOf(forms),
     },
     terms: postingsFrom(parts.slice(5, 9)),
     trigrams: postingsFrom(parts.slice(9, 13)),
-    bodies: lines(13),
+    bodies: byteLinesOf(parts[13]),
   }
 }
 
@@ -84,15 +87,11 @@ function partsOf({ ids, starts, pages, weights }: Postings): Buffer[] {
   ]
 }
 
-function postingsFrom([names, starts, pages, weights]: Buffer[]): Postings {
+function postingsFrom([names, starts, pages, weights = Buffer.alloc(0)]: Buffer[]): Postings {
   return {
     ids: new Map(linesOf(names).map((name, id) => [name, id])),
     starts: uint32(starts),
     pages: uint32(pages),
-    weights: new Float32Array(
-      uint32(weights).buffer,
-      uint32(weights).byteOffset,
-      uint32(weights).length,
-    ),
+    weights: new Float32Array(weights.buffer, weights.byteOffset, weights.length / 4),
   }
 }

@@ -2,8 +2,8 @@
  * The words that the pages of one language have, and the terms by which each is indexed: its stems, and '~part' for the parts of a
  * compound. Everything that language knowledge does is a way from a word of the query to such terms.
  */
-import { distance } from 'fastest-levenshtein'
 import type { Locale } from '#lib/locales'
+import { type Spelling, spellingOf } from '#lib/search/spelling'
 import { fold } from '#lib/search/tokens'
 
 export type Lexicon = {
@@ -16,6 +16,7 @@ export type Lexicon = {
   written: string[]
   /** The places of the forms, sorted by the forms from their end to their beginning. */
   endings: Uint32Array
+  spelling: Spelling
 }
 
 /** The lexicon of words with their stems. */
@@ -40,6 +41,7 @@ export function lexiconOf(stemsOfWord: Map<string, string[]>, locale: Locale): L
     meant: forms.map((form) => [...(meantBy.get(form) ?? [])].join(' ')),
     written: forms.map((form) => written.get(form) ?? ''),
     endings: Uint32Array.from(reversed, ([, place]) => place),
+    spelling: spellingOf(forms),
   }
 }
 
@@ -67,25 +69,6 @@ export function endingWith({ forms, endings }: Lexicon, ending: string): number[
   const start = firstFrom(endings.length, (at) => backwards(formAt(at)) >= reversed)
   const end = (at: number) => at < endings.length && formAt(at).endsWith(ending)
   return range(start, end).map((at) => endings[at] ?? 0)
-}
-
-/** The places of the forms that are a few letters away, with the distance. An error in the first letter leaves the end as it was. */
-export function nearTo(
-  lexicon: Lexicon,
-  form: string,
-  most: number,
-): [place: number, distance: number][] {
-  const { forms } = lexicon
-  const likely = new Set([
-    ...beginningWith(lexicon, form.slice(0, 1)),
-    ...endingWith(lexicon, form.slice(-3)),
-  ])
-  return [...likely].flatMap((place): [number, number][] => {
-    const other = forms[place] ?? ''
-    if (Math.abs(other.length - form.length) > most) return []
-    const away = distance(other, form)
-    return away <= most ? [[place, away]] : []
-  })
 }
 
 /** The first number below `length` for which a condition holds that holds for all after it. */

@@ -1,6 +1,7 @@
 /** The words of the pages that a word with a typing error may mean. */
 import { distance } from 'fastest-levenshtein'
-import { type Lexicon, nearTo, placesOf } from '#lib/search/lexicon'
+import { type Lexicon, placesOf } from '#lib/search/lexicon'
+import { nearTo } from '#lib/search/spelling'
 import { fold } from '#lib/search/tokens'
 import { add, type Variants } from '#lib/search/weighted-terms'
 import { qualities, ways } from '#lib/search/weights'
@@ -23,6 +24,7 @@ export function nearWords(word: string, stems: string[], lexicon: Lexicon): Vari
     add(found, (lexicon.meant[place] ?? '').split(' '), ways.near[away] ?? 0, quality)
   }
   const [spelled] = [...near.keys()]
+    .sort((a, b) => a - b)
     .map((place) => lexicon.written[place] ?? '')
     .filter(Boolean)
     .sort((a, b) => distance(word, a) - distance(word, b))
@@ -37,7 +39,12 @@ function placesNear(plain: string, stems: string[], lexicon: Lexicon): Map<numbe
   const forms = [plain, ...stems.slice(0, 2).map(fold)].filter(({ length }) => length >= 4)
   // A first letter is seldom wrong.
   for (const form of new Set(forms))
-    for (const [place, away] of nearTo(lexicon, form, plain.length >= longWord ? 2 : 1))
+    for (const [place, away] of nearTo(
+      lexicon.spelling,
+      lexicon.forms,
+      form,
+      plain.length >= longWord ? 2 : 1,
+    ))
       if (lexicon.forms[place]?.[0] === form[0] || plain.length >= shortWord)
         near.set(place, Math.min(away, near.get(place) ?? away))
   return near

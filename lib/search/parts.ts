@@ -1,6 +1,6 @@
 /** Texts and arrays of numbers in one piece of memory, to be seen where they lie when it is read again. */
 
-/** Every part starts at a multiple of this, so that it can be seen as an array of numbers where it lies. */
+/** Every part starts at a multiple of this. */
 const step = 8
 
 export function textOf(text: string): Buffer {
@@ -33,17 +33,28 @@ export function joined(parts: Buffer[]): Buffer {
   )
 }
 
+/** The parts again, each in a piece of memory of its own: what is kept of one keeps none of the others. */
 export function cut(bytes: Buffer): Buffer[] {
-  // What was read may start anywhere in a larger buffer: moved to a start of its own, numbers lie where they must.
-  const whole = Buffer.from(new Uint8Array(bytes).buffer)
-  const count = whole.readUInt32LE(0)
-  const sizes = Array.from({ length: count }, (_, at) => whole.readUInt32LE(4 * (at + 1)))
+  const count = bytes.readUInt32LE(0)
+  const sizes = Array.from({ length: count }, (_, at) => bytes.readUInt32LE(4 * (at + 1)))
   let start = padded(4 * (count + 1))
   return sizes.map((size) => {
-    const part = whole.subarray(start, start + size)
+    const part = Buffer.from(new Uint8Array(bytes.subarray(start, start + size)).buffer)
     start += padded(size)
     return part
   })
+}
+
+/** The lines of a text as bytes. */
+export function byteLinesOf(part: Buffer | undefined): Buffer[] {
+  const lines: Buffer[] = []
+  if (!part || part.length === 0) return lines
+  for (let start = 0; start <= part.length; ) {
+    const end = part.indexOf('\n', start)
+    lines.push(part.subarray(start, end < 0 ? part.length : end))
+    start = end < 0 ? part.length + 1 : end + 1
+  }
+  return lines
 }
 
 function padded(length: number): number {

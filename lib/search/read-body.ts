@@ -5,12 +5,13 @@ import { type Token, tokensOf } from '#lib/search/tokens'
 /** A text with its words. */
 export type Block = { text: string; tokens: Token[] }
 
-export type ReadBody = { blocks: Block[]; facts: Block[] }
+/** The words of the facts are found when they are asked for: few searches need them. */
+export type ReadBody = { blocks: Block[]; facts: () => Block[] }
 
 /** From the JSON of a `PageBody`. */
 export function readBody(json: string): ReadBody {
   const { blocks, facts }: PageBody = JSON.parse(json)
-  return { blocks: blocks.map(blockOf), facts: facts.map(blockOf) }
+  return { blocks: blocks.map(blockOf), facts: () => facts.map(blockOf) }
 }
 
 function blockOf(text: string): Block {

@@ -20,8 +20,8 @@ import { type Token, tokensOf } from '#lib/search/tokens'
 export type IndexData = {
   locale: Locale
   pages: PageHead[]
-  /** Of each page its `PageBody` as JSON: only those that are shown are read. */
-  bodies: string[]
+  /** Of each page its `PageBody` as JSON, in bytes, which take the least memory: only those that are shown are read. */
+  bodies: Buffer[]
   synonyms: SpokenWords[]
   lexicon: Lexicon
   /** Pages by index terms, and by the trigrams of their words. */
@@ -86,7 +86,7 @@ export function openIndex(data: IndexData): SearchIndex {
 export function bodyOf({ bodies, readBodies }: SearchIndex, page: number): ReadBody {
   const there = readBodies.get(page)
   if (there) return there
-  const read = readBody(bodies[page] ?? '{"blocks":[],"facts":[]}')
+  const read = readBody(String(bodies[page] ?? '{"blocks":[],"facts":[]}'))
   readBodies.set(page, read)
   return read
 }

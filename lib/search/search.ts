@@ -5,9 +5,10 @@ import { cleanQuery, queryWords } from '#lib/search/clean-query'
 import { type Found, pageLength, type Result, type SearchOptions } from '#lib/search/found'
 import { indexOf } from '#lib/search/indexes'
 import { type Marker, markerOf } from '#lib/search/marker'
+import type { Hit } from '#lib/search/matches'
 import { type Meaning, meaningOf } from '#lib/search/meaning'
 import { passageOf } from '#lib/search/passage'
-import { type Hit, type Ranking, rank } from '#lib/search/rank'
+import { type Ranking, rank } from '#lib/search/rank'
 import { bodyOf, type SearchIndex } from '#lib/search/search-index'
 
 /** Pages of a language that a query means, best first. Takes any text and never throws for it. */
@@ -66,7 +67,7 @@ function resultOf({ id, score }: Hit, marker: Marker | undefined, index: SearchI
   const passage = marker ? passageOf(blocks, marker) : []
   return {
     ...head,
-    passage: passage.length === 0 && marker ? passageOf(facts, marker) : passage,
+    passage: passage.length === 0 && marker ? passageOf(facts(), marker) : passage,
     score,
   }
 }

@@ -21,12 +21,16 @@ const figure = `(?<![\\d.])\\d{1,3}(?:${space}\\d{3})+(?!\\d)`
 const phone = `(?<![\\d.])(?:\\+358${space}?|0)\\d{1,2}(?:${space}\\d{2,4}){1,3}(?!\\d)`
 const roads =
   'katu|kadun|kadulla|kadulta|tie|tien|tiellä|tieltä|kuja|kujan|kujalla|polku|polun|aukio|aukion|gatan|gatans|vägen|vägens|gränden|stigen|torget|platsen'
-const street = `[\\p{L}-]*(?:${roads})${space}\\d{1,3}(?:${space}?[a-z])?(?![\\p{L}\\d])`
+const house = `${space}\\d{1,3}(?:${space}?[a-z])?(?![\\p{L}\\d])`
+const street = `[\\p{L}-]*(?:${roads})${house}`
 const number = "\\d+(?:[,/]\\d+)*(?![\\p{L}\\d:'’-])"
-const word = "[\\p{L}\\p{M}\\p{N}]+(?:[-'’:\\u2010\\u2011][\\p{L}\\p{M}\\p{N}]+)*"
+const wordEnd = "[\\p{L}\\p{M}\\p{N}]*(?:[-'’:\\u2010\\u2011][\\p{L}\\p{M}\\p{N}]+)*"
+/** Most words begin with a letter, and are looked for first; whether one is a street is seen at its end. */
+const word = `\\p{L}${wordEnd}(?:(?<=(?<![\\p{L}\\p{M}\\p{N}'’:])[\\p{L}-]*(?:${roads}))${house})?`
+const numberedWord = `[\\p{M}\\p{N}]${wordEnd}`
 const sign = '[%€]'
 const pattern = new RegExp(
-  [isoDate, date, namedDate, phone, figure, street, number, word, sign].join('|'),
+  [word, isoDate, date, namedDate, phone, figure, number, numberedWord, sign].join('|'),
   'giu',
 )
 /** Signs that are words when they are read aloud. */
@@ -34,6 +38,7 @@ export const signs: Record<string, Pair> = {
   '%': { fi: 'prosentti', sv: 'procent' },
   '€': { fi: 'euro', sv: 'euro' },
 }
+const isPlain = /^\p{L}+$/u
 const isPhone = new RegExp(`^${phone}$`, 'u')
 const isStreet = new RegExp(`^${street}$`, 'u')
 
@@ -41,7 +46,8 @@ const isStreet = new RegExp(`^${street}$`, 'u')
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(pattern), (match) => {
     const [found] = match
-    return { start: match.index, end: match.index + found.length, ...formsOf(found.toLowerCase()) }
+    const { words, asked } = formsOf(found.toLowerCase())
+    return { start: match.index, end: match.index + found.length, words, asked }
   })
 }
 
@@ -58,7 +64,7 @@ export function saidOf(word: string, locale: Locale): string {
 type Forms = Pick<Token, 'words' | 'asked'>
 
 function formsOf(found: string): Forms {
-  if (/^\p{L}+$/u.test(found)) return sameForms([found])
+  if (isPlain.test(found)) return sameForms([found])
   if (isPhone.test(found)) return only(found.replace('+358', '0').replaceAll(/\D/g, ''), [])
   // The number of a house tells nothing by itself.
   if (isStreet.test(found)) return formsOf(found.replace(/[\s\u202f]\d.*$/u, ''))

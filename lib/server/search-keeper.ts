@@ -33,7 +33,7 @@ export interface SearchKeeper {
 
 /** Milliseconds: how long the first answers may take, and the pauses before it is started again, longer each time in vain. */
 const warmTimeoutMs = 30_000
-const pauses = [1_000, 2_000, 5_000, 15_000, 30_000]
+const pauses = [100, 1_000, 2_000, 5_000, 15_000, 30_000]
 
 /** Takes a place for its socket. */
 export function keepSearch(options: SearchOptions): SearchKeeper {

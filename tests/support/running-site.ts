@@ -23,7 +23,7 @@ export async function startSite(
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const env = { ...process.env, HOSTNAME: '127.0.0.1', ...environment, PORT: String(port) }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {
+  const child = spawn(process.execPath, ['lib/commands/compiled.mjs', 'start'], {
     cwd: project,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
