@@ -4,13 +4,12 @@ import type { Marker } from '#lib/search/marker'
 import type { Token } from '#lib/search/tokens'
 import { isStopWord } from '#lib/search/words'
 
-/** From 0 to 1: of the words side by side in a query of `asked` words, how many are so in one of the texts too, in whatever forms. Small words between them do not count. */
+/** From 0 to 1: of the words side by side in a query of `asked` words (two at least), how many are so in one of the texts too, in whatever forms. Small words between them do not count. */
 export function phraseLikeness(
   texts: Token[][],
   marker: Marker,
   { asked, locale }: { asked: number; locale: Locale },
 ): number {
-  if (asked < 2) return 0
   const found = texts.map((text) => neighbours(placesIn(text, marker, locale)))
   return Math.max(...found) / (asked - 1)
 }

@@ -33,7 +33,8 @@ export function rank(text: string, meaning: Meaning, index: SearchIndex, marker:
   // They only gain by it, so the others stay behind them.
   const graded = nearest
     .map(({ id, score }) => {
-      const phrase = phraseLikeness(headOf(index, id), marker, asked)
+      // One word has none beside it.
+      const phrase = asked.asked < 2 ? 0 : phraseLikeness(headOf(index, id), marker, asked)
       const title = titled.get(id) ?? 0
       return { id, score: score * (1 + grades.titled * title + grades.phrase * phrase) }
     })
