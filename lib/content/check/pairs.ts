@@ -12,7 +12,7 @@ import { checkTerms } from '#lib/content/check/terms'
 import { parentKeyOf } from '#lib/content/check/tree'
 import { isDraft } from '#lib/content/check/visibility'
 import { type CompleteFolder, factsFile } from '#lib/content/read/folder'
-import { hashOf } from '#lib/content/read/hash'
+import { shortHash } from '#lib/content/read/hash'
 import { keyOfFile } from '#lib/content/read/key-of-file'
 import type { Shared } from '#lib/content/read/shared'
 import { isInternal } from '#lib/content/read/slots'
@@ -74,8 +74,8 @@ type Sources = Pick<Shared, 'sources'>
 /** What the comparison of every page depends on. */
 function commonOf({ terms, links }: Shared, words: string[]): { words: string; links: string } {
   return {
-    words: hashOf(...words, JSON.stringify(terms)),
-    links: hashOf(JSON.stringify(links)),
+    words: shortHash(...words, JSON.stringify(terms)),
+    links: shortHash(JSON.stringify(links)),
   }
 }
 
@@ -92,7 +92,7 @@ function basisOf(
   const leadsOut = locales.some((locale) =>
     page.texts[locale].structure.links.some((link) => !isInternal(link.url)),
   )
-  return hashOf(...page.hashes.values(), ...facts, common.words, leadsOut ? common.links : '')
+  return shortHash(...page.hashes.values(), ...facts, common.words, leadsOut ? common.links : '')
 }
 
 /** The facts that a page may name: its own, and those of the pages that it reaches. */

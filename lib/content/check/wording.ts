@@ -1,5 +1,5 @@
 /** What a text says, whatever its formatting: what stays the same for the reader is the same text here. */
-import { hashOf } from '#lib/content/read/hash'
+import { shortHash } from '#lib/content/read/hash'
 import type { Block } from '#lib/content/read/structure'
 import { unread } from '#lib/content/read/unreadable'
 
@@ -18,7 +18,7 @@ export function plainWords(text: string): string {
 
 /** The hash of a text. */
 export function hashOfText(text: string): string {
-  return hashOf(plainWords(text)).slice(0, hashLength)
+  return shortHash(plainWords(text)).slice(0, hashLength)
 }
 
 /** What a block says: its words, its cells, and which of its words are emphasised. */
@@ -32,5 +32,5 @@ export function hashOfBlock(block: Block): string {
     ...(block.cells ?? []),
     ...block.emphasis.map(({ mark, text }) => `${mark} ${text}`),
   ]
-  return hashOf(...parts.map(plainWords)).slice(0, hashLength)
+  return shortHash(...parts.map(plainWords)).slice(0, hashLength)
 }

@@ -1,7 +1,7 @@
 /** Hash of the code and the words that make the content, and of the locked packages: what is kept never outlives what made it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { hashOf } from '#lib/content/read/hash'
+import { shortHash } from '#lib/content/read/hash'
 
 let code: string | undefined
 
@@ -14,7 +14,7 @@ export function codeHash(): string {
 /** The same of a working folder. */
 export function hashOfCode(root: string): string {
   const files = ['lib', 'messages'].flatMap((folder) => filesBelow(path.join(root, folder)))
-  return hashOf(
+  return shortHash(
     ...[...files, path.join(root, 'package-lock.json')].flatMap((file) => [
       path.relative(root, file),
       readFileSync(file, 'utf8'),

@@ -9,7 +9,7 @@ import { bytesAt, type Place, placeTexts, type Stamps } from '#lib/content/load/
 import { prune } from '#lib/content/load/prune-cache'
 import { readSealed, writeSealed } from '#lib/content/load/sealed-file'
 import type { Bytes } from '#lib/content/load/unpacked-text'
-import { hashOf } from '#lib/content/read/hash'
+import { shortHash } from '#lib/content/read/hash'
 import type { Shared } from '#lib/content/read/shared'
 
 /** A file as it was read: name, stamp of the file system ('' where the next reader has to look again), hash of its bytes. */
@@ -95,5 +95,5 @@ function fileOf(cache: string, folder: string): string {
 }
 
 function prefixOf(folder: string): string {
-  return hashOf(path.relative(process.cwd(), folder))
+  return shortHash(path.relative(process.cwd(), folder))
 }

@@ -1,4 +1,4 @@
-/** Hashes, hexadecimal: short ones of texts and bytes, to know them again. */
+/** Short hashes of texts and bytes, hexadecimal, to know them again in a cache or in what was agreed. */
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 
@@ -7,7 +7,7 @@ const length = 32
 /** Larger files are of no use to the site, and reading them could take all memory. */
 const largest = 64 * 1024 * 1024
 
-export function hashOf(...texts: string[]): string {
+export function shortHash(...texts: string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\0')
   return hash.digest('hex').slice(0, length)
@@ -20,5 +20,5 @@ export function hashOfBytes(bytes: Uint8Array): string {
 /** Hash of the bytes of a file; of one that is too large to be read, of its size and its time. */
 export function hashOfFile(file: string): string {
   const { size, mtimeMs } = statSync(file)
-  return size > largest ? hashOf(`${size}`, `${mtimeMs}`) : hashOfBytes(readFileSync(file))
+  return size > largest ? shortHash(`${size}`, `${mtimeMs}`) : hashOfBytes(readFileSync(file))
 }
