@@ -18,7 +18,7 @@ export interface Running {
 export async function serveSite(): Promise<Running> {
   const env = { ...process.env, PORT: String(port), HOSTNAME: 'localhost', SITE_URL: origin }
   // The command of `npm start` itself: with npm between, signals and memory would be npm's.
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/start.ts'], {
+  const child = spawn(process.execPath, ['lib/commands/compiled.mjs', 'start'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -26,6 +26,9 @@ export async function serveSite(): Promise<Running> {
   const running = { pid: child.pid ?? 0, stop: () => stop(child) }
   try {
     await untilAnswering(`${origin}/healthz`, () => child.exitCode === null)
+    // Until then a search waits, and in the end is told to come back.
+    while (!(await (await fetch(`${origin}/healthz`)).text()).includes('"ok"'))
+      await setTimeout(200)
     return running
   } catch (error) {
     await running.stop()

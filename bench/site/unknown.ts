@@ -67,7 +67,7 @@ try {
     'unknown addresses asked',
     'files of the project',
     'memory of `npm start`, MB',
-    'with the process of Next, MB',
+    'with all its processes, MB',
   ]
   keep('unknown', before, { looks }, table(head, rows))
 } finally {

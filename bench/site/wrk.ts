@@ -9,10 +9,18 @@ export interface Load {
   p99: number
 }
 
-const connections = 32
+/** What `load` may be told beside the address: a script of wrk with its values, and how many connections ask. */
+interface Way {
+  script?: string[]
+  connections?: number
+}
 
-/** Asks for an address over and over from 32 connections, with gzip accepted. Rejects when an answer was not a success. */
-export async function load(address: string, seconds: number, script: string[] = []): Promise<Load> {
+/** Asks for an address over and over, from 32 connections where nothing else is said, with gzip accepted. Rejects when an answer was not a success. */
+export async function load(
+  address: string,
+  seconds: number,
+  { script = [], connections = 32 }: Way = {},
+): Promise<Load> {
   const options = [
     '-t1',
     `-c${connections}`,
