@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache'
 import type { Render } from '#lib/server/search-line'
 import type { Page } from '#lib/server/search-page'
 
-/** The page of a search by its target ('/fi/haku?q=tuki'); undefined when nobody could make it. */
-export type FindSearch = (target: string, visitor: string) => Promise<Page | undefined>
+/** The page of a search by its target ('/fi/haku?q=tuki'), at once where it is kept; undefined when nobody could make it. */
+export type FindSearch = (target: string, visitor: () => string) => Page | Promise<Page | undefined>
 
 /** Keeps at most so many bytes; the longest unused give way. Readers who ask for the same at once wait for one answer. */
 export function keptSearches(render: Render, maxSize: number): FindSearch {
@@ -17,8 +17,8 @@ export function keptSearches(render: Render, maxSize: number): FindSearch {
   }
   return (target, visitor) => {
     const there = kept.get(target)
-    if (there) return Promise.resolve(there)
-    const promise = making.get(target) ?? make(target, visitor)
+    if (there) return there
+    const promise = making.get(target) ?? make(target, visitor())
     making.set(target, promise)
     return promise.finally(() => making.delete(target))
   }

@@ -38,14 +38,18 @@ export function received({ headers, body }: Rendered): Page {
   return { headers: Object.fromEntries(known), gzip: body }
 }
 
-/** The page as it is sent. */
-export function sendable({ headers, gzip }: Page, accepted: Encoding[]): Answer {
-  const isPacked = accepted.includes('gzip')
-  const body = isPacked ? gzip : gunzipSync(gzip)
-  const length = { 'content-length': String(body.length) }
-  return {
-    status: 200,
-    headers: { ...headers, ...length, ...(isPacked && { 'content-encoding': 'gzip' }) },
-    body,
-  }
+const packedAnswers = new WeakMap<Page, Answer>()
+
+/** The page as it is sent; packed it is the same answer each time. */
+export function sendable(page: Page, accepted: Encoding[]): Answer {
+  if (!accepted.includes('gzip')) return answerWith(page.headers, gunzipSync(page.gzip))
+  const there = packedAnswers.get(page)
+  if (there) return there
+  const answer = answerWith({ ...page.headers, 'content-encoding': 'gzip' }, page.gzip)
+  packedAnswers.set(page, answer)
+  return answer
+}
+
+function answerWith(headers: Headers, body: Buffer): Answer {
+  return { status: 200, headers: { ...headers, 'content-length': String(body.length) }, body }
 }

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Locale } from '#lib/locales'
 import { acceptedEncodings } from '#lib/server/encodings'
 import { type Answer, text } from '#lib/server/plain'
-import { sendable } from '#lib/server/search-page'
+import { type Page, sendable } from '#lib/server/search-page'
 import type { ServerContext } from '#lib/server/server-context'
 import { publicHealth } from '#lib/tree/health'
 import { unavailableName } from '#lib/tree/manifest'
@@ -35,17 +35,21 @@ export async function errorAnswer(
   return { status, headers, body }
 }
 
-/** Made by Next where it was not asked for before; 503 when it cannot. Everything else goes on without it. */
-export async function searchAnswer(
+/** The page of a search, at once where it is kept; 503 when nobody can make it. Everything else goes on without it. */
+export function searchAnswer(
   { locale, target }: { locale: Locale; target: string },
   context: ServerContext,
   { headers: asked, visitor }: { headers: IncomingHttpHeaders; visitor: () => string },
-): Promise<Answer> {
-  const page = await context
-    .findSearch(target, visitor())
+): Answer | Promise<Answer> {
+  const answerWith = (page: Page | undefined) =>
+    page
+      ? sendable(page, acceptedEncodings(asked['accept-encoding']))
+      : errorAnswer(503, unavailableName(locale), context, asked)
+  const found = context.findSearch(target, visitor)
+  if (!(found instanceof Promise)) return answerWith(found)
+  return found
     .catch((error: Error) => void console.error(`No answer to a search: ${error.message}`))
-  if (page) return sendable(page, acceptedEncodings(asked['accept-encoding']))
-  return errorAnswer(503, unavailableName(locale), context, asked)
+    .then(answerWith)
 }
 
 /** For health checks: 503 while the server drains; 200, but 'degraded', while nobody makes the searches. The moment of the next change is for those who have the token. */
