@@ -17,9 +17,14 @@ import { expect, onTestFinished, test } from 'vitest'
 function projectWith(command: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'compiled-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const name of ['lib/commands', 'messages', 'node_modules'])
+  for (const name of ['app', 'components', 'lib/commands', 'messages', 'node_modules'])
     mkdirSync(path.join(folder, name), { recursive: true })
-  for (const name of ['package.json', 'package-lock.json', 'lib/commands/compiled.mjs'])
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'lib/commands/compile.mjs',
+    'lib/commands/compiled.mjs',
+  ])
     cpSync(name, path.join(folder, name))
   for (const name of ['tsx', 'esbuild', '@esbuild', 'get-tsconfig', 'resolve-pkg-maps'])
     symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name))
@@ -52,6 +57,15 @@ test('a command gets its values, knows where its source lies, and is compiled on
   const folder = projectWith(command)
   expect(greet(folder, 'maailma', '--yes')).toEqual({ output: 'hei maailma --yes true\n', kept: 1 })
   expect(greet(folder, 'maailma')).toEqual({ output: 'hei maailma true\n', kept: 1 })
+})
+
+test('a program that is no command is named by its file', () => {
+  const folder = projectWith(command)
+  const other = command.replace('/lib/commands/greet.ts', '/app/other.tsx')
+  writeFileSync(path.join(folder, 'app/other.tsx'), other)
+  const values = [path.join(folder, 'lib/commands/compiled.mjs'), 'app/other.tsx', 'maailma']
+  const { stdout } = spawnSync(process.execPath, values, { cwd: folder, encoding: 'utf8' })
+  expect(stdout).toBe('hei maailma true\n')
 })
 
 test('what has changed runs as it is now, words too', () => {
