@@ -12,6 +12,8 @@ make_release() {
   take_over "$folder"
   say 'Building'
   run "$BUILD_COMMAND" "$folder" || fail "the build failed, for the reason above. $(what_goes_on)"
+  # A replica may write nothing: what it runs is compiled here.
+  run 'npm run --silent build:server' "$folder" || fail "the server could not be compiled, for the reason above. $(what_goes_on)"
   remove_compiler_cache "$folder"
 }
 

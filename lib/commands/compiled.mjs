@@ -1,7 +1,8 @@
 /**
  * Runs a command of this folder, `node lib/commands/compiled.mjs check`, or any program of the site, `… compiled.mjs lib/server/worker.ts`. Its
  * TypeScript is compiled into few files that start in a third of the time, and run without what reads TypeScript. They are kept beside the
- * packages, and made again when a file of the code or the packages have changed. Where nothing can be written, tsx runs the source.
+ * packages, and made again when a file of the code or the packages have changed. Where nothing can be written, tsx runs the source: with
+ * `--compile` programs are compiled beforehand, and none is run.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -56,8 +57,14 @@ async function programOf(name) {
   return source
 }
 
+/** Runs a program as if it had been started by itself. */
+async function run(node, name, values) {
+  const program = await programOf(name)
+  process.setSourceMapsEnabled(true)
+  process.argv = [node, program, ...values]
+  await import(pathToFileURL(program).href)
+}
+
 const [node = '', , name = '', ...values] = process.argv
-const program = await programOf(name)
-process.setSourceMapsEnabled(true)
-process.argv = [node, program, ...values]
-await import(pathToFileURL(program).href)
+if (name === '--compile') for (const one of values) await programOf(one)
+else await run(node, name, values)
