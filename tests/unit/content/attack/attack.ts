@@ -69,13 +69,18 @@ function writeAll(folder: string, files: Files): void {
   }
 }
 
-/** All that the content layer says or makes. An error that is not its own goes through: it is what the tests look for. */
-export function outcomeOf(folder: string): Outcome {
+/** All that the content layer says or makes. An error that is not its own goes through: it is what the tests look for. With a `cache` only what has changed is read again. */
+export function outcomeOf(folder: string, cache?: string): Outcome {
   vi.stubEnv('CONTENT_DIR', folder)
   try {
     return {
       pages: textsOf(
-        loadSite({ folder, moment: new Date('2026-11-22T12:00:00+02:00'), preview: true }),
+        loadSite({
+          folder,
+          moment: new Date('2026-11-22T12:00:00+02:00'),
+          preview: true,
+          ...(cache && { cache }),
+        }),
       ),
     }
   } catch (error) {

@@ -83,9 +83,10 @@ test.each(['contacts', 'links', 'sources', 'funding', 'phrases', 'synonyms', 'te
   },
 )
 
-const real = mkdtempSync(path.join(tmpdir(), 'real-'))
+const home = mkdtempSync(path.join(tmpdir(), 'real-'))
+const [real, cache] = [path.join(home, 'content'), path.join(home, 'cache')]
 beforeAll(() => cpSync('content', real, { recursive: true }))
-afterAll(() => rmSync(real, { recursive: true, force: true }))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 test('the real content with a few bytes changed', { timeout: 300_000 }, () => {
   const files = listFiles('content', []).filter(
@@ -95,12 +96,12 @@ test('the real content with a few bytes changed', { timeout: 300_000 }, () => {
     file: fc.constantFrom(...files),
     changes: fc.array(change, { minLength: 1, maxLength: 2 }),
   })
-  const count = outcomeOf(real).pages.length
+  const count = outcomeOf(real, cache).pages.length
   hold(arbitrary, 60, ({ file, changes }) => {
     const original = readFileSync(path.join('content', file))
     writeFileSync(path.join(real, file), changes.reduce<Buffer>(changed, original))
     try {
-      return checked(() => outcomeOf(real), count)
+      return checked(() => outcomeOf(real, cache), count)
     } finally {
       writeFileSync(path.join(real, file), original)
     }
