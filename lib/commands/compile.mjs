@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import path from 'node:path'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -21,18 +21,22 @@ const dataOfPackages = {
     onResolve({ filter: /^[^.#/].*\.json$/ }, ({ path: name }) => ({ path: resolve(name) })),
 }
 
-/** What a file starts beside itself is the source, wherever the compiled one lies. */
-const ownAddress = {
+/**
+ * What a file starts beside itself is the source, wherever the compiled one lies: four folders below the root, in `node_modules/.cache/commands/…`.
+ * So a copy of everything runs as it is.
+ */
+const ownAddress = (root) => ({
   name: 'own-address',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(file).href),
-      ),
-      loader: file.endsWith('x') ? 'tsx' : 'ts',
-    })),
-}
+    onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
+      const below = path.relative(root, file).split(path.sep).join('/')
+      const address = `new URL(${JSON.stringify(`../../../../${below}`)}, import.meta.url).href`
+      return {
+        contents: (await readFile(file, 'utf8')).replaceAll('import.meta.url', address),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      }
+    }),
+})
 
 /** Compiles a command into a folder, all of it or nothing: another process may be doing the same. */
 export async function compile(root, source, folder) {
@@ -51,7 +55,7 @@ export async function compile(root, source, folder) {
       target: 'node20.9',
       external: withFiles,
       banner: { js: requireOfPackages },
-      plugins: [ownAddress, dataOfPackages],
+      plugins: [ownAddress(root), dataOfPackages],
       sourcemap: true,
       sourcesContent: false,
       logLevel: 'silent',

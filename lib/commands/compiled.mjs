@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const kept = path.join(root, 'node_modules', '.cache', 'commands')
 const dayMs = 86_400_000
 
-/** Hash of everything that is compiled, and of where it lies. */
+/** Hash of everything that is compiled. */
 function hashOfSources() {
-  const hash = createHash('sha256').update(root)
+  const hash = createHash('sha256')
   const below = ['app', 'components', 'lib', 'messages'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(m?[jt]sx?|json)$/.test(name))

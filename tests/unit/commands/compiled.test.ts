@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
 /** A project with one command, which says what it was given, where its file is, and how it was started. */
@@ -66,6 +67,16 @@ test('a program that is no command is named by its file', () => {
   const values = [path.join(folder, 'lib/commands/compiled.mjs'), 'app/other.tsx', 'maailma']
   const { stdout } = spawnSync(process.execPath, values, { cwd: folder, encoding: 'utf8' })
   expect(stdout).toBe('hei maailma true\n')
+})
+
+test('a copy of the project runs what is compiled, at its own place', () => {
+  const folder = projectWith('console.log(import.meta.url)')
+  greet(folder)
+  const copy = `${folder}-copy`
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }))
+  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true })
+  const source = pathToFileURL(path.join(copy, 'lib/commands/greet.ts')).href
+  expect(greet(copy)).toEqual({ output: `${source}\n`, kept: 1 })
 })
 
 test('what has changed runs as it is now, words too', () => {
