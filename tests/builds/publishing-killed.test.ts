@@ -27,8 +27,8 @@ let count = 0
 beforeAll(async () => {
   project = codeBuilt(projectCopy())
   edited = await editedSiteIn(`${project}-repo`, {
-    [places.fi.file]: textFile('Hanke', '\nSana noll.\n', 'slug: hanke\n'),
-    [places.sv.file]: textFile('Projektet', '\nOrd noll.\n', 'slug: projektet\n'),
+    [places.fi.file]: textFile('Hanke', '\nSana alkusana.\n', 'slug: hanke\n'),
+    [places.sv.file]: textFile('Projektet', '\nOrd alkusana.\n', 'slug: projektet\n'),
   })
   const CONTENT_DIR = path.join(edited.folder, 'content')
   const SITE_NOW = '2026-11-22T12:00:00+02:00'
