@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => editor.stop())
 
-const handu = ['projects/handu', 'Hankkeessa keh'] as const
+const handu = ['projects/handu', 'Kaupunki halusi'] as const
 
 test('from a pause of typing to what is found', async ({ page }) => {
   await editor.signIn(page)

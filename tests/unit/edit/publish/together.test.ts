@@ -19,13 +19,14 @@ import {
   formOf,
   textIn,
 } from '#tests/support/edited-site'
+import { type Files, textFile } from '#tests/support/site-folder'
 
 beforeEach(() => vi.stubEnv('SITE_NOW', '2026-11-22T12:00:00+02:00'))
 afterEach(() => vi.unstubAllEnvs())
 
 /** A site whose publications are released by a command: while it runs it does what is given here. */
-async function site(whileReleasing = 'true'): Promise<EditedSite> {
-  const edited = await editedSite()
+async function site(whileReleasing = 'true', files: Files = {}): Promise<EditedSite> {
+  const edited = await editedSite(files)
   const file = path.join(edited.repo.home, 'release')
   writeFileSync(file, `#!/bin/sh\n${whileReleasing}\n`)
   chmodSync(file, 0o755)
@@ -91,6 +92,38 @@ test('two publish the same line at once: the first is on main, the second is ask
   startPublishing(repo, other, bo)
   expect(await ended(edited, other)).toMatchObject({ state: 'done' })
   expect(run('show', 'main:content/home/index.sv.md')).toContain('Toka på svenska')
+})
+
+test('a fact against a text: who writes the old value is told of it, and main stays whole', async () => {
+  const texts = (number: string) => ({
+    fi: `\nAsiakkaita on ${number}.\n`,
+    sv: `\nKunderna är ${number}.\n`,
+  })
+  const edited = await site('true', {
+    'projects/handu/index.fi.md': textFile('Hanke', texts('70').fi, 'slug: hanke\n'),
+    'projects/handu/index.sv.md': textFile('Projektet', texts('70').sv, 'slug: projektet\n'),
+    'projects/handu/facts.yaml':
+      'type: project\nfigures:\n  - {id: all, value: 70, unit: people, label: {fi: Asiakkaat, sv: Kunder}}\n',
+  })
+  const { repo, run } = edited
+  const fact = await startChange(repo, 'Tieto', aino)
+  const text = await startChange(repo, 'Teksti', bo)
+  edit(fact, 'projects/handu/facts.yaml', 'value: 70', 'value: 80')
+  for (const [locale, more] of [
+    ['fi', 'Heitä, siis 70 ihmistä, autetaan.'],
+    ['sv', 'De, alltså 70 personer, får hjälp.'],
+  ] as const) {
+    const file = `projects/handu/index.${locale}.md`
+    edit(fact, file, ' 70.', ' 80.')
+    edit(text, file, ' 70.\n', ` 70.\n\n${more}\n`)
+  }
+  startPublishing(repo, fact, aino)
+  expect(await ended(edited, fact)).toMatchObject({ state: 'done' })
+  const before = run('rev-parse', 'main')
+  startPublishing(repo, text, bo)
+  expect(await ended(edited, text)).toMatchObject({ state: 'failed' })
+  expect(run('rev-parse', 'main')).toBe(before)
+  expect(textIn(text, 'projects/handu/index.fi.md')).toContain('Heitä, siis 70 ihmistä')
 })
 
 test('what somebody commits between the update and the commit of a publication is not taken back', async () => {
