@@ -82,10 +82,7 @@ const formRules: RuleConfig = {
   // An id may have dots: it is the name of its field, which is the way to a value.
   'valid-id': ['error', { relaxed: true }],
   // A list has a control for each of its values, all of one name.
-  'form-dup-name': [
-    'error',
-    { shared: ['radio', 'button', 'reset', 'submit', 'checkbox', 'hidden', 'select'] },
-  ],
+  'form-dup-name': 'off',
   // 'selected=""' is 'selected': so HTML itself writes it (13.3, 'serialising').
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',

@@ -3,6 +3,7 @@ import { confirmBothChanged } from '#lib/content/agree'
 import { appendAddresses } from '#lib/content/append-addresses'
 import { inspectSite } from '#lib/content/inspect'
 import { mergedTree } from '#lib/edit/publish/merged-tree'
+import { cacheOf } from '#lib/edit/store/cache'
 import { type Change, keepChange } from '#lib/edit/store/changes'
 import { git, gitLines, type Person } from '#lib/edit/store/git'
 import type { Repository } from '#lib/edit/store/repository'
@@ -18,7 +19,8 @@ export interface Candidate {
 
 /** True where the whole content has no mistake and nothing is asked any more. What was changed in both languages is recorded, new addresses too. */
 export function isPublishable({ content }: Change): boolean {
-  const input = { folder: content, moment: moment(), preview: false, adding: true }
+  const cache = cacheOf(content)
+  const input = { folder: content, moment: moment(), preview: false, adding: true, cache }
   const first = inspectSite(input)
   const followed = first.problems.filter(({ id }) => id === 'bothChanged')
   if (followed.length < first.problems.length) return false
