@@ -24,8 +24,8 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const typed = {
-  fi: { line: 'Kaupunki halusi', wrong: 'Vuonna 2031 ', word: 'Helsinki' },
-  sv: { line: 'Staden ville', wrong: 'År 2031 ', word: 'Helsingfors' },
+  fi: { line: 'Kaupunki halusi', wrong: 'Vuonna 2031 ', word: 'Hanke' },
+  sv: { line: 'Staden ville', wrong: 'År 2031 ', word: 'Projektet' },
 } as const
 
 for (const language of ['fi', 'sv'] as const)
