@@ -19,7 +19,14 @@ export function AboutChange({ change, language, actions }: AboutProps) {
         <input type="hidden" name="change" value={change.id} />
         <p>
           <label htmlFor="title">{t('changeTitle')}</label>
-          <input id="title" name="title" defaultValue={change.title} maxLength={120} required />
+          <input
+            id="title"
+            type="text"
+            name="title"
+            defaultValue={change.title}
+            maxLength={120}
+            required
+          />
         </p>
         <button type="submit" className="quiet">
           {t('rename')}

@@ -13,7 +13,13 @@ export function TitleFields({ locale, language }: Props) {
         <label htmlFor={`title.${locale}`} lang={language}>
           {t('field-title')}
         </label>
-        <input id={`title.${locale}`} name={`title.${locale}`} maxLength={120} required />
+        <input
+          id={`title.${locale}`}
+          type="text"
+          name={`title.${locale}`}
+          maxLength={120}
+          required
+        />
       </p>
       <p className="edit-field">
         <label htmlFor={`summary.${locale}`} lang={language}>

@@ -2,11 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { smokeTest } from '#lib/deploy/smoke-test'
+import { boundTo } from '#lib/server/bound-child'
 import { treeDir } from '#lib/site'
 
 const timeoutMs = 60_000
 
-const server = spawn(process.execPath, ['lib/commands/compiled.mjs', 'start', '--no-build'], {
+const { execPath, execArgv } = boundTo([])
+const command = [...execArgv, 'lib/commands/compiled.mjs', 'start', '--no-build']
+const server = spawn(execPath, command, {
   env: { ...process.env, PORT: '0', HOSTNAME: '127.0.0.1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 })

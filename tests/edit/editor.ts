@@ -28,9 +28,9 @@ export interface Editor {
 const person = ['-c', 'user.name=Aino Virtanen', '-c', 'user.email=aino.virtanen@hel.fi']
 
 /** A copy of the content in a repository with one commit. */
-export function newRepository(): string {
+export function newRepository(content = 'content'): string {
   const repo = mkdtempSync(path.join(tmpdir(), 'editor-repo-'))
-  cpSync('content', path.join(repo, 'content'), { recursive: true })
+  cpSync(content, path.join(repo, 'content'), { recursive: true })
   const git = (...args: string[]) => execFileSync('git', [...person, ...args], { cwd: repo })
   git('init', '--quiet', '--initial-branch=main')
   git('config', 'user.name', 'Aino Virtanen')
@@ -40,8 +40,8 @@ export function newRepository(): string {
   return repo
 }
 
-export async function startEditor(): Promise<Editor> {
-  const repo = newRepository()
+export async function startEditor(content?: string): Promise<Editor> {
+  const repo = newRepository(content)
   const out = path.join(repo, '..', `${path.basename(repo)}-out`)
   const port = await freePort()
   const environment = {
@@ -102,7 +102,7 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
 async function launch(
   environment: Record<string, string>,
 ): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/edit.ts'], {
+  const child = spawn(process.execPath, ['lib/commands/compiled.mjs', 'edit'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

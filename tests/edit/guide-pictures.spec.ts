@@ -24,8 +24,8 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const typed = {
-  fi: { line: 'Hankkeessa kehitettiin', wrong: 'Vuonna 2031 ', word: 'Hankkeen aikana' },
-  sv: { line: 'I projektet utvecklades', wrong: 'År 2031 ', word: 'Inom' },
+  fi: { line: 'Kaupunki halusi', wrong: 'Vuonna 2031 ', word: 'Hanke' },
+  sv: { line: 'Staden ville', wrong: 'År 2031 ', word: 'Projektet' },
 } as const
 
 for (const language of ['fi', 'sv'] as const)

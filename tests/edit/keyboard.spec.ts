@@ -40,7 +40,12 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const faults = new Set<string>()
   for (let count = 0; count < 1_000; count++) {
     await page.keyboard.press(key)
-    const stop = await page.evaluate(stopOf)
+    let stop = await page.evaluate(stopOf)
+    // A text that is seen for the first time gets its true height, and what follows it moves for a moment.
+    if (stop.faults.length > 0) {
+      await page.waitForTimeout(200)
+      stop = await page.evaluate(stopOf)
+    }
     if (stop.isEnd) return [...faults]
     for (const fault of stop.faults) faults.add(fault)
   }
@@ -128,7 +133,8 @@ for (const width of [320, 1280])
 test('the text is left as the screen says: by Escape and Tab', async ({ page }) => {
   await open(page, 'page without mistakes')
   const text = page.locator('.cm-content[data-locale="fi"]')
-  const before = await text.textContent()
+  const field = page.locator('textarea[name="fi.body"]')
+  const before = await field.inputValue()
   await text.focus()
   await expect(text).toHaveAccessibleDescription(t('hint-body'))
   await expect(page.getByText(t('hint-body')).first()).toBeVisible()
@@ -137,7 +143,7 @@ test('the text is left as the screen says: by Escape and Tab', async ({ page }) 
   await expect(text).not.toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await expect(text).toBeFocused()
-  expect(await text.textContent()).toBe(before)
+  expect(await field.inputValue()).toBe(before)
 })
 
 test('buttons of a text work by Enter and by Space, and a list by the arrow keys', async ({
@@ -148,9 +154,9 @@ test('buttons of a text work by Enter and by Space, and a list by the arrow keys
   const field = page.locator('textarea[name="fi.body"]')
   const before = await field.inputValue()
   for (const key of ['Enter', 'Space']) {
-    await pane.getByRole('button', { name: t('toolHeading') }).press(key)
+    await pane.getByRole('button', { name: t('toolList') }).press(key)
     await expect(pane.locator('.cm-content')).toBeFocused()
-    await expect(field).toHaveValue(new RegExp(`^## ${before.slice(0, 10)}`))
+    await expect(field).toHaveValue(`- ${before.replace(/^## /, '')}`)
     await pane.getByRole('button', { name: t('toolUndo') }).press(key)
     await expect(field).toHaveValue(before)
   }
@@ -164,14 +170,29 @@ test('buttons of a text work by Enter and by Space, and a list by the arrow keys
   await expect(field).toHaveValue(/^\[.+\]\(.+\)/)
 })
 
-test('a finding leads to its place, and is mended there, by keyboard', async ({ page }) => {
-  await open(page, 'page with mistakes')
+test('a mistake is typed, found, led to and mended by keyboard', async ({ page }) => {
+  await open(page, 'page without mistakes')
+  const text = page.locator('.cm-content[data-locale="fi"]')
+  await text.press('ControlOrMeta+Home')
+  await page.keyboard.type('Vuonna 2031 autettiin 777 nuorta.\n\n')
   const list = page.locator('#finding-list')
-  await list
-    .getByRole('link', { name: /rivi 1/ })
-    .first()
-    .press('Enter')
-  await expect(page.locator('.cm-content[data-locale="fi"]')).toBeFocused()
+  const found = list.getByRole('link', { name: /^Suomi, rivi 1:/ }).first()
+  await expect(list).toContainText('777')
+  await expect(found).toBeVisible()
+  await found.press('Enter')
+  await expect(text).toBeFocused()
+  const typed = () =>
+    page.locator('form#edit').evaluate((form: HTMLFormElement) => {
+      const all = [...new FormData(form)].filter(([name]) => !name.startsWith('version.'))
+      return JSON.stringify(all)
+    })
+  const before = await typed()
+  await list.getByRole('button').first().press('Enter')
+  await expect.poll(typed).not.toBe(before)
+})
+
+test('groups of facts open and close by Enter and by Space', async ({ page }) => {
+  await open(page, 'page with mistakes')
   const group = page.locator('.edit-facts summary').first()
   for (const key of ['Enter', 'Space']) {
     const isOpen = await group.evaluate((one) => one.parentElement?.hasAttribute('open'))

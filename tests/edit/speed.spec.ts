@@ -1,7 +1,15 @@
 /** How long writers wait, on this machine: `EDIT_FIGURES=1 npm run test:edit -- speed`. */
-import { loadavg } from 'node:os'
-import { expect, type Page, test } from '@playwright/test'
-import { type Editor, startEditor } from './editor'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { projectCopy, removeProject } from '#tests/builds/project'
+import { freePort } from '#tests/support/running-site'
+import { type Editor, newRepository, startEditor } from './editor'
+import { measurePauses, openText, tell } from './pauses'
 import { wordsOf } from './words'
 
 // Skipped but when it is asked for: other work on the machine would decide it.
@@ -9,7 +17,6 @@ test.skip(process.env.EDIT_FIGURES !== '1', 'Only measures')
 test.describe.configure({ timeout: 600_000 })
 
 const t = wordsOf('fi')
-const times = 20
 let editor: Editor
 
 test.beforeAll(async () => {
@@ -19,69 +26,67 @@ test.beforeAll(async () => {
 
 test.afterAll(() => editor.stop())
 
-test.beforeEach(({ page }) => editor.signIn(page))
-
-/** The middle one and the slowest, in words. */
-function tell(what: string, found: number[]): number {
-  const sorted = [...found].sort((one, other) => one - other)
-  const median = Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)
-  const load = loadavg()[0]?.toFixed(1)
-  console.log(
-    `${what}: median ${median} ms, most ${Math.round(sorted.at(-1) ?? 0)} ms (load ${load})`,
-  )
-  return median
-}
-
-async function openText(page: Page): Promise<void> {
-  await page.getByRole('row', { name: /HANDU/ }).getByRole('button').first().click()
-  await expect(page.locator('#status')).toHaveText(t('kept'), { timeout: 60_000 })
-  const line = page.locator('.cm-content[data-locale="fi"] .cm-line', { hasText: 'Hankkeessa keh' })
-  await line.click({ position: { x: 4, y: 8 } })
-  await page.keyboard.press('Home')
-}
+const handu = ['projects/handu', 'Kaupunki halusi'] as const
 
 test('from a pause of typing to what is found', async ({ page }) => {
-  await openText(page)
-  const whole: number[] = []
-  const asked: number[] = []
-  for (let count = 0; count < times; count++) {
-    const text = `Vuonna ${2031 + count} `
-    await page.keyboard.type(text.trimEnd())
-    const waited = page.evaluate(whenMarked, text.trim().split(' ')[1] ?? '')
-    await page.keyboard.press('Space')
-    whole.push(await waited)
-    asked.push(Number(await page.locator('#edit').getAttribute('data-checked')))
-    for (const _ of text) await page.keyboard.press('Backspace')
-    await expect(page.locator('.cm-content .mark-error')).toHaveCount(0, { timeout: 60_000 })
-  }
-  tell('From the last key to the mark in the text, the pause of 250 ms included', whole)
-  expect(tell('From the end of the pause to the findings', asked)).toBeLessThanOrEqual(300)
+  await editor.signIn(page)
+  await openText(page, ...handu)
+  expect(await measurePauses(page, 'this site')).toBeLessThanOrEqual(300)
 })
 
-/** Milliseconds from the next key to the mark at a word. Runs in the page. */
-function whenMarked(word: string): Promise<number> {
-  return new Promise((resolve) => {
-    let pressed = 0
-    addEventListener('keydown', () => (pressed ||= performance.now()), {
-      capture: true,
-      once: true,
-    })
-    const look = () => {
-      const marks = [...document.querySelectorAll('.cm-content .mark-error')]
-      if (pressed > 0 && marks.some((mark) => mark.textContent?.includes(word)))
-        resolve(performance.now() - pressed)
-      else requestAnimationFrame(look)
-    }
-    look()
+test('the same with 500 pairs of pages', async ({ page }) => {
+  const content = mkdtempSync(path.join(tmpdir(), 'pairs-'))
+  spawnSync(process.execPath, ['--import', 'tsx', 'tests/scale/generate.ts', content, '500'])
+  const large = await startEditor(content)
+  try {
+    await large.signIn(page)
+    await openText(page, 'projects/group-3/page-470', 'Myös raitiotie')
+    expect(await measurePauses(page, '500 pairs')).toBeLessThanOrEqual(1_000)
+  } finally {
+    await large.stop()
+    rmSync(content, { recursive: true })
+  }
+})
+
+test('the first screen of a fresh clone, and the script', async ({ page }) => {
+  const [project, repo, port] = [projectCopy(), newRepository(), await freePort()]
+  const env = { ...process.env, EDIT_REPO: repo, EDIT_PORT: String(port), SITE_MESSAGES: 'fi' }
+  const started = performance.now()
+  const child = spawn('npm', ['run', 'edit'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
   })
-}
+  try {
+    let printed = ''
+    for await (const chunk of child.stdout) {
+      printed += chunk
+      if (printed.includes('token=')) break
+    }
+    const [address = ''] = /http:\/\/localhost:\d+\/\?token=\S+/.exec(printed) ?? []
+    await page.goto(address)
+    await expect(page.getByRole('row', { name: /HANDU/ })).toBeVisible()
+    expect(
+      tell('The first screen of a fresh clone', [performance.now() - started]),
+    ).toBeLessThanOrEqual(40_000)
+    const script = await page.request.get(`http://localhost:${port}/edit.js`)
+    const { length } = gzipSync(await script.body())
+    console.log(`The script: ${Math.round(length / 1000)} kB gzip`)
+    expect(length).toBeLessThanOrEqual(200_000)
+  } finally {
+    if (child.pid) process.kill(-child.pid, 'SIGTERM')
+    await once(child, 'close')
+    for (const folder of [project, repo]) removeProject(folder)
+  }
+})
 
 test('from the button to the live page', async ({ page }) => {
   const { origin } = await editor.site()
   const found: number[] = []
   for (let count = 0; count < 6; count++) {
     await editor.signIn(page)
-    await openText(page)
+    await openText(page, ...handu)
     const word = `Nyt${'abcdefgh'[count]} `
     await page.keyboard.type(word)
     await expect(page.locator('.cm-content [data-question]')).toBeVisible()

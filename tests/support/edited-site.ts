@@ -30,7 +30,12 @@ export interface EditedSite {
 export async function editedSite(changes: Files = {}): Promise<EditedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'edited-site-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  mkdirSync(path.join(folder, 'content'))
+  return editedSiteIn(folder, changes)
+}
+
+/** The same in a folder of the test's own, which stays. */
+export async function editedSiteIn(folder: string, changes: Files = {}): Promise<EditedSite> {
+  mkdirSync(path.join(folder, 'content'), { recursive: true })
   siteFolderIn(path.join(folder, 'content'), changes)
   const run = (...args: string[]) =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '')

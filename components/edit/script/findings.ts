@@ -64,13 +64,23 @@ function itemOf(finding: Finding, editors: Editors): HTMLElement {
   const item = sentence(finding)
   const link = document.createElement('a')
   link.href = `#${targetOf(finding)}`
-  link.textContent = finding.place
+  link.append(...placeOf(finding))
   link.addEventListener('click', (event) => {
     if (goTo(finding, editors)) event.preventDefault()
   })
   item.firstChild?.after(' ', link)
   for (const fix of finding.fixes) item.append(' ', fixButton(fix, finding, editors))
   return item
+}
+
+/** The place in words; the name of a language is in that language. */
+function placeOf({ pane, place }: Finding): (Node | string)[] {
+  if (pane !== 'fi' && pane !== 'sv') return [place]
+  const [name = ''] = place.split(',')
+  const marked = document.createElement('span')
+  marked.lang = pane
+  marked.textContent = name
+  return [marked, place.slice(name.length)]
 }
 
 /** The cursor goes to the place; for a field the link itself does. */

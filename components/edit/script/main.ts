@@ -3,7 +3,9 @@
 import { startChecking } from './checking'
 import { openEditors } from './editors'
 import { followPublication } from './publication'
+import { keepFocusInSight } from './sight'
 
 const form = document.querySelector<HTMLFormElement>('#edit')
 if (form) startChecking(form, openEditors(form))
 followPublication()
+keepFocusInSight()

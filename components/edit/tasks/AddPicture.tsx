@@ -26,7 +26,7 @@ export function AddPicture({ view, upload }: ViewProps & { upload: Action }) {
         <PairField task="picture" name="caption" label={t('field-caption')} />
         <p className="edit-field">
           <label htmlFor="credit">{t('field-credit')}</label>
-          <input id="credit" name="credit" required />
+          <input id="credit" type="text" name="credit" required />
         </p>
         <button type="submit">{t('upload')}</button>
       </form>

@@ -79,8 +79,13 @@ function answer(
   const script = `<script src="/edit.js" data-nonce="${nonce}" defer></script></body>`
   const html = isPreview(target)
     ? withinPreview(page.html, target)
-    : page.html.replace('</body>', () => script)
+    : withoutEmptyActions(page.html).replace('</body>', () => script)
   return send(response, status, { ...base, ...editPolicy(target, page.styles, nonce) }, html)
+}
+
+/** A form without an address posts where it stands; an empty address, which React writes, HTML does not allow. */
+function withoutEmptyActions(html: string): string {
+  return html.replaceAll(/(<form\b[^>]*) action=""/g, '$1')
 }
 
 /** Undefined where it is too long. */

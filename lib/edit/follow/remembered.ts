@@ -1,7 +1,8 @@
 /** What somebody has said of the places of changed facts, kept with the change: which stay as they are, and what texts were already made to say. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { changeId } from '#lib/edit/store/names'
+import { readNote, writeNote } from '#lib/edit/store/notes'
 import type { Repository } from '#lib/edit/store/repository'
 
 export interface Remembered {
@@ -12,14 +13,11 @@ export interface Remembered {
 }
 
 export function readRemembered(repo: Repository, id: string): Remembered {
-  const file = fileOf(repo, id)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { left: [], earlier: {} }
+  return readNote<Remembered>(fileOf(repo, id), { left: [], earlier: {} })
 }
 
 export function remember(repo: Repository, id: string, what: Remembered): void {
-  const file = fileOf(repo, id)
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(what))
+  writeNote(fileOf(repo, id), what)
 }
 
 export function forgetRemembered(repo: Repository, id: string): void {

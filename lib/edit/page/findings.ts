@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Inspected, inspectSite, keyOfFile } from '#lib/content/inspect'
 import { inWords } from '#lib/edit/page/places-in-words'
 import { placeInFacts, placeInText, placeOfAddress, type Spot } from '#lib/edit/page/spots'
+import { cacheOf } from '#lib/edit/store/cache'
 import type { Change } from '#lib/edit/store/changes'
 import { editMessage, isEditWord } from '#lib/edit/words'
 import { type Locale, localeNames } from '#lib/locales'
@@ -28,7 +29,7 @@ const questions = ['notAgreed', 'oneChanged', 'bothChanged', 'agreedApart']
 
 /** Reads and checks a whole content folder. What has not changed since the last time is not read again. */
 export function inspectContent(content: string): Inspected {
-  const cache = path.join(content, '..', '..', '..', 'cache', path.basename(path.dirname(content)))
+  const cache = cacheOf(content)
   return inspectSite({ folder: content, moment: moment(), preview: true, adding: true, cache })
 }
 

@@ -1,12 +1,16 @@
 /** The moment of publication: the branch moves, and whoever has it checked out gets the files. What a kill leaves is finished at the next start. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { releaseEnvironment } from '#lib/edit/environment'
 import type { Candidate } from '#lib/edit/publish/candidate'
+import { endChange } from '#lib/edit/publish/end'
+import { followMain, hasLocalEdits } from '#lib/edit/publish/follow-main'
 import { type Failure, runProgram } from '#lib/edit/publish/program'
+import { finishProgress } from '#lib/edit/publish/progress'
 import { serveTree } from '#lib/edit/publish/tree'
 import { releaseCommand } from '#lib/edit/settings'
-import { GitError, git, gitLines, gitOr } from '#lib/edit/store/git'
+import { GitError, git, gitOr } from '#lib/edit/store/git'
+import { readNote, writeNote } from '#lib/edit/store/notes'
 import { publishedCommit, type Repository } from '#lib/edit/store/repository'
 
 /** Why main did not move. */
@@ -15,10 +19,11 @@ export type Refusal = 'mainMoved' | 'filesChanged'
 /** Moves main, if nobody has moved it meanwhile. */
 export async function moveMain(
   repo: Repository,
-  { commit, main }: Candidate,
+  candidate: Candidate,
 ): Promise<Refusal | undefined> {
+  const { commit, main } = candidate
   if (await hasLocalEdits(repo, commit, main)) return 'filesChanged'
-  writeFileSync(journal(repo), JSON.stringify({ commit, main }))
+  writeNote(journal(repo), candidate)
   try {
     await git(repo.root, ['update-ref', `refs/heads/${repo.main}`, commit, main])
   } catch (error) {
@@ -26,7 +31,7 @@ export async function moveMain(
     if (error instanceof GitError) return 'mainMoved'
     throw error
   }
-  await followMain(repo, { commit, main })
+  await followMain(repo, candidate)
   return undefined
 }
 
@@ -44,6 +49,7 @@ export async function goLive(
   const failure =
     release && (await runProgram(release, [candidate.commit], project, releaseEnvironment()))
   if (failure) await moveBack(repo, candidate)
+  else await endChange(repo, candidate)
   rmSync(journal(repo), { force: true })
   return failure
 }
@@ -57,33 +63,15 @@ async function moveBack(repo: Repository, { commit, main }: Candidate): Promise<
 
 /** Finishes a publication during which the editor was killed after main had moved. */
 export async function recoverPublication(repo: Repository, project: string): Promise<void> {
-  if (!existsSync(journal(repo))) return
-  const candidate: Candidate = JSON.parse(readFileSync(journal(repo), 'utf8'))
+  const candidate = readNote<Candidate | undefined>(journal(repo), undefined)
+  if (!candidate) return
   if ((await publishedCommit(repo)) === candidate.commit) {
     await followMain(repo, candidate)
-    await goLive(repo, project, candidate)
+    const failure = await goLive(repo, project, candidate)
+    const { change, commit } = candidate
+    if (failure === undefined && change) finishProgress(repo, change, commit)
   }
   rmSync(journal(repo), { force: true })
-}
-
-/** Files of the working folder follow, where it has main checked out. */
-async function followMain(repo: Repository, { commit, main }: Candidate): Promise<void> {
-  if (!(await isCheckedOut(repo))) return
-  const names = await gitLines(repo.root, ['diff', '--name-only', main, commit])
-  if (names.length === 0) return
-  await git(repo.root, ['read-tree', '-m', '-u', main, commit])
-}
-
-/** True where somebody has changed the same files by hand and has not committed them. */
-async function hasLocalEdits(repo: Repository, commit: string, main: string): Promise<boolean> {
-  if (!(await isCheckedOut(repo))) return false
-  const names = await gitLines(repo.root, ['diff', '--name-only', main, commit])
-  const edited = await gitLines(repo.root, ['status', '--porcelain', '--', ...names])
-  return edited.length > 0
-}
-
-async function isCheckedOut({ root, main }: Repository): Promise<boolean> {
-  return (await gitOr(root, ['symbolic-ref', '--quiet', 'HEAD'], '')) === `refs/heads/${main}`
 }
 
 function journal({ home }: Repository): string {

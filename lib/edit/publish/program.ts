@@ -1,10 +1,17 @@
 /** Another program that does a step of publishing. */
 import { spawn } from 'node:child_process'
+import { boundTo } from '#lib/server/bound-child'
 
 /** What a program printed, where it failed. */
 export type Failure = string | undefined
 
 const mostPrinted = 4_000
+
+/** Runs a program of Node, which ends with this process: left alone it would build into the next publication. */
+export function runNode(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Failure> {
+  const { execPath, execArgv } = boundTo([])
+  return runProgram(execPath, [...execArgv, ...args], cwd, env)
+}
 
 /** Runs a program to its end. */
 export function runProgram(

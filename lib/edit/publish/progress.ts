@@ -1,7 +1,8 @@
 /** How far a publication is: a file, so that whoever looks, after a restart too, sees the same. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { changeId } from '#lib/edit/store/names'
+import { readNote, writeNote } from '#lib/edit/store/notes'
 import type { Repository } from '#lib/edit/store/repository'
 
 /** What publishing does, in this order. */
@@ -27,18 +28,22 @@ export interface Progress {
 }
 
 export function readProgress(repo: Repository, id: string): Progress | undefined {
-  const file = fileOf(repo, id)
-  if (!existsSync(file)) return undefined
-  const progress: Progress = JSON.parse(readFileSync(file, 'utf8'))
+  const progress = readNote<Progress | undefined>(fileOf(repo, id), undefined)
+  if (!progress) return undefined
   const isLost = progress.state === 'running' && progress.pid !== process.pid
   return isLost ? { ...progress, state: 'failed', reason: 'interrupted' } : progress
 }
 
 export function writeProgress(repo: Repository, progress: Progress): void {
-  const file = fileOf(repo, progress.change)
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(progress))
-  renameSync(`${file}.new`, file)
+  writeNote(fileOf(repo, progress.change), progress)
+}
+
+/** A publication that was interrupted has been finished since. */
+export function finishProgress(repo: Repository, id: string, commit: string): void {
+  const progress = readProgress(repo, id)
+  if (!progress) return
+  const { reason: _, ...others } = progress
+  writeProgress(repo, { ...others, state: 'done', step: 'live', commit })
 }
 
 export function forgetProgress(repo: Repository, id: string): void {

@@ -1,6 +1,5 @@
 /** Publishing: candidate commit → check → build → smoke → main moves → live. A failure at any step moves nothing. */
 import { openPlaces, whatFollows } from '#lib/edit/follow/following'
-import { forgetRemembered } from '#lib/edit/follow/remembered'
 import { type Candidate, candidateOf, isPublishable } from '#lib/edit/publish/candidate'
 import { goLive, moveMain } from '#lib/edit/publish/move'
 import { type Progress, readProgress, type Step, writeProgress } from '#lib/edit/publish/progress'
@@ -9,7 +8,7 @@ import { fail, StepError } from '#lib/edit/publish/step-error'
 import { buildTree, tryTree } from '#lib/edit/publish/tree'
 import { updateChange } from '#lib/edit/publish/update'
 import { releaseCommand } from '#lib/edit/settings'
-import { type Change, dropChange, findChange } from '#lib/edit/store/changes'
+import { type Change, findChange } from '#lib/edit/store/changes'
 import { copyOf } from '#lib/edit/store/copies'
 import type { Person } from '#lib/edit/store/git'
 import { inTurn } from '#lib/edit/store/in-turn'
@@ -90,8 +89,6 @@ async function tryOnce(
   tell('live')
   const notReleased = await goLive(repo, project, candidate)
   if (notReleased !== undefined) fail('notReleased', notReleased)
-  await dropChange(repo, id)
-  forgetRemembered(repo, id)
   return candidate.commit
 }
 

@@ -1,8 +1,9 @@
 /** Places where two people wrote otherwise, until somebody chooses; and what was chosen, so that nobody is asked twice. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Conflict } from '#lib/edit/store/files'
 import { changeId } from '#lib/edit/store/names'
+import { readNote, writeNote } from '#lib/edit/store/notes'
 import type { Repository } from '#lib/edit/store/repository'
 
 /** `with` is who has the other text: what is published, or somebody who writes in the same change. */
@@ -45,14 +46,11 @@ export function forgetConflicts(repo: Repository, id: string): void {
 }
 
 function remembered(repo: Repository, id: string): Remembered {
-  const file = fileOf(repo, id)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { open: [], settled: {} }
+  return readNote<Remembered>(fileOf(repo, id), { open: [], settled: {} })
 }
 
 function remember(repo: Repository, id: string, what: Remembered): void {
-  const file = fileOf(repo, id)
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(what))
+  writeNote(fileOf(repo, id), what)
 }
 
 function fileOf({ home }: Repository, id: string): string {

@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { replaceTree } from '#lib/build/work-folder'
 import { buildEnvironment } from '#lib/edit/environment'
-import { type Failure, runProgram } from '#lib/edit/publish/program'
+import { type Failure, runNode } from '#lib/edit/publish/program'
 import { treeDir } from '#lib/site'
 import { markLive } from '#lib/tree/live-mark'
 
@@ -43,5 +43,5 @@ function linkFolder(from: string, to: string): void {
 
 function command(project: string, name: 'build' | 'smoke', content: string): Promise<Failure> {
   const args = [path.join('lib', 'commands', 'compiled.mjs'), name]
-  return runProgram(process.execPath, args, project, buildEnvironment(content, candidateTree()))
+  return runNode(args, project, buildEnvironment(content, candidateTree()))
 }

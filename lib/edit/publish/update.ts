@@ -1,5 +1,6 @@
 /** Brings a change up to what is published meanwhile: file by file, so that what does not fit is asked of somebody and the rest is done. */
 import { existsSync, readFileSync } from 'node:fs'
+import { mergedTree } from '#lib/edit/publish/merged-tree'
 import { addConflicts, isSettled, type OpenConflict } from '#lib/edit/publish/settled'
 import { fileAt } from '#lib/edit/review/differences'
 import { type Change, keepChange } from '#lib/edit/store/changes'
@@ -34,18 +35,10 @@ export async function updateChange(
   const commit = await git(change.content, ['commit-tree', tree, ...parents, '-m', change.title], {
     person,
   })
-  await git(change.content, ['reset', '--quiet', '--soft', commit])
+  // The index first: a kill between the two leaves files of others that are written down again, and none that are taken back.
   await git(change.content, ['read-tree', '-m', '-u', commit])
+  await git(change.content, ['reset', '--quiet', '--soft', commit])
   return []
-}
-
-/** What is published, with the content of the change. */
-async function mergedTree({ content }: Change, main: string): Promise<string> {
-  const own = await git(content, ['rev-parse', 'HEAD:content'])
-  const lines = (await gitBytes(content, ['ls-tree', '-z', '--full-tree', main])).toString()
-  const others = lines.split('\0').filter((line) => line !== '' && !line.endsWith('\tcontent'))
-  const input = [...others, `040000 tree ${own}\tcontent`, ''].join('\0')
-  return git(content, ['mktree', '-z'], { input })
 }
 
 const listed = /(^|\/)(agreed\.yaml|addresses\.txt)$/

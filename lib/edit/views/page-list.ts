@@ -3,9 +3,11 @@ import { type Inspected, keyOfFile } from '#lib/content/inspect'
 import { statusOf } from '#lib/content/status'
 import { type Change, changedFiles } from '#lib/edit/store/changes'
 import { type ChangeLine, changeLine } from '#lib/edit/views/change-line'
-import { type Asked, isAsked, type PageRow, pageRow } from '#lib/edit/views/page-row'
+import { type Asked, brokenRow, isAsked, type PageRow, pageRow } from '#lib/edit/views/page-row'
 import { editWords } from '#lib/edit/words'
 import type { Locale, Pair } from '#lib/locales'
+import type { Problem } from '#lib/problems/problems'
+import { key } from '#lib/schema/parts'
 import { moment } from '#lib/site'
 
 export type { Asked, PageRow }
@@ -21,6 +23,7 @@ const filters = [
   'all',
   'open',
   'warnings',
+  'broken',
   'behind',
   'draft',
   'embargoed',
@@ -29,7 +32,7 @@ const filters = [
 ] as const
 
 export async function pageListView(
-  { site }: Inspected,
+  { site, problems }: Inspected,
   changes: Change[],
   language: Locale,
   asked: Asked,
@@ -42,18 +45,31 @@ export async function pageListView(
     })),
   )
   const titles = titlesOf(site)
-  const rows = statusOf(site, moment()).pages.flatMap((status) => {
-    const open = touched.flatMap(({ line, keys }) => (keys.has(status.key) ? [line] : []))
-    const row = pageRow(status, titles(status.key), open, language)
+  const changesOf = (key: string) =>
+    touched.flatMap(({ line, keys }) => (keys.has(key) ? [line] : []))
+  const { pages } = statusOf(site, moment())
+  const rows = pages.flatMap((status) => {
+    const row = pageRow(status, titles(status.key), changesOf(status.key), language)
     return isAsked(row, asked, status) ? [row] : []
   })
+  const known = new Set(pages.map(({ key }) => key))
+  const broken = keysIn(problems)
+    .filter((key) => !known.has(key))
+    .map((key) => brokenRow(key, changesOf(key), language))
+    .filter((row) => isAsked(row, asked, { state: null, behind: null }, true))
   return {
     language,
-    rows,
+    rows: [...broken, ...rows],
     changes: touched.map(({ line }) => line),
     ...asked,
     filters: filters.map((value) => ({ value, label: t(`filter-${value}`) })),
   }
+}
+
+/** Pages that have a problem. */
+function keysIn(problems: Problem[]): string[] {
+  const files = problems.map(({ file }) => file).filter((file) => file.includes('/'))
+  return [...new Set(files.map(keyOfFile))].filter((one) => key.safeParse(one).success).sort()
 }
 
 /** Titles by key. */

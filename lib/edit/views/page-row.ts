@@ -44,6 +44,19 @@ export function pageRow(
   }
 }
 
+/** A page that cannot be read: somebody has written its files without the editor. */
+export function brokenRow(key: string, changes: ChangeLine[], language: Locale): PageRow {
+  return {
+    key,
+    titles: { fi: key, sv: key },
+    depth: key.split('/').length,
+    states: [editWords(language)('state-broken')],
+    warnings: 0,
+    updated: { fi: '–', sv: '–' },
+    changes,
+  }
+}
+
 /** What a list is asked for. */
 export interface Asked {
   query: string
@@ -53,10 +66,12 @@ export interface Asked {
 export function isAsked(
   { key, titles, warnings, changes }: PageRow,
   { query, filter }: Asked,
-  { state, behind }: PageStatus,
+  { state, behind }: Pick<PageStatus, 'state' | 'behind'>,
+  isBroken = false,
 ): boolean {
   const text = [key, ...locales.map((locale) => titles[locale])].join(' ').toLowerCase()
   if (!text.includes(query.trim().toLowerCase())) return false
+  if (filter === 'broken') return isBroken
   if (filter === 'open') return changes.length > 0
   if (filter === 'warnings') return warnings > 0
   if (filter === 'behind') return behind !== null

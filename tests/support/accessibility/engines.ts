@@ -1,7 +1,7 @@
 /** The engines that look at a page: axe in the browser, html-validate on the markup, and how far a page scrolls sideways. */
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, type RuleConfig } from 'html-validate'
 import { unexplained } from '#tests/support/accessibility/explained'
 
 declare global {
@@ -61,10 +61,10 @@ export function overflowOf(page: Page): Promise<number> {
 }
 
 /** Findings of html-validate, one line each. A title may be long: the headline of a press release is the city's own and is not shortened. */
-export async function markupFindings(html: string): Promise<string[]> {
+export async function markupFindings(html: string, others: RuleConfig = {}): Promise<string[]> {
   const { results } = await new HtmlValidate({
     extends: ['html-validate:recommended'],
-    rules: { 'long-title': 'off' },
+    rules: { 'long-title': 'off', ...others },
   }).validateString(html)
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),

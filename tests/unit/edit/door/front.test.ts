@@ -107,6 +107,15 @@ test('no two screens have the same nonce', async () => {
   expect(nonces[0]?.body).not.toBe(nonces[1]?.body)
 })
 
+test('a form posts where it stands: the empty address that React writes is taken out, and no word of a text', async () => {
+  const { side, ask } = await opened()
+  const form = '<form action="" method="POST"><p>&lt;form action=""</p></form>'
+  const body = screen.replace('<p>Ä</p>', form)
+  side.says = { status: 200, headers: { 'content-type': 'text/html' }, body }
+  const answer = await ask('/')
+  expect(answer.body).toContain('<form method="POST"><p>&lt;form action=""</p></form>')
+})
+
 test('a preview has no script at all, and its links stay within the change', async () => {
   const { side, ask } = await opened()
   const body = screen.replace('<p>Ä</p>', '<a href="/fi/palvelut">x</a>')

@@ -8,6 +8,7 @@ import { newPageView } from '#lib/edit/views/new-page'
 import { pageListView } from '#lib/edit/views/page-list'
 import { isAsked, pageRow } from '#lib/edit/views/page-row'
 import { aino, changeOf, edit, editedSite } from '#tests/support/edited-site'
+import { textFile } from '#tests/support/site-folder'
 
 const status: PageStatus = {
   key: 'projects/handu',
@@ -92,6 +93,29 @@ test('the list has every page with both titles, and the changes that touch it', 
   const open = await pageListView(inspected, [change], 'sv', { query: '', filter: 'open' })
   expect(open.rows.map(({ key }) => key)).toEqual(['home'])
   expect(open.filters.map(({ value }) => value)).toContain('open')
+})
+
+test('a page that cannot be read stands in the list too: it is mended from there', async () => {
+  const text = textFile('Uusi').replace('updated: 2026-11-22\n', '')
+  const { repo } = await editedSite({
+    'projects/uusi/index.fi.md': text,
+    'projects/uusi/index.sv.md': text.replaceAll('Uusi', 'Ny'),
+    'projects/uusi/facts.yaml': 'type: page\n',
+  })
+  const inspected = inspectContent(await publishedContent(repo))
+  const asked = (filter: string) => pageListView(inspected, [], 'fi', { query: 'uusi', filter })
+  const row = {
+    key: 'projects/uusi',
+    titles: { fi: 'projects/uusi', sv: 'projects/uusi' },
+    depth: 2,
+    states: ['Korjattavaa'],
+    warnings: 0,
+    updated: { fi: '–', sv: '–' },
+    changes: [],
+  }
+  expect((await asked('all')).rows).toEqual([row])
+  expect((await asked('broken')).rows).toEqual([row])
+  expect((await asked('draft')).rows).toEqual([])
 })
 
 test('a new page may stand below every page but releases, and is of a type that has words', () => {
