@@ -1,5 +1,5 @@
 /** Files of the working folder follow main, where it has main checked out. It may be begun again wherever it was killed. */
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Candidate } from '#lib/edit/publish/candidate'
 import { git, gitLines, gitOr } from '#lib/edit/store/git'
@@ -22,7 +22,17 @@ export async function followMain(repo: Repository, { commit, main }: Candidate):
   await git(repo.root, ['checkout-index', '--force', '-u', '-z', '--stdin'], {
     input: written.map((name) => `${name}\0`).join(''),
   })
-  for (const name of ours) if (!after.has(name)) rmSync(path.join(repo.root, name), { force: true })
+  for (const name of ours) if (!after.has(name)) remove(repo.root, name)
+}
+
+/** Takes away a file, and the folders that are empty without it. */
+function remove(root: string, name: string): void {
+  rmSync(path.join(root, name), { force: true })
+  for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
+    const place = path.join(root, folder)
+    if (existsSync(place) && readdirSync(place).length > 0) return
+    rmSync(place, { recursive: true, force: true })
+  }
 }
 
 /** True where somebody has changed the same files by hand and has not committed them. */

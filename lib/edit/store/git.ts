@@ -34,6 +34,8 @@ const safe = [
   'core.quotePath=false',
   'core.autocrlf=false',
   'core.fsmonitor=false',
+  // A file that was moved is gone at its old place: a list of names has both.
+  'diff.renames=false',
   'commit.gpgSign=false',
   'protocol.allow=never',
   'gc.auto=0',

@@ -1,7 +1,8 @@
 /** Several people publish at the same time, and main moves from outside meanwhile: by real commands of git in real folders, nothing is lost. */
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { movePage } from '#lib/edit/page/move-page'
 import { candidateOf } from '#lib/edit/publish/candidate'
 import { moveMain, recoverPublication } from '#lib/edit/publish/move'
 import { readProgress } from '#lib/edit/publish/progress'
@@ -194,4 +195,26 @@ test('a kill while files follow main leaves some of them: the next start brings 
   expect(run('status', '--porcelain')).toBe(' M content/projects/index.sv.md')
   expect(readFileSync(at('home/index.sv.md'), 'utf8')).toContain('Eka på svenska')
   expect(readFileSync(at('projects/index.sv.md'), 'utf8')).toBe('Käsin.\n')
+})
+
+test('of a page that is moved nothing stays at its old place, in the working folder and in a change that was open', async () => {
+  const edited = await site('true', {
+    'services/move/index.fi.md': textFile('Muutto', 'Sana.\n'),
+    'services/move/index.sv.md': textFile('Flytt', 'Ord.\n'),
+    'services/move/facts.yaml': 'type: page\n',
+    'services/index.fi.md': textFile('Palvelut'),
+    'services/index.sv.md': textFile('Tjänster'),
+    'services/facts.yaml': 'type: section\n',
+  })
+  const { repo, run, folder } = edited
+  const open = await startChange(repo, 'Auki', bo)
+  const change = await startChange(repo, 'Muutto', aino)
+  expect(movePage(change, 'services/move', 'projects')).toBe('projects/move')
+  startPublishing(repo, change, aino)
+  expect(await ended(edited, change)).toMatchObject({ state: 'done' })
+  expect(run('status', '--porcelain')).toBe('')
+  expect(existsSync(path.join(folder, 'content/services/move'))).toBe(false)
+  await updateChange(repo, open, bo)
+  expect(existsSync(path.join(open.content, 'services/move/index.fi.md'))).toBe(false)
+  expect(existsSync(path.join(open.content, 'projects/move/index.fi.md'))).toBe(true)
 })
