@@ -43,8 +43,13 @@ export function watchPulse(
 /** Answers the questions of the process that started this one. */
 export function beat(): void {
   process.on('message', (message) => {
-    if (message === 'ping' && process.connected) process.send?.('pong', ignore)
+    if (message === 'ping') tellAlive()
   })
+}
+
+/** Says unasked that this process is through with starting: from now on it may not be silent for long. */
+export function tellAlive(): void {
+  if (process.connected) process.send?.('pong', ignore)
 }
 
 /** A channel that closes meanwhile is seen elsewhere. */

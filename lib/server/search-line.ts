@@ -18,8 +18,11 @@ const timeoutMs = 2_000
 const startPatienceMs = 2_000
 const lookAgainMs = 50
 
-/** Answers in the making at a time, of all processes together. More readers than that are asked to come back: in a queue all of them would wait too long. */
-const maxConcurrent = 32
+/**
+ * Answers in the making at a time, of all processes together. More readers than that are asked to come back: in a queue all of them would wait
+ * too long. A front server is one visitor here, so half of them is what all of its readers have: twice what it lets one of them ask for.
+ */
+const maxConcurrent = 64
 
 /** Asks over a line. `share` is the number of processes that serve beside each other. */
 export function renderOver(line: SearchLine, share = 1): Render {

@@ -1,5 +1,5 @@
 /** A process that serves the pages beside others on the same port: what `workers.ts` starts. It shares nothing with them but the port. */
-import { beat } from '#lib/server/heartbeat'
+import { beat, tellAlive } from '#lib/server/heartbeat'
 import type { FromWorker, ToWorker, WorkerSettings } from '#lib/server/messages'
 import { renderOver, type SearchLine } from '#lib/server/search-line'
 import { type Serving, serve } from '#lib/server/serve'
@@ -34,6 +34,7 @@ async function take({ tree, socketPath, state }: ToWorker & { kind: 'edition' })
   const edition = { tree, search, render: renderOver(search, settings.share) }
   if (serving) await serving.take(edition)
   else serving = await serve({ ...edition, ...settings })
+  tellAlive()
   say({ kind: 'serving', port: serving.port, tree })
 }
 

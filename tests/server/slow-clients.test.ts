@@ -40,7 +40,7 @@ test('readers who never take their answers keep nobody waiting', async () => {
 
 test('more searches at a time than can be made are told to come back, in the language of the page, while pages go on', async () => {
   const searches = Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
+    Array.from({ length: 200 }, (_, index) =>
       rawRequest(site.port, get(`/sv/sok?q=st%C3%B6d+${index}`), 20_000),
     ),
   )
@@ -55,6 +55,22 @@ test('more searches at a time than can be made are told to come back, in the lan
   })
   expect(sorry?.text).toContain('<html lang="sv"')
 }, 30_000)
+
+test('a front server is one visitor, and its readers find room: the sixteen that it lets one of them ask for, beside as many that were broken off', async () => {
+  const replica = await startSite({ WORKERS: '1' })
+  const asking = (from: number) => Array.from({ length: 16 }, (_, index) => from + index)
+  for (const word of asking(0)) {
+    const socket = net.connect(replica.port, '127.0.0.1', () =>
+      socket.end(`GET /fi/haku?q=tuki+${word} HTTP/1.1\r\nHost: localhost\r\n\r\n`),
+    )
+    socket.on('error', () => {})
+  }
+  const answers = await Promise.all(
+    asking(16).map((word) => rawRequest(replica.port, get(`/fi/haku?q=tuki+${word}`), 20_000)),
+  )
+  await replica.stop()
+  expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(200))
+}, 60_000)
 
 function connection(bytes: string): Promise<net.Socket> {
   return new Promise((resolve, reject) => {
