@@ -5,7 +5,7 @@ import { build, codeBuilt, projectCopy, removeProject } from '#tests/builds/proj
 import { pressFiles } from '#tests/support/releases'
 import { siteFolderIn } from '#tests/support/site-folder'
 
-const count = 500
+const count = 240
 const limit = 14_336
 
 let project = ''
