@@ -4,13 +4,13 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SearchPage } from '#components/search/SearchPage'
-import { currentEdition } from '#lib/content/pages'
 import { type Locale, locales } from '#lib/locales'
 import { searchTitle } from '#lib/metadata/document-title'
 import { findPages } from '#lib/search/find-pages'
 import { searchService } from '#lib/search/opensearch/address'
 import { switchService } from '#lib/search/opensearch/fill'
 import type { AskedFor } from '#lib/search/query'
+import { searchEdition } from '#lib/search/search-edition'
 import { filled, readFrames } from '#lib/server/search-frame'
 import { answerSearches } from '#lib/server/search-server'
 import { searchDir } from '#lib/site'
@@ -18,7 +18,7 @@ import { searchViewOf } from '#lib/views/search'
 
 const folder = searchDir() ?? 'out/search'
 const frames = new Map(locales.map((locale) => [locale, readFrames(folder, locale)]))
-const edition = currentEdition()
+const edition = searchEdition()
 const service = searchService()
 if (service) await switchService(service, edition)
 answerSearches(process.argv[2] ?? '', pageOf)

@@ -20,6 +20,7 @@ import { BuildError } from '#lib/problems/build-error'
 import { keepIndex } from '#lib/search/index-file'
 import { searchService } from '#lib/search/opensearch/address'
 import { fillService } from '#lib/search/opensearch/fill'
+import { leaveSite } from '#lib/search/search-edition'
 import { searchCacheDir } from '#lib/site'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
@@ -76,12 +77,13 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
 
-/** The index of the search, made of what has changed and what is remembered of the rest; or that of a search service. */
+/** What the search needs: the site without its texts, and the index, made of what has changed and what is remembered of the rest; or that of a search service. */
 async function keepIndexes(
   folder: string,
   { site, settings, moment }: ContentBuild,
 ): Promise<void> {
   const edition = { site, ...settings, moment }
+  leaveSite(folder, edition)
   const service = searchService()
   if (service)
     await fillService(service, edition).catch(({ message }: Error) => {

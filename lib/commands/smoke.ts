@@ -10,7 +10,7 @@ const timeoutMs = 60_000
 const { execPath, execArgv } = boundTo([])
 const command = [...execArgv, 'lib/commands/compiled.mjs', 'start', '--no-build']
 const server = spawn(execPath, command, {
-  env: { ...process.env, PORT: '0', HOSTNAME: '127.0.0.1' },
+  env: { ...process.env, PORT: '0', HOSTNAME: '127.0.0.1', WORKERS: '1' },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 process.on('exit', () => server.kill('SIGKILL'))

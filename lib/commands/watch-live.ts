@@ -2,7 +2,7 @@
 import { liveMark } from '#lib/tree/live-mark'
 
 /** Milliseconds between two looks. */
-const everyMs = 500
+const everyMs = 100
 
 /** Calls back once for every mark that the tree in this place is given after `known`. */
 export function watchLive(

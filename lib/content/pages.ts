@@ -19,6 +19,7 @@ export {
   sourcesOf,
 } from '#lib/content/beside-pages'
 export type { Edition, Settings } from '#lib/content/edition'
+export { keepSite, keptSite } from '#lib/content/kept-site'
 export { readSealed, writeSealed } from '#lib/content/load/sealed-file'
 export {
   childrenOf,
@@ -31,7 +32,7 @@ export {
   translationOf,
 } from '#lib/content/relations'
 export { markdownOf } from '#lib/content/render/markdown'
-export { currentEdition, site as currentSite, wholeSite } from '#lib/content/store'
+export { currentEdition, editionOf, site as currentSite, wholeSite } from '#lib/content/store'
 export type { Heading, Page, Site } from '#lib/content/types'
 export { ContentError } from '#lib/problems/problems'
 export type {

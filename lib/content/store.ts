@@ -23,5 +23,10 @@ export function wholeSite({ preview }: { preview: boolean }): Site {
 
 /** The published site as the environment has it. */
 export function currentEdition(): Edition {
-  return { site: site(), moment: moment(), origin: origin(), preview: isPreview() }
+  return editionOf(site())
+}
+
+/** A site under the settings of the environment. */
+export function editionOf(site: Site): Edition {
+  return { site, moment: moment(), origin: origin(), preview: isPreview() }
 }

@@ -10,9 +10,9 @@ import type { Postings } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
 import { spellingOf } from '#lib/search/spelling'
 
-/** The index of an edition: the one that was kept in the folder, else a new one. */
-export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData {
-  return readIndex(fileOf(folder, locale), keyOf(edition)) ?? buildIndex(edition, locale)
+/** The index of an edition that was kept in the folder. */
+export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData | undefined {
+  return readIndex(fileOf(folder, locale), keyOf(edition))
 }
 
 /** Makes the index of an edition and keeps it in the folder; in another one what the next build need not find out again. */

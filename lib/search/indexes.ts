@@ -3,6 +3,7 @@ import { currentEdition } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { buildIndex } from '#lib/search/build-index'
 import { keptIndex } from '#lib/search/index-file'
+import { searchEdition } from '#lib/search/search-edition'
 import { openIndex, type SearchIndex } from '#lib/search/search-index'
 import { isDevelopment, searchDir } from '#lib/site'
 
@@ -13,10 +14,8 @@ export function indexOf(locale: Locale): SearchIndex {
   const there = kept.get(locale)
   if (there && !isDevelopment()) return there
   const folder = searchDir()
-  const edition = currentEdition()
-  const index = openIndex(
-    folder === undefined ? buildIndex(edition, locale) : keptIndex(folder, edition, locale),
-  )
+  const left = folder === undefined ? undefined : keptIndex(folder, searchEdition(), locale)
+  const index = openIndex(left ?? buildIndex(currentEdition(), locale))
   kept.set(locale, index)
   return index
 }

@@ -74,10 +74,10 @@ async function live(keeper: Keeper, onReady: () => void): Promise<string> {
       .once('exit', (status, signal) => resolve(`ended (${signal ?? status})`))
       .once('error', (error) => resolve(`ended (${error.message})`)),
   )
-  if (child.pid !== undefined) lowerPriority(child.pid)
   try {
     await ready
     await warmUp(keeper)
+    if (child.pid !== undefined) lowerPriority(child.pid)
   } catch {
     kill(child)
     return `did not start: it ${await ended}`

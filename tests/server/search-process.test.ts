@@ -1,5 +1,5 @@
 /** The process that makes the searches is killed, stopped or cannot start, and those that serve the pages too. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,6 +39,26 @@ test('when it hangs, it is noticed, ended and started again within ten seconds, 
   expect((await rawRequest(site.port, search)).status).toBe(200)
   await site.stop()
 }, 240_000)
+
+test('started again, it searches what was built, though the content has changed since and has a mistake', async () => {
+  const home = mkdtempSync(path.join(tmpdir(), 'changed-'))
+  const CONTENT_DIR = path.join(home, 'content')
+  cpSync('content', CONTENT_DIR, { recursive: true })
+  const site = await startSite({ CONTENT_DIR, OUT_DIR: path.join(home, 'out'), WORKERS: '1' })
+  const before = await rawRequest(site.port, search)
+  const text = path.join(CONTENT_DIR, 'contact', 'index.fi.md')
+  writeFileSync(text, `${readFileSync(text, 'utf8')}\nTuki salakuunvalo ja 12 345 tukea.\n`)
+  for (const pid of searchOf(site)) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => statusOf(site), { timeout: 10_000 }).toBe('degraded')
+  await expect.poll(() => statusOf(site), { timeout: 10_000 }).toBe('ok')
+  const again = await rawRequest(site.port, get('/fi/haku?q=tuki&page=1'))
+  expect([again.status, bodyOf(again)]).toEqual([200, bodyOf(before)])
+  await site.stop()
+  rmSync(home, { recursive: true })
+}, 240_000)
+
+/** What was answered, without its headers. */
+const bodyOf = ({ text }: { text: string }) => text.slice(text.indexOf('\r\n\r\n'))
 
 test('a process of the pages that hangs or is killed is replaced, and the others go on', async () => {
   const site = await startSite({ WORKERS: '2' })
