@@ -12,6 +12,7 @@ import { frontServer } from '#lib/edit/door/front'
 import { bundleScript } from '#lib/edit/door/script'
 import { recoverPublication } from '#lib/edit/publish/move'
 import { editPort, editTeam } from '#lib/edit/settings'
+import { releaseLocks } from '#lib/edit/store/locks'
 import { repository } from '#lib/edit/store/repository'
 import { startNext } from '#lib/server/next-child'
 import { socketIn } from '#lib/server/socket-child'
@@ -24,6 +25,7 @@ await run(async () => {
   const team = editTeam()
   const port = editPort()
   const repo = await repository()
+  releaseLocks(repo)
   await recoverPublication(repo, project)
   const [isBuilt, script] = await Promise.all([compile(), bundleScript(project)])
   if (!isBuilt) {

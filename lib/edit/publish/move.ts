@@ -10,11 +10,12 @@ import { finishProgress } from '#lib/edit/publish/progress'
 import { serveTree } from '#lib/edit/publish/tree'
 import { releaseCommand } from '#lib/edit/settings'
 import { GitError, git, gitOr } from '#lib/edit/store/git'
+import { lockOfWorkingFolder } from '#lib/edit/store/locks'
 import { readNote, writeNote } from '#lib/edit/store/notes'
 import { publishedCommit, type Repository } from '#lib/edit/store/repository'
 
 /** Why main did not move. */
-export type Refusal = 'mainMoved' | 'filesChanged'
+export type Refusal = 'mainMoved' | 'filesChanged' | 'locked'
 
 /** Moves main, if nobody has moved it meanwhile. */
 export async function moveMain(
@@ -22,6 +23,7 @@ export async function moveMain(
   candidate: Candidate,
 ): Promise<Refusal | undefined> {
   const { commit, main } = candidate
+  if (await lockOfWorkingFolder(repo)) return 'locked'
   if (await hasLocalEdits(repo, commit, main)) return 'filesChanged'
   writeNote(journal(repo), candidate)
   try {

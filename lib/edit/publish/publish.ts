@@ -12,6 +12,7 @@ import { type Change, findChange } from '#lib/edit/store/changes'
 import { copyOf } from '#lib/edit/store/copies'
 import type { Person } from '#lib/edit/store/git'
 import { inTurn } from '#lib/edit/store/in-turn'
+import { lockOfWorkingFolder } from '#lib/edit/store/locks'
 import type { Repository } from '#lib/edit/store/repository'
 
 /** When somebody else publishes at the same time, main moves under a candidate: it is made again. */
@@ -85,7 +86,7 @@ async function tryOnce(
   tell('move')
   const refusal = await moveMain(repo, candidate)
   if (refusal === 'mainMoved') return undefined
-  if (refusal) fail(refusal)
+  if (refusal) fail(refusal, await lockOfWorkingFolder(repo))
   tell('live')
   const notReleased = await goLive(repo, project, candidate)
   if (notReleased !== undefined) fail('notReleased', notReleased)
