@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { confirmAll } from '#lib/content/agree'
+import { calendarDay } from '#lib/dates'
 import { picture } from '#tests/support/pictures'
 import { pick, type Random } from '#tests/support/random'
 import { textFile } from '#tests/support/site-folder'
@@ -128,6 +129,11 @@ export const edits: Record<string, Edit> = {
   nothing: () => {},
 }
 
+/** A release under embargo is published on the day on which that ends. */
+function publishedOn({ publishAt }: RandomPage): string {
+  return publishAt ? calendarDay(new Date(publishAt)) : '2020-11-23'
+}
+
 function toggle(page: RandomPage, name: 'draft' | 'gone'): void {
   page[name] = !page[name]
 }
@@ -206,7 +212,7 @@ function pageFiles(
   const facts = [
     `type: ${page.type}`,
     `order: ${page.order}`,
-    ...(page.type === 'press-release' ? ['published: 2020-11-23'] : []),
+    ...(page.type === 'press-release' ? [`published: ${publishedOn(page)}`] : []),
     ...(page.period
       ? [`period: {start: ${year + page.period[0]}-01-01, end: ${year + page.period[1]}-12-31}`]
       : []),
