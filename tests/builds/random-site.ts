@@ -130,7 +130,7 @@ export const edits: Record<string, Edit> = {
 }
 
 /** A release under embargo is published on the day on which that ends. */
-function publishedOn({ publishAt }: RandomPage): string {
+function publishedOn({ publishAt }: Pick<RandomPage, 'publishAt'>): string {
   return publishAt ? calendarDay(new Date(publishAt)) : '2020-11-23'
 }
 
