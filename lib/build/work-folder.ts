@@ -58,7 +58,7 @@ export function recoverTree(
 export function removeRemains(project: string): void {
   const own = (['tree', 'views', 'old'] as const)
     .map((purpose) => workFolder(project, purpose))
-    .filter((folder) => existsSync(folder))
+    .filter((folder) => existsSync(/* turbopackIgnore: true */ folder))
   removeLater(project, [...new Set([...remainsIn(project), ...own])])
 }
 
