@@ -1,37 +1,81 @@
 /** From the pages of a language to the index of their words. */
-import { allPages, allSynonyms, type Edition } from '#lib/content/pages'
+import {
+  allPages,
+  allSynonyms,
+  type Edition,
+  type Page,
+  type SpokenWords,
+} from '#lib/content/pages'
 import { isWorthReading } from '#lib/listings/menus'
 import type { Locale } from '#lib/locales'
 import {
   type BuildMemory,
+  hashOf,
   newMemory,
-  rememberedCounts,
+  rememberedPage,
   rememberedParts,
   rememberedStems,
 } from '#lib/search/build-memory'
 import { beginningsOf, partsOf } from '#lib/search/compounds'
-import { type FieldCounts, fields, fieldTextsOf } from '#lib/search/fields'
+import { factLines } from '#lib/search/fact-lines'
+import { countsOf, type FieldCounts, fields, fieldTextsOf } from '#lib/search/fields'
 import { lexiconOf } from '#lib/search/lexicon'
-import { pageBodyOf, pageHeadOf } from '#lib/search/page-entry'
+import { type PageHead, pageBodyOf, pageHeadOf } from '#lib/search/page-entry'
 import { postingsOf } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
 import { placesOfTerms, termWeights } from '#lib/search/term-weights'
 import { trigramsOf, trigramWeights } from '#lib/search/trigrams'
 import { numberInWords } from '#lib/search/words'
 
-/** With a memory of the build before, what has not changed is not looked at again; the index is the same without it. */
-export function buildIndex(edition: Edition, locale: Locale, memory = newMemory()): IndexData {
+/** What the index of a language is made from. With the same `key` it is the same. */
+export type Inputs = {
+  edition: Edition
+  locale: Locale
+  pages: Page[]
+  /** Of each page the hash of its texts and facts. */
+  hashes: string[]
+  heads: PageHead[]
+  synonyms: SpokenWords[]
+  key: string
+}
+
+/** What is read of an edition before anything is counted: no text of a page is opened. */
+export function inputsOf(edition: Edition, locale: Locale): Inputs {
   const pages = allPages(edition, locale).filter(isWorthReading)
-  const counts = pages.map((page) => rememberedCounts(memory, fieldTextsOf(edition, page)))
+  const hashes = pages.map((page) => hashOfPage(edition, page))
+  const sections = new Map(pages.map(({ key, navTitle }) => [key, navTitle]))
+  const heads = pages.map((page) => pageHeadOf(edition, page, sections))
+  const synonyms = allSynonyms(edition, locale)
+  const key = hashOf(JSON.stringify([hashes, heads, synonyms]))
+  return { edition, locale, pages, hashes, heads, synonyms, key }
+}
+
+/** By the hash of the file that it is written in, where it has one. */
+function hashOfPage(edition: Edition, page: Page): string {
+  const { textHash } = page
+  return hashOf(
+    JSON.stringify(textHash ? [textHash, factLines(edition, page)] : fieldTextsOf(edition, page)),
+  )
+}
+
+/** With a memory of the build before, what has not changed is not looked at again; the index is the same without it. */
+export function buildIndex(inputs: Inputs, memory = newMemory()): IndexData {
+  const { edition, locale, pages, hashes, heads, synonyms } = inputs
+  const rememberedAll = pages.map((page, at) =>
+    rememberedPage(memory, hashes[at] ?? '', {
+      counts: () => countsOf(fieldTextsOf(edition, page)),
+      body: () => pageBodyOf(edition, page),
+    }),
+  )
+  const counts = rememberedAll.map((page) => page.counts)
   const stems = stemsOfWords(counts, locale, memory)
   const terms = placesOfTerms(termsOfWords(stems, locale, memory))
   const trigrams = placesOfTerms(new Map([...stems.keys()].map((word) => [word, trigramsOf(word)])))
-  const sections = new Map(pages.map(({ key, navTitle }) => [key, navTitle]))
   return {
     locale,
-    pages: pages.map((page) => pageHeadOf(edition, page, sections)),
-    bodies: pages.map((page) => Buffer.from(JSON.stringify(pageBodyOf(edition, page)))),
-    synonyms: allSynonyms(edition, locale),
+    pages: heads,
+    bodies: rememberedAll.map(({ body }) => Buffer.from(body)),
+    synonyms,
     lexicon: lexiconOf(stems, locale),
     terms: postingsOf(terms.ids, termWeights(counts, terms)),
     trigrams: postingsOf(trigrams.ids, trigramWeights(counts, trigrams)),

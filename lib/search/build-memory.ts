@@ -4,13 +4,15 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { countsOf, type FieldCounts, type FieldTexts } from '#lib/search/fields'
+import type { FieldCounts } from '#lib/search/fields'
+import type { PageBody } from '#lib/search/page-entry'
 import { saidOf } from '#lib/search/tokens'
 import { stemsOf } from '#lib/text/stems/stems'
 
 type Found = {
-  /** By the hash of a page's texts its `FieldCounts` as JSON. */
+  /** By the hash of a page's texts and facts its `FieldCounts` and its `PageBody` as JSON. */
   counts: Map<string, string>
+  bodies: Map<string, string>
   stems: Map<string, string[]>
   /** Parts of words, and the hash of the stems that these were looked for among. */
   parts: Map<string, string[]>
@@ -25,13 +27,18 @@ export function newMemory(before: Found = nothing()): BuildMemory {
   return { before, now: nothing() }
 }
 
-/** The words of a page, by its texts. */
-export function rememberedCounts({ before, now }: BuildMemory, texts: FieldTexts): FieldCounts {
-  const hash = hashOf(JSON.stringify(texts))
+/** The words of a page, and its body as JSON, by the hash of its texts and facts: else they are found out. */
+export function rememberedPage(
+  { before, now }: BuildMemory,
+  hash: string,
+  find: { counts: () => FieldCounts; body: () => PageBody },
+): { counts: FieldCounts; body: string } {
   const known = before.counts.get(hash)
-  const counts: FieldCounts = known === undefined ? countsOf(texts) : JSON.parse(known)
+  const counts: FieldCounts = known === undefined ? find.counts() : JSON.parse(known)
+  const body = before.bodies.get(hash) ?? JSON.stringify(find.body())
   now.counts.set(hash, known ?? JSON.stringify(counts))
-  return counts
+  now.bodies.set(hash, body)
+  return { counts, body }
 }
 
 /** The stems of a word. */
@@ -65,12 +72,15 @@ export function readMemory(folder: string, locale: Locale): BuildMemory {
   const bytes = readSealed(fileOf(folder, locale))
   if (!bytes) return newMemory()
   const [dictionary = '', parts = '[]', stems = '[]', ...pages] = String(bytes).split('\n')
-  const counts = pages.map((line): [string, string] => {
-    const end = line.indexOf(' ')
-    return [line.slice(0, end), line.slice(end + 1)]
-  })
+  const [counts, bodies] = [new Map<string, string>(), new Map<string, string>()]
+  for (let at = 0; at + 2 < pages.length; at += 3) {
+    const [hash = '', ofCounts = '', body = ''] = pages.slice(at, at + 3)
+    counts.set(hash, ofCounts)
+    bodies.set(hash, body)
+  }
   return newMemory({
-    counts: new Map(counts),
+    counts,
+    bodies,
     stems: new Map(JSON.parse(stems)),
     parts: new Map(JSON.parse(parts)),
     dictionary,
@@ -79,7 +89,7 @@ export function readMemory(folder: string, locale: Locale): BuildMemory {
 
 /** Leaves what this build needed. */
 export function writeMemory(folder: string, locale: Locale, { now }: BuildMemory): void {
-  const pages = Array.from(now.counts, ([hash, counts]) => `${hash} ${counts}`)
+  const pages = [...now.counts].flatMap(([hash, counts]) => [hash, counts, now.bodies.get(hash)])
   const words = [now.parts, now.stems].map((one) => JSON.stringify([...one]))
   const lines = [now.dictionary, ...words, ...pages]
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
@@ -90,10 +100,17 @@ function fileOf(folder: string, locale: Locale): string {
   return path.join(folder, `${locale}.words`)
 }
 
-function hashOf(text: string): string {
+/** Hash of a text, in letters that no line or word is cut by. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
 function nothing(): Found {
-  return { counts: new Map(), stems: new Map(), parts: new Map(), dictionary: '' }
+  return {
+    counts: new Map(),
+    bodies: new Map(),
+    stems: new Map(),
+    parts: new Map(),
+    dictionary: '',
+  }
 }

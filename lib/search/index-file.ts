@@ -3,39 +3,49 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Edition, readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { buildIndex } from '#lib/search/build-index'
+import { buildIndex, type Inputs, inputsOf } from '#lib/search/build-index'
 import { readMemory, writeMemory } from '#lib/search/build-memory'
 import { byteLinesOf, cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
 import type { Postings } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
 import { spellingOf } from '#lib/search/spelling'
 
-/** The index of an edition that was kept in the folder. */
-export function keptIndex(folder: string, edition: Edition, locale: Locale): IndexData | undefined {
-  return readIndex(fileOf(folder, locale), keyOf(edition))
+/** The index of a language that was kept in the folder. */
+export function keptIndex(folder: string, locale: Locale): IndexData | undefined {
+  const bytes = readSealed(fileOf(folder, locale))
+  return bytes && indexOf(cut(bytes))
 }
 
-/** Makes the index of an edition and keeps it in the folder; in another one what the next build need not find out again. */
+/**
+ * Keeps the index of an edition in the folder; in another one itself, and what the next build need not find out again. One that is made from the
+ * same as the one before is taken as it is.
+ */
 export function keepIndex(
   folder: string,
   memoryFolder: string,
   edition: Edition,
   locale: Locale,
 ): void {
-  const memory = readMemory(memoryFolder, locale)
-  const index = buildIndex(edition, locale, memory)
+  const inputs = inputsOf(edition, locale)
+  const before = readSealed(fileOf(memoryFolder, locale))
+  const isSame = before !== undefined && headOf(cut(before)).key === inputs.key
+  const bytes = isSame ? before : newIndex(memoryFolder, inputs)
   mkdirSync(folder, { recursive: true })
-  writeSealed(fileOf(folder, locale), bytesOf(index, keyOf(edition)))
+  writeSealed(fileOf(folder, locale), bytes)
+}
+
+/** Makes the index, and leaves it in the folder with what was found out for it. */
+function newIndex(memoryFolder: string, inputs: Inputs): Buffer {
+  const { locale, key } = inputs
+  const memory = readMemory(memoryFolder, locale)
+  const bytes = bytesOf(buildIndex(inputs, memory), key)
   writeMemory(memoryFolder, locale, memory)
+  writeSealed(fileOf(memoryFolder, locale), bytes)
+  return bytes
 }
 
 function fileOf(folder: string, locale: Locale): string {
   return path.join(folder, `${locale}.index`)
-}
-
-/** What is published, and as what: with the same of both, an index is the same. */
-function keyOf({ site, moment }: Edition): string {
-  return `${site.contentHash} ${moment.toISOString().slice(0, 10)}`
 }
 
 function bytesOf(
@@ -52,13 +62,15 @@ function bytesOf(
   ])
 }
 
-function readIndex(file: string, key: string): IndexData | undefined {
-  const bytes = readSealed(file)
-  if (!bytes) return undefined
-  const parts = cut(bytes)
+type Head = Pick<IndexData, 'locale' | 'synonyms' | 'pages'> & { key: string }
+
+function headOf(parts: Buffer[]): Head {
+  return JSON.parse(String(parts[0]))
+}
+
+function indexOf(parts: Buffer[]): IndexData {
   const lines = (at: number) => linesOf(parts[at])
-  const { key: written, locale, synonyms, pages } = JSON.parse(String(parts[0]))
-  if (written !== key) return undefined
+  const { locale, synonyms, pages } = headOf(parts)
   const forms = lines(1)
   return {
     locale,

@@ -8,8 +8,14 @@ let kept: Edition | undefined
 /** The edition that the build left beside the index; without one, as under `next dev`, that of the content folder. */
 export function searchEdition(): Edition {
   if (isDevelopment()) return currentEdition()
-  kept ??= leftEdition() ?? currentEdition()
-  return kept
+  kept ??= leftEdition()
+  return kept ?? currentEdition()
+}
+
+/** True where a build left its edition: then the index beside it is of that. */
+export function isLeft(): boolean {
+  searchEdition()
+  return kept !== undefined
 }
 
 /** Leaves the site of a build in the folder of its index. */

@@ -47,10 +47,10 @@ function edited(edition: Edition, random: Random): Edition {
 }
 
 function withWord(page: Page, kind: number, random: Random): Page {
-  const word = partOf(page, random)
-  if (kind === 1) return { ...page, title: `${page.title} ${word}` }
-  if (kind === 2) return { ...page, plainBlocks: page.plainBlocks.slice(1) }
-  return { ...page, plainBlocks: [...page.plainBlocks, `${word} 2031`] }
+  const [word, textHash] = [partOf(page, random), `${random(1e9)}`]
+  if (kind === 1) return { ...page, textHash, title: `${page.title} ${word}` }
+  if (kind === 2) return { ...page, textHash, plainBlocks: page.plainBlocks.slice(1) }
+  return { ...page, textHash, plainBlocks: [...page.plainBlocks, `${word} 2031`] }
 }
 
 /** A half of a long word, which may be a word of its own from now on, and that of many others a part. */

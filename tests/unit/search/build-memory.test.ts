@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { currentEdition } from '#lib/content/pages'
-import { buildIndex } from '#lib/search/build-index'
+import { buildIndex, inputsOf } from '#lib/search/build-index'
 import { newMemory } from '#lib/search/build-memory'
 import { tryIndexEdits } from '#tests/support/try-index-edits'
 
@@ -13,12 +13,12 @@ test('what is remembered is not found out again', () => {
   const edition = currentEdition()
   const { now } = newMemory()
   const first = { before: now, now }
-  buildIndex(edition, 'fi', first)
+  buildIndex(inputsOf(edition, 'fi'), first)
   const pages = [...now.counts.keys()]
   expect(pages.length).toBeGreaterThan(20)
   // A wrong memory is believed: so it was asked.
   const before = { ...now, counts: new Map(pages.map((hash) => [hash, emptyCounts])) }
-  expect(buildIndex(edition, 'fi', newMemory(before)).terms.ids.size).toBe(0)
+  expect(buildIndex(inputsOf(edition, 'fi'), newMemory(before)).terms.ids.size).toBe(0)
 })
 
 const emptyCounts = JSON.stringify({
