@@ -17,7 +17,6 @@ type Props = { view: ReviewView; actions: Actions }
 export function ReviewScreen({ view, actions }: Props) {
   const { language, change, differences, open, conflicts, follow, progress, mayPublish } = view
   const t = editWords(language)
-  const isRunning = progress?.state === 'running'
   return (
     <>
       <p className="edit-way">
@@ -33,15 +32,13 @@ export function ReviewScreen({ view, actions }: Props) {
       )}
       <FollowLink follow={follow} language={language} />
       <OpenQuestions open={open} change={change} language={language} answer={actions.answer} />
-      {!isRunning && (
-        <form action={actions.publish} className="edit-publish">
-          <input type="hidden" name="change" value={change.id} />
-          <button type="submit" disabled={!mayPublish}>
-            {t('publish')}
-          </button>
-          <p className="edit-hint">{t(mayPublish ? 'publish-hint' : 'publish-not')}</p>
-        </form>
-      )}
+      <form action={actions.publish} className="edit-publish">
+        <input type="hidden" name="change" value={change.id} />
+        <button type="submit" disabled={!mayPublish}>
+          {t('publish')}
+        </button>
+        <p className="edit-hint">{t(mayPublish ? 'publish-hint' : 'publish-not')}</p>
+      </form>
       <Differences pages={differences} language={language} editHref={`${change.href}/pages`} />
       <AboutChange change={change} language={language} actions={actions} />
     </>

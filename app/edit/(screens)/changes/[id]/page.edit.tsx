@@ -17,17 +17,17 @@ export default async function ReviewPage({ params }: Props) {
   const { id } = await params
   const repo = await repository()
   const change = await named(() => findChange(repo, id))
-  if (!change) {
-    const progress = await named(async () => readProgress(repo, id))
-    return progress ? (
+  const progress = await named(async () => readProgress(repo, id))
+  // A change that is being published may be gone before all of it has been read.
+  if (progress && (!change || progress.state === 'running')) {
+    return (
       <>
         <ScreenTitle title={progress.title} language={language} />
         <ProgressBox progress={progressView(progress, language)} language={language} />
       </>
-    ) : (
-      notFound()
     )
   }
+  if (!change) notFound()
   const view = await reviewView(repo, change, inspectChange(change), language)
   const actions = {
     publish: publishChange,
