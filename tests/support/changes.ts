@@ -1,7 +1,8 @@
 /** Changes of files of the content that are tried many at once. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Problem } from '#lib/problems/problems'
+import { type Input, loadSite } from '#lib/content/load'
+import { ContentError, type Problem } from '#lib/problems/problems'
 
 /** A file with another text; `what` says in words what was done to it. */
 export interface Change {
@@ -29,14 +30,18 @@ export function isTold({ file }: Change, problems: Problem[]): boolean {
   return problems.some((problem) => path.dirname(problem.file) === path.dirname(file))
 }
 
-/** What is found while the files of a folder have other texts. */
-export function withChanges<T>(folder: string, changes: Change[], find: () => T): T {
-  const originals = changes.map(({ file }) => readFileSync(path.join(folder, file)))
-  for (const { file, text } of changes) writeFileSync(path.join(folder, file), text)
+/** What is wrong with the content while its files have other texts. */
+export function problemsWith(input: Input, changes: Change[]): Problem[] {
+  const places = changes.map(({ file }) => path.join(input.folder, file))
+  const originals = places.map((place) => readFileSync(place))
+  for (const [index, { text }] of changes.entries()) writeFileSync(places[index] ?? '', text)
   try {
-    return find()
+    loadSite(input)
+    return []
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    return error.problems
   } finally {
-    for (const [index, { file }] of changes.entries())
-      writeFileSync(path.join(folder, file), originals[index] ?? '')
+    for (const [index, place] of places.entries()) writeFileSync(place, originals[index] ?? '')
   }
 }

@@ -8,8 +8,7 @@ import { loadSite } from '#lib/content/load'
 import { splitFrontMatter } from '#lib/content/read/front-matter'
 import { listFiles } from '#lib/content/read/list-files'
 import { inspect } from '#lib/content/read/markdown'
-import { ContentError, type Problem } from '#lib/problems/problems'
-import { type Change, isTold, turnsOf, withChanges } from '#tests/support/changes'
+import { type Change, isTold, problemsWith, turnsOf } from '#tests/support/changes'
 
 const home = mkdtempSync(path.join(tmpdir(), 'words-'))
 const folder = path.join(home, 'content')
@@ -83,28 +82,15 @@ function formattingOf(file: string): Change[] {
   }))
 }
 
-/** What is wrong when files have other texts. */
-function problemsWith(changes: Change[]): Problem[] {
-  return withChanges(folder, changes, () => {
-    try {
-      loadSite(input)
-      return []
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error
-      return error.problems
-    }
-  })
-}
-
 test('a word of any block, changed in one language alone, is an error', {
   timeout: 300_000,
 }, () => {
   const changes = files().flatMap(changesOf)
   const untold = turnsOf(changes).flatMap((turn) => {
-    const problems = problemsWith(turn)
+    const problems = problemsWith(input, turn)
     return turn.filter((change) => !isTold(change, problems))
   })
-  const missed = untold.filter((change) => problemsWith([change]).length === 0)
+  const missed = untold.filter((change) => problemsWith(input, [change]).length === 0)
   console.log(`Changed ${changes.length} words; missed ${missed.length}.`)
   expect(changes.length).toBeGreaterThan(500)
   expect(missed.map(({ what }) => what)).toEqual([])
@@ -112,7 +98,7 @@ test('a word of any block, changed in one language alone, is an error', {
 
 test('formatting changes nothing that was confirmed', { timeout: 300_000 }, () => {
   const asked = turnsOf(files().flatMap(formattingOf)).flatMap((turn) => {
-    const problems = problemsWith(turn).filter(isUnconfirmed)
+    const problems = problemsWith(input, turn).filter(isUnconfirmed)
     return turn.filter((change) => isTold(change, problems))
   })
   expect(asked.map(({ what }) => what)).toEqual([])
