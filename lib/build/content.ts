@@ -1,33 +1,28 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
-import path from 'node:path'
 import { hashOf } from '#lib/build/hash'
-import { keepParts } from '#lib/build/keep-parts'
+import { keepParts, sameParts } from '#lib/build/keep-parts'
+import { partsOfBase } from '#lib/build/keys'
 import { isRendered, makeParts, type Rendering } from '#lib/build/make-parts'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
 import type { Part, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
 import { type Finished, writeRecords } from '#lib/build/records'
+import { makeSearchFiles, type OpenIndexer, placeSearchFiles } from '#lib/build/search-files'
+import { leaveSpare, startTree } from '#lib/build/spare-tree'
 import { readParts } from '#lib/build/tree-state'
-import { emptyWorkFolder, replaceTree } from '#lib/build/work-folder'
-import { makeFolders } from '#lib/build/write-part'
-import { ContentError, type Site } from '#lib/content/pages'
+import { replaceTree } from '#lib/build/work-folder'
+import { ContentError, type Edition, type Site } from '#lib/content/pages'
 import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
 import { pageFiles } from '#lib/data/page-files'
-import { locales } from '#lib/locales'
-import { BuildError } from '#lib/problems/build-error'
-import { keepIndex } from '#lib/search/index-file'
-import { searchService } from '#lib/search/opensearch/address'
-import { fillService } from '#lib/search/opensearch/fill'
-import { leaveSite } from '#lib/search/search-edition'
-import { searchCacheDir } from '#lib/site'
 import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
 
 interface ContentBuild extends BuildOrder, Rendering {
   site: Site
+  indexer: OpenIndexer
 }
 
 /** What a build of the content did. */
@@ -56,45 +51,34 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target, moment } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const parts = plannedParts(build, base)
-  const names = parts.map(({ name }) => name)
-  const tree = emptyWorkFolder(project, 'tree')
-  makeFolders(tree, names)
-  const kept = keepParts(parts, readParts(target), { base, from: target, to: tree })
+  const before = partsOfBase(readParts(target), base)
+  const edition = { site, ...build.settings, moment }
+  const search = () => makeSearchFiles(project, edition, build.indexer)
+  // After a small change the index is what takes longest; before a first build there is no room for it in memory beside the pages.
+  const early = Object.keys(before).length > 0 ? search() : undefined
+  early?.catch(() => {})
+  const parts = plannedParts(project, edition, base)
+  const same = sameParts(parts, base, before)
+  const { tree, spare } = startTree(project, target, base)
+  const kept = keepParts(parts, same, { from: target, before, to: tree, spare })
   const missing = parts.filter(({ name }) => !kept.has(name))
   const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
-  // Next takes its time to start: the index is made meanwhile, where memory has room for both.
-  const isFew = missing.length < manyPages
-  const index = () => keepIndexes(path.join(tree, 'search'), build)
-  const [made] = await Promise.all([making, isFew && index()])
-  if (!isFew) await index()
+  const [made] = await Promise.all([making, early])
+  if (!early) await search()
+  placeSearchFiles(project, tree)
   const finished = parts.map((part) => ({
     part,
     written: kept.get(part.name) ?? made.get(part.name),
   }))
   const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
   replaceTree(project, tree, target)
+  leaveSpare(project, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
 }
 
-/** What the search needs: the site without its texts, and the index, made of what has changed and what is remembered of the rest; or that of a search service. */
-async function keepIndexes(
-  folder: string,
-  { site, settings, moment }: ContentBuild,
-): Promise<void> {
-  const edition = { site, ...settings, moment }
-  leaveSite(folder, edition)
-  const service = searchService()
-  if (service)
-    await fillService(service, edition).catch(({ message }: Error) => {
-      throw new BuildError(message)
-    })
-  else for (const locale of locales) keepIndex(folder, searchCacheDir(), edition, locale)
-}
-
 /** The parts that the tree will have. */
-function plannedParts({ project, site, settings, moment }: ContentBuild, base: string): Part[] {
-  const edition = { site, ...settings, moment }
+function plannedParts(project: string, edition: Edition, base: string): Part[] {
+  const { site, moment } = edition
   return planTree({
     project,
     site,

@@ -39,7 +39,8 @@ function isTable(record: object | string | undefined): record is PartTable {
   return typeof record === 'object'
 }
 
-function damageOfPart(
+/** What is wrong with the files of a part; undefined when all are as they were written. */
+export function damageOfPart(
   tree: string,
   name: string,
   { suffixes, sizes }: PartTable[string],

@@ -1,20 +1,72 @@
 /** The parts of the tree before that a new one keeps. */
+import { damageOfPart } from '#lib/build/damage'
 import { keyOf } from '#lib/build/keys'
 import { keepPart } from '#lib/build/link-part'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
+import { clearTree } from '#lib/build/spare-tree'
+import { makeFolders } from '#lib/build/write-part'
 
-/** The parts of the tree before that are still the same, by name: in the new tree as links. */
+/** The tree before, and the new one, which may be a spare tree with parts of its own. */
+interface Trees {
+  from: string
+  before: PartTable
+  to: string
+  spare: PartTable
+}
+
+/** The parts that are still what they are in the tree before. */
+export function sameParts(parts: Part[], base: string, before: PartTable): Part[] {
+  return parts.filter((part) => {
+    const old = ownOf(before, part.name)
+    return old !== undefined && (old.from === part.from || old.key === keyOf(part, base))
+  })
+}
+
+/** Makes the folders of all parts, and keeps those that are the same: as links, where the spare tree does not have them already. Of the spare tree nothing else is left. Gives what is kept, by name. */
 export function keepParts(
   parts: Part[],
-  before: PartTable,
-  { base, from, to }: { base: string; from: string; to: string },
+  same: Part[],
+  { from, before, to, spare }: Trees,
 ): Map<string, WrittenPart> {
+  const there = new Set(
+    same.map(({ name }) => name).filter((name) => isThere(name, before, { spare, to })),
+  )
+  clearTree(
+    to,
+    [...there].flatMap((name) => filesOf(name, before)),
+  )
+  makeFolders(
+    to,
+    parts.map(({ name }) => name).filter((name) => !there.has(name)),
+  )
   const kept = new Map<string, WrittenPart>()
-  for (const part of parts) {
-    const old = Object.hasOwn(before, part.name) ? before[part.name] : undefined
-    const isSame = old && (old.from === part.from || old.key === keyOf(part, base))
-    if (isSame && keepPart(part.name, old, from, to))
+  for (const part of same) {
+    const old = ownOf(before, part.name)
+    if (old && (there.has(part.name) || keepPart(part.name, old, from, to)))
       kept.set(part.name, { ...old, from: part.from })
   }
   return kept
+}
+
+/** True where the spare tree has the very part, whole. */
+function isThere(
+  name: string,
+  before: PartTable,
+  { spare, to }: Pick<Trees, 'spare' | 'to'>,
+): boolean {
+  const [old, own] = [ownOf(before, name), ownOf(spare, name)]
+  return (
+    old?.sum === own?.sum &&
+    old?.key === own?.key &&
+    own !== undefined &&
+    !damageOfPart(to, name, own)
+  )
+}
+
+function filesOf(name: string, before: PartTable): string[] {
+  return ['', ...(ownOf(before, name)?.suffixes ?? [])].map((suffix) => name + suffix)
+}
+
+function ownOf(table: PartTable, name: string): WrittenPart | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
 }

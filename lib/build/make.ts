@@ -5,18 +5,14 @@ import { buildCode, type Environment, isCodeBuilt } from '#lib/build/code'
 import type { BuildOutcome } from '#lib/build/content'
 import { damageOf } from '#lib/build/damage'
 import { describe, describeWork } from '#lib/build/describe'
-import { type BuildOrder, orderOf } from '#lib/build/order'
-import { closeRenderers, openRenderers, type Renderers } from '#lib/build/renderers'
+import { orderOf } from '#lib/build/order'
+import { endAll, endRendering, indexerOf, type Run, renderersOf } from '#lib/build/processes'
+import type { Renderer } from '#lib/build/renderers'
 import { confirmMoment, signatureFile, signatureOf } from '#lib/build/tree-state'
-import { recordIfTrue } from '#lib/build/up-to-date'
-import { emptyWorkFolder, recoverTree, removeRemains } from '#lib/build/work-folder'
+import { isOfInputs, recordIfTrue } from '#lib/build/up-to-date'
+import { recoverTree, removeRemains } from '#lib/build/work-folder'
 import { BuildError } from '#lib/problems/build-error'
-
-/** One run: what is asked for, and the processes that it has started. */
-interface Run {
-  order: BuildOrder
-  renderers?: Renderers | undefined
-}
+import { searchService } from '#lib/search/opensearch/address'
 
 const endings = ['SIGTERM', 'SIGINT'] as const
 
@@ -25,14 +21,14 @@ export async function makeSite(project: string, environment: Environment): Promi
   const started = performance.now()
   const order = orderOf(project, environment)
   recoverTree(project, order.target, (tree) => signatureOf(tree) !== undefined)
-  discardDamaged(order.target)
+  if (isOfInputs(order)) discardDamaged(order.target)
   const record = await recordIfTrue(order)
   if (record) {
     confirmMoment(order.target, record, order.moment)
     console.log(`Nothing has changed. ${describe(record)}`)
     return true
   }
-  const outcome = await whileEndable({ order }, build)
+  const outcome = await whileEndable({ order, renderers: new Map() }, build)
   if (outcome)
     console.log(
       `${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`,
@@ -40,9 +36,9 @@ export async function makeSite(project: string, environment: Environment): Promi
   return outcome !== undefined
 }
 
-/** A tree whose files are no longer what was written is made again, whole. */
+/** A tree that is true but for its files, which are no longer what was written, is made again, whole. */
 function discardDamaged(target: string): void {
-  const damage = signatureOf(target) === undefined ? undefined : damageOf(target)
+  const damage = damageOf(target)
   if (damage === undefined) return
   console.error(`The build in ${target} is damaged: ${damage}. It is made again.`)
   rmSync(path.join(target, signatureFile))
@@ -54,7 +50,7 @@ async function whileEndable(
   work: (run: Run) => Promise<BuildOutcome | undefined>,
 ): Promise<BuildOutcome | undefined> {
   const end = () => {
-    close(run)
+    endAll(run)
     process.exit(1)
   }
   for (const signal of endings) process.once(signal, end)
@@ -66,7 +62,7 @@ async function whileEndable(
     return undefined
   } finally {
     for (const signal of endings) process.off(signal, end)
-    close(run)
+    endAll(run)
     removeRemains(run.order.project)
   }
 }
@@ -75,37 +71,25 @@ async function whileEndable(
 async function build(run: Run): Promise<BuildOutcome | undefined> {
   const { project, environment, code } = run.order
   const isCompiled = isCodeBuilt(project, code)
-  // Nearly always a page has changed: the process that will render it starts while the content is read.
-  if (isCompiled) open(run)
+  // Nearly always a page has changed: the processes that work on it start while the content is read.
+  if (isCompiled) renderersOf(run, 'next')
+  if (signatureOf(run.order.target) !== undefined && !searchService()) indexerOf(run)
   const { loadContent, buildContent } = await import('#lib/build/content')
   const site = await loadContent()
   if (!site || !(isCompiled || (await buildCode(project, code, environment)))) return undefined
   const making = {
     ...run.order,
     site,
-    renderers: () => run.renderers ?? open(run),
-    endRendering: () => close(run),
+    renderers: (renderer: Renderer) => renderersOf(run, renderer),
+    endRendering: () => endRendering(run),
+    indexer: () => indexerOf(run),
   }
   try {
     return await buildContent(making)
   } catch (error) {
     if (!(error instanceof BuildError && error.mayBeCode && isCompiled)) throw error
     console.error(`${error.message} The code is compiled again.`)
-    close(run)
+    endAll(run)
     return (await buildCode(project, code, environment)) ? buildContent(making) : undefined
   }
-}
-
-function open(run: Run): Renderers {
-  const { project, environment, moment } = run.order
-  run.renderers = openRenderers(emptyWorkFolder(project, 'views'), {
-    ...environment,
-    SITE_NOW: moment.toISOString(),
-  })
-  return run.renderers
-}
-
-function close(run: Run): void {
-  if (run.renderers) closeRenderers(run.renderers)
-  run.renderers = undefined
 }

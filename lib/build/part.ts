@@ -20,6 +20,8 @@ export interface Part {
 /** A page that Next renders. */
 interface ViewSource {
   view: () => View
+  /** Name of the pages that it can be made like. */
+  like?: string | undefined
 }
 
 /** A file whose bytes are at hand. */

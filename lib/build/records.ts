@@ -22,10 +22,9 @@ export function writeRecords(
   signature: string,
 ): BuildRecord {
   const record = buildRecord(finished, site, moment)
-  writeJson(
-    path.join(tree, partsFile),
-    Object.fromEntries(finished.map(({ part, written }) => [part.name, written])),
-  )
+  const parts = Object.fromEntries(finished.map(({ part, written }) => [part.name, written]))
+  // Of one line: it is long, and every build reads it.
+  writeFileSync(path.join(tree, partsFile), JSON.stringify(parts))
   writeJson(path.join(tree, 'headers.json'), headerTable(finished))
   writeJson(path.join(tree, 'build.json'), record)
   writeFileSync(path.join(tree, signatureFile), signature)

@@ -1,4 +1,4 @@
-/** From a view to the page that is published: asked from Next, then stripped and checked. */
+/** From a view to the page that is published: rendered by another process, then stripped and checked. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import nextPackage from 'next/package.json' with { type: 'json' }
@@ -9,10 +9,11 @@ import { BuildError } from '#lib/problems/build-error'
 import { errorHeaders, type Headers, pageHeaders, unavailableHeaders } from '#lib/tree/headers'
 import { isUnavailable } from '#lib/tree/manifest'
 import { stripPage } from '#lib/tree/strip'
+import { modelFile } from '#lib/views/model-file'
 import type { View } from '#lib/views/view'
 import { viewFile } from '#lib/views/view-file'
 
-/** The page of a view as Next answers it. Throws a BuildError when there is no answer. */
+/** The page of a view as Next answers it, or as one like it. Throws a BuildError when there is no answer. */
 export async function renderPage(view: View, renderers: Renderers): Promise<Buffer> {
   const file = viewFile(renderers.viewsFolder, view.address)
   mkdirSync(path.dirname(file), { recursive: true })
@@ -21,6 +22,8 @@ export async function renderPage(view: View, renderers: Renderers): Promise<Buff
     (error: Error) => fail(view.address, error.message),
   )
   if (status !== 200) fail(view.address, `it answered ${status}`)
+  if (view.like && renderers.renderer === 'next')
+    writeFileSync(modelFile(renderers.viewsFolder, view.like), body)
   return body
 }
 

@@ -1,10 +1,11 @@
-/** Next in as many processes as there is work for, while a build lasts. Each takes the next page as soon as it has room. */
+/** Processes that render, as many as there is work for, while a build lasts. Each takes the next page as soon as it has room. */
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { Environment } from '#lib/build/code'
 import { askNext, startNext } from '#lib/server/next-child'
-import { type Rendered, socketIn } from '#lib/server/socket-child'
+import { type Rendered, socketIn, startOnSocket } from '#lib/server/socket-child'
 import { temporaryFolder } from '#lib/server/temporary-folder'
 
 interface RenderProcess {
@@ -15,7 +16,11 @@ interface RenderProcess {
   running: number
 }
 
+/** What renders: Next, or React alone, for pages like one that Next has rendered. */
+export type Renderer = 'next' | 'react'
+
 export interface Renderers {
+  renderer: Renderer
   /** Where the processes find the views. */
   viewsFolder: string
   socketFolder: string
@@ -34,9 +39,16 @@ const memory = ['--max-semi-space-size=8', '--max-old-space-size=256']
 
 const timeoutMs = 120_000
 
+const launcher = fileURLToPath(new URL('../commands/compiled.mjs', import.meta.url))
+
 /** Starts the first process. It is not waited for: the content can be read meanwhile. */
-export function openRenderers(viewsFolder: string, environment: Environment): Renderers {
+export function openRenderers(
+  renderer: Renderer,
+  viewsFolder: string,
+  environment: Environment,
+): Renderers {
   const renderers = {
+    renderer,
     viewsFolder,
     socketFolder: temporaryFolder(),
     environment,
@@ -72,7 +84,8 @@ export function closeRenderers({ processes, socketFolder }: Renderers): void {
   rmSync(socketFolder, { recursive: true, force: true })
 }
 
-function addProcess({ viewsFolder, socketFolder, environment, processes }: Renderers): void {
+function addProcess(renderers: Renderers): void {
+  const { renderer, viewsFolder, socketFolder, environment, processes } = renderers
   const socketPath = socketIn(socketFolder, String(processes.length))
   const env = {
     ...environment,
@@ -80,8 +93,18 @@ function addProcess({ viewsFolder, socketFolder, environment, processes }: Rende
     NEXT_TELEMETRY_DISABLED: '1',
     VIEWS_DIR: viewsFolder,
   }
-  const { child, ready } = startNext(socketPath, { environment: env, nodeOptions: memory })
+  const options = { environment: env, nodeOptions: memory }
+  const { child, ready } =
+    renderer === 'next' ? startNext(socketPath, options) : startReact(socketPath, options)
   // Whoever asks it learns of a failure.
   ready.catch(() => {})
   processes.push({ child, socketPath, ready, running: 0 })
+}
+
+function startReact(
+  socketPath: string,
+  options: { environment: NodeJS.ProcessEnv; nodeOptions: string[] },
+) {
+  const name = 'The process of React'
+  return startOnSocket(launcher, ['app/like-process.tsx', socketPath], { ...options, name })
 }

@@ -22,11 +22,16 @@ export function signatureOf(tree: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
-/** The parts of a finished tree by name; none when there is no such tree. */
+/** The parts of a finished tree by name; none when there is no such tree, or when its table cannot be read. */
 export function readParts(tree: string): PartTable {
-  return signatureOf(tree) === undefined
-    ? {}
-    : JSON.parse(readFileSync(path.join(tree, partsFile), 'utf8'))
+  const file = path.join(tree, partsFile)
+  if (signatureOf(tree) === undefined || !existsSync(file)) return {}
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
 }
 
 export function writeJson(file: string, value: object): void {

@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isRunning } from '#lib/server/running'
 
-type Purpose = 'tree' | 'views' | 'old' | 'served'
+type Purpose = 'tree' | 'views' | 'search' | 'old' | 'served'
 
 const folderOf = (project: string) => path.join(project, '.build')
 
-/** A folder of this build: the new tree, the views of the pages to render, or the tree that was replaced. */
+/** A folder of this build: the new tree, the views of the pages to render, the files of the search, or the tree that was replaced. */
 export function workFolder(project: string, purpose: Purpose): string {
   return path.join(folderOf(project), `${purpose}-${process.pid}`)
 }
@@ -54,9 +54,19 @@ export function recoverTree(
   if (aside) renameSync(aside, target)
 }
 
+/** Where a tree that was replaced is kept for the next build. It belongs to no process. */
+export function spareFolder(project: string, name: string): string {
+  return path.join(folderOf(project), `spare-${name}`)
+}
+
+/** Takes away the trees that were kept. */
+export function removeSpares(project: string): void {
+  removeLater(project, foldersIn(project).filter(isSpare))
+}
+
 /** Takes away what ended builds left, and what this one no longer needs, without waiting for it. */
 export function removeRemains(project: string): void {
-  const own = (['tree', 'views', 'old'] as const)
+  const own = (['tree', 'views', 'search', 'old'] as const)
     .map((purpose) => workFolder(project, purpose))
     .filter((folder) => existsSync(/* turbopackIgnore: true */ folder))
   removeLater(project, [...new Set([...remainsIn(project), ...own])])
@@ -67,13 +77,21 @@ const longest = 3_600_000
 
 /** Folders of processes that have ended. */
 function remainsIn(project: string): string[] {
-  const home = folderOf(project)
-  const folders = existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
-  return folders.filter(
+  return foldersIn(project).filter(
     (folder) =>
-      !isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) ||
-      (!path.basename(folder).startsWith('served') && isOlder(folder, longest)),
+      !isSpare(folder) &&
+      (!isRunning(Number(/-(\d+)/.exec(path.basename(folder))?.[1])) ||
+        (!path.basename(folder).startsWith('served') && isOlder(folder, longest))),
   )
+}
+
+function foldersIn(project: string): string[] {
+  const home = folderOf(project)
+  return existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
+}
+
+function isSpare(folder: string): boolean {
+  return path.basename(folder).startsWith('spare-')
 }
 
 /** By when it got its name: a tree that is put aside may be as old as it likes. */

@@ -1,5 +1,5 @@
 /** What each kind of JSON file has in it. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { describedPageSchema } from '#lib/data/page-schema'
 import { correctionSchema, figureSchema, sourceSchema } from '#lib/data/schema-parts'
 

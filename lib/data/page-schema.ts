@@ -1,5 +1,5 @@
 /** What programs are told of a page: the shape that types, published JSON Schemas and tests all come from. */
-import { z } from 'zod'
+import * as z from 'zod'
 import {
   address,
   contact,

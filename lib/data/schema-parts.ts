@@ -1,5 +1,5 @@
 /** What the published shapes are made of. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { locales } from '#lib/locales'
 import { bounds, units } from '#lib/schema/page'
 

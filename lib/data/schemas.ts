@@ -1,5 +1,5 @@
 /** The published shapes of JSON files, each at a stable address. Another shape takes another number; the old one stays: those of number 1 are in `public/schema`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Edition } from '#lib/content/pages'
 import { factsSchema, ledgerSchema, pageSchema, siteSchema } from '#lib/data/file-schemas'
 import { jsonFile, type MachineFile, mediaTypes } from '#lib/data/machine-file'

@@ -1,5 +1,5 @@
 /** agreed.yaml: what somebody has confirmed to say the same in both languages. Written by `npm run content:agree`, never by hand. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { day } from '#lib/schema/parts'
 
 export const agreedSchema = z.strictObject({

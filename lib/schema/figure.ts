@@ -1,5 +1,5 @@
 /** The strict schema of a figure: its value or range, and how exact it is. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, pair, sourceId } from '#lib/schema/parts'
 
 export const units = [

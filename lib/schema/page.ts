@@ -2,7 +2,7 @@
  * The strict schemas of every content file: the editors' manual. Unknown keys are errors and nothing is
  * coerced. Types are inferred, never written twice.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { figure } from '#lib/schema/figure'
 import {
   alias,

@@ -1,5 +1,5 @@
 /** What the schemas of all content files are made of. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { oldAddressOf } from '#lib/schema/old-address'
 
 export const text = z.string().trim().min(1)

@@ -1,5 +1,5 @@
 /** The strict schemas of what a project or an experiment is: when it was, and who paid. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, key, pair, partialDate } from '#lib/schema/parts'
 
 type Dates = { start?: string | undefined; end?: string | undefined }

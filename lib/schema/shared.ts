@@ -1,5 +1,5 @@
 /** The strict schemas of the files that all pages share, at the top of the content folder. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { day, id, pair, partialDate, sourceId, text } from '#lib/schema/parts'
 import { isPhone, mailbox } from '#lib/schema/reachable'
 

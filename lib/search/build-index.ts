@@ -1,117 +1,105 @@
 /** From the pages of a language to the index of their words. */
-import {
-  allPages,
-  allSynonyms,
-  type Edition,
-  type Page,
-  type SpokenWords,
-} from '#lib/content/pages'
-import { isWorthReading } from '#lib/listings/menus'
 import type { Locale } from '#lib/locales'
-import {
-  type BuildMemory,
-  hashOf,
-  newMemory,
-  rememberedPage,
-  rememberedParts,
-  rememberedStems,
-} from '#lib/search/build-memory'
+import { type BuildMemory, hashOf, noMemory, type PageFindings } from '#lib/search/build-memory'
 import { beginningsOf, partsOf } from '#lib/search/compounds'
-import { factLines } from '#lib/search/fact-lines'
-import { countsOf, type FieldCounts, fields, fieldTextsOf } from '#lib/search/fields'
+import { countsOf, type FieldTexts } from '#lib/search/fields'
+import type { Inputs } from '#lib/search/index-inputs'
 import { lexiconOf } from '#lib/search/lexicon'
-import { type PageHead, pageBodyOf, pageHeadOf } from '#lib/search/page-entry'
+import { pageBodyOf } from '#lib/search/page-entry'
+import { movedWords, newVocabulary, pageWordsOf } from '#lib/search/page-words'
 import { postingsOf } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
-import { placesOfTerms, termWeights } from '#lib/search/term-weights'
+import { termWeights } from '#lib/search/term-weights'
+import { termsOfWords } from '#lib/search/terms-of-words'
+import { saidOf } from '#lib/search/tokens'
 import { trigramsOf, trigramWeights } from '#lib/search/trigrams'
 import { numberInWords } from '#lib/search/words'
+import { stemsOf } from '#lib/text/stems/stems'
 
-/** What the index of a language is made from. With the same `key` it is the same. */
-export type Inputs = {
-  edition: Edition
-  locale: Locale
-  pages: Page[]
-  /** Of each page the hash of its texts and facts. */
-  hashes: string[]
-  heads: PageHead[]
-  synonyms: SpokenWords[]
-  key: string
+/** The places of the pages that a memory does not have. */
+export function newPages({ hashes }: Inputs, before = noMemory): number[] {
+  return [...hashes.keys()].filter((at) => !before.pages.has(hashes[at] ?? ''))
 }
 
-/** What is read of an edition before anything is counted: no text of a page is opened. */
-export function inputsOf(edition: Edition, locale: Locale): Inputs {
-  const pages = allPages(edition, locale).filter(isWorthReading)
-  const hashes = pages.map((page) => hashOfPage(edition, page))
-  const sections = new Map(pages.map(({ key, navTitle }) => [key, navTitle]))
-  const heads = pages.map((page) => pageHeadOf(edition, page, sections))
-  const synonyms = allSynonyms(edition, locale)
-  const key = hashOf(JSON.stringify([hashes, heads, synonyms]))
-  return { edition, locale, pages, hashes, heads, synonyms, key }
-}
-
-/** By the hash of the file that it is written in, where it has one. */
-function hashOfPage(edition: Edition, page: Page): string {
-  const { textHash } = page
-  return hashOf(
-    JSON.stringify(textHash ? [textHash, factLines(edition, page)] : fieldTextsOf(edition, page)),
+/** The index, and what the next build need not find out again. `texts` are those of the new pages, by their places. With the memory of the build before the index is the same as without. */
+export function buildIndex(
+  inputs: Inputs,
+  texts: Map<number, FieldTexts>,
+  before = noMemory,
+): { index: IndexData; memory: BuildMemory } {
+  const { locale, hashes, heads, synonyms } = inputs
+  const { pages, words, places } = pagesOf(inputs, texts, before)
+  const stems = words.map(
+    (word, at) => before.stems[places[at] ?? -1] ?? stemsOf(saidOf(word, locale), locale),
   )
-}
-
-/** With a memory of the build before, what has not changed is not looked at again; the index is the same without it. */
-export function buildIndex(inputs: Inputs, memory = newMemory()): IndexData {
-  const { edition, locale, pages, hashes, heads, synonyms } = inputs
-  const rememberedAll = pages.map((page, at) =>
-    rememberedPage(memory, hashes[at] ?? '', {
-      counts: () => countsOf(fieldTextsOf(edition, page)),
-      body: () => pageBodyOf(edition, page),
-    }),
+  const all = new Set(stems.flat())
+  const dictionary = hashOf([...all].sort().join(' '))
+  const split = splitter(stems, all, locale)
+  const isSame = dictionary === before.dictionary
+  const parts = words.map(
+    (word, at) => (isSame ? before.parts[places[at] ?? -1] : undefined) ?? split(word, at),
   )
-  const counts = rememberedAll.map((page) => page.counts)
-  const stems = stemsOfWords(counts, locale, memory)
-  const terms = placesOfTerms(termsOfWords(stems, locale, memory))
-  const trigrams = placesOfTerms(new Map([...stems.keys()].map((word) => [word, trigramsOf(word)])))
+  const counts = pages.map((page) => page.words)
+  const terms = termsOfWords(words.map((word, at) => termsOf(word, stems[at], parts[at], locale)))
+  const trigrams = termsOfWords(words.map(trigramsOf))
   return {
-    locale,
-    pages: heads,
-    bodies: rememberedAll.map(({ body }) => Buffer.from(body)),
-    synonyms,
-    lexicon: lexiconOf(stems, locale),
-    terms: postingsOf(terms.ids, termWeights(counts, terms)),
-    trigrams: postingsOf(trigrams.ids, trigramWeights(counts, trigrams)),
+    index: {
+      locale,
+      pages: heads,
+      bodies: pages.map(({ body }) => body),
+      synonyms,
+      lexicon: lexiconOf(words, stems, locale),
+      terms: postingsOf(terms.ids, termWeights(counts, terms)),
+      trigrams: postingsOf(trigrams.ids, trigramWeights(counts, trigrams, words)),
+    },
+    memory: {
+      words,
+      stems,
+      parts,
+      dictionary,
+      pages: new Map(pages.map((page, at) => [hashes[at] ?? '', page])),
+    },
   }
 }
 
-function stemsOfWords(
-  pages: FieldCounts[],
-  locale: Locale,
-  memory: BuildMemory,
-): Map<string, string[]> {
-  const stems = new Map<string, string[]>()
-  for (const page of pages)
-    for (const field of fields)
-      for (const [word] of page[field])
-        if (!stems.has(word)) stems.set(word, rememberedStems(memory, word, locale))
-  return stems
+/** The words of all pages, and of each its place in the memory, or -1. Only pages that are not in the memory are read. */
+function pagesOf({ hashes }: Inputs, texts: Map<number, FieldTexts>, before: BuildMemory) {
+  const vocabulary = newVocabulary()
+  const moved = new Int32Array(before.words.length).fill(-1)
+  const pages = hashes.map((hash, at): PageFindings => {
+    const known = before.pages.get(hash)
+    if (known) return { ...known, words: movedWords(known.words, before.words, moved, vocabulary) }
+    const own = texts.get(at)
+    if (!own) throw new RangeError(`The texts of page ${at} are missing`)
+    const body = Buffer.from(JSON.stringify(pageBodyOf(own)))
+    return { words: pageWordsOf(vocabulary, countsOf(own)), body }
+  })
+  const places = new Int32Array(vocabulary.words.length).fill(-1)
+  for (const [old, now] of moved.entries()) if (now >= 0) places[now] = old
+  return { pages, words: vocabulary.words, places }
 }
 
-/** The index terms of each word: its stems, the number that it says, and the parts that other words of the pages have. */
-function termsOfWords(
-  stemsOfWord: Map<string, string[]>,
+/** Finds the parts of words that other words of the pages have. */
+function splitter(
+  stems: string[][],
+  all: Set<string>,
   locale: Locale,
-  memory: BuildMemory,
-): Map<string, string[]> {
-  const all = new Set([...stemsOfWord.values()].flat())
+): (word: string, at: number) => string[] {
   const dictionary = { beginnings: beginningsOf(all), seen: new Map() }
-  const parts = rememberedParts(memory, all, (word) => {
-    const own = stemsOfWord.get(word) ?? []
+  return (word, at) => {
+    const own = stems[at] ?? []
     const isKnown = (stem: string) => all.has(stem) && !own.includes(stem)
     return partsOf(word, locale, { ...dictionary, isKnown }).map((part) => `~${part}`)
-  })
-  return new Map(
-    [...stemsOfWord].map(([word, own]) => {
-      const number = numberInWords(word, locale)
-      return [word, [...own, ...(number ? [number] : []), ...parts(word)]]
-    }),
-  )
+  }
+}
+
+/** The index terms of a word: its stems, the number that it says, and its parts. */
+function termsOf(
+  word: string,
+  stems: string[] = [],
+  parts: string[] = [],
+  locale: Locale,
+): string[] {
+  const number = numberInWords(word, locale)
+  return [...stems, ...(number ? [number] : []), ...parts]
 }

@@ -1,14 +1,15 @@
 /** The index of a language as a file: typed arrays and long lists of words, which are read in a moment because nothing is parsed but the heads of pages. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Edition, readSealed, writeSealed } from '#lib/content/pages'
+import { readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
-import { buildIndex, type Inputs, inputsOf } from '#lib/search/build-index'
-import { readMemory, writeMemory } from '#lib/search/build-memory'
+import { buildIndex, newPages } from '#lib/search/build-index'
+import { bodiesOf, readMemory, writeMemory } from '#lib/search/build-memory'
+import type { FieldTexts } from '#lib/search/fields'
+import type { Inputs } from '#lib/search/index-inputs'
 import { byteLinesOf, cut, joined, linesOf, numbersOf, textOf, uint32 } from '#lib/search/parts'
 import type { Postings } from '#lib/search/postings'
 import type { IndexData } from '#lib/search/search-index'
-import { spellingOf } from '#lib/search/spelling'
 
 /** The index of a language that was kept in the folder. */
 export function keptIndex(folder: string, locale: Locale): IndexData | undefined {
@@ -16,31 +17,44 @@ export function keptIndex(folder: string, locale: Locale): IndexData | undefined
   return bytes && indexOf(cut(bytes))
 }
 
+/** Where the index is put, and where it lies with what the next build need not find out again. */
+export interface IndexFolders {
+  folder: string
+  memoryFolder: string
+}
+
 /**
- * Keeps the index of an edition in the folder; in another one itself, and what the next build need not find out again. One that is made from the
- * same as the one before is taken as it is.
+ * Keeps an index; `texts` are those of pages that are not remembered, by their places. One that is made from the same as the one before is taken as it is.
+ * False, and nothing is done, where texts of another page are needed.
  */
 export function keepIndex(
-  folder: string,
-  memoryFolder: string,
-  edition: Edition,
-  locale: Locale,
-): void {
-  const inputs = inputsOf(edition, locale)
+  inputs: Inputs,
+  { folder, memoryFolder }: IndexFolders,
+  texts: Map<number, FieldTexts>,
+): boolean {
+  const { locale, key } = inputs
   const before = readSealed(fileOf(memoryFolder, locale))
-  const isSame = before !== undefined && headOf(cut(before)).key === inputs.key
-  const bytes = isSame ? before : newIndex(memoryFolder, inputs)
+  const isSame = before !== undefined && headOf(cut(before)).key === key
+  const bytes = isSame ? before : newIndex(inputs, memoryFolder, texts)
+  if (!bytes) return false
   mkdirSync(folder, { recursive: true })
   writeSealed(fileOf(folder, locale), bytes)
+  return true
 }
 
 /** Makes the index, and leaves it in the folder with what was found out for it. */
-function newIndex(memoryFolder: string, inputs: Inputs): Buffer {
+function newIndex(
+  inputs: Inputs,
+  folder: string,
+  texts: Map<number, FieldTexts>,
+): Buffer | undefined {
   const { locale, key } = inputs
-  const memory = readMemory(memoryFolder, locale)
-  const bytes = bytesOf(buildIndex(inputs, memory), key)
-  writeMemory(memoryFolder, locale, memory)
-  writeSealed(fileOf(memoryFolder, locale), bytes)
+  const before = readMemory(folder, locale)
+  if (newPages(inputs, before).some((at) => !texts.has(at))) return undefined
+  const { index, memory } = buildIndex(inputs, texts, before)
+  const bytes = bytesOf(index, key)
+  writeMemory(folder, locale, memory)
+  writeSealed(fileOf(folder, locale), bytes)
   return bytes
 }
 
@@ -58,7 +72,7 @@ function bytesOf(
     numbersOf(lexicon.endings),
     ...partsOf(terms),
     ...partsOf(trigrams),
-    textOf(bodies.map(String).join('\n')),
+    bodiesOf(bodies),
   ])
 }
 
@@ -71,18 +85,16 @@ function headOf(parts: Buffer[]): Head {
 function indexOf(parts: Buffer[]): IndexData {
   const lines = (at: number) => linesOf(parts[at])
   const { locale, synonyms, pages } = headOf(parts)
-  const forms = lines(1)
   return {
     locale,
     synonyms,
     pages,
     lexicon: {
       locale,
-      forms,
+      forms: lines(1),
       meant: lines(2),
       written: lines(3),
       endings: uint32(parts[4]),
-      spelling: spellingOf(forms),
     },
     terms: postingsFrom(parts.slice(5, 9)),
     trigrams: postingsFrom(parts.slice(9, 13)),

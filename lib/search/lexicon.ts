@@ -6,7 +6,7 @@ import type { Locale } from '#lib/locales'
 import { type Spelling, spellingOf } from '#lib/search/spelling'
 import { fold } from '#lib/search/tokens'
 
-export type Lexicon = {
+export type LexiconData = {
   locale: Locale
   /** Words and stems without dots, sorted. */
   forms: string[]
@@ -16,33 +16,39 @@ export type Lexicon = {
   written: string[]
   /** The places of the forms, sorted by the forms from their end to their beginning. */
   endings: Uint32Array
-  spelling: Spelling
 }
 
-/** The lexicon of words with their stems. */
-export function lexiconOf(stemsOfWord: Map<string, string[]>, locale: Locale): Lexicon {
-  const meantBy = new Map<string, Set<string>>()
+/** A lexicon as a search needs it. */
+export type Lexicon = LexiconData & { spelling: Spelling }
+
+/** The lexicon of words, with the stems of each. */
+export function lexiconOf(words: string[], stemsOfWords: string[][], locale: Locale): LexiconData {
+  const meantBy = new Map<string, string[]>()
   const add = (form: string, stems: string[]) => {
-    const there = meantBy.get(form) ?? new Set()
-    for (const stem of stems) there.add(stem)
-    meantBy.set(form, there)
+    const there = meantBy.get(form)
+    if (!there) meantBy.set(form, stems)
+    else if (!stems.every((stem) => there.includes(stem)))
+      meantBy.set(form, [...new Set([...there, ...stems])])
   }
-  const written = new Map([...stemsOfWord.keys()].map((word) => [fold(word), word]))
-  for (const [word, stems] of stemsOfWord) {
+  const written = new Map(words.map((word) => [fold(word), word]))
+  for (const [place, word] of words.entries()) {
+    const stems = stemsOfWords[place] ?? []
     add(fold(word), stems)
     for (const stem of stems) add(fold(stem), [stem])
   }
   const forms = [...meantBy.keys()].sort()
-  const reversed = forms.map((form, place) => [backwards(form), place] as const)
-  reversed.sort(([a], [b]) => (a < b ? -1 : 1))
+  const places = new Map(forms.map((form, place) => [backwards(form), place]))
   return {
     locale,
     forms,
-    meant: forms.map((form) => [...(meantBy.get(form) ?? [])].join(' ')),
+    meant: forms.map((form) => (meantBy.get(form) ?? []).join(' ')),
     written: forms.map((form) => written.get(form) ?? ''),
-    endings: Uint32Array.from(reversed, ([, place]) => place),
-    spelling: spellingOf(forms),
+    endings: Uint32Array.from([...places.keys()].sort(), (ending) => places.get(ending) ?? 0),
   }
+}
+
+export function openLexicon(data: LexiconData): Lexicon {
+  return { ...data, spelling: spellingOf(data.forms) }
 }
 
 /** The stems that a form may mean; none when no page has it. */

@@ -1,6 +1,6 @@
 /** A page as its result shows it, and what ranks it beside its words. */
 import { type Edition, isHistory, type Page, stateOf } from '#lib/content/pages'
-import { factLines } from '#lib/search/fact-lines'
+import type { FieldTexts } from '#lib/search/fields'
 import { type Name, namesOf } from '#lib/search/names'
 import { grades, typeGrades } from '#lib/search/weights'
 import { titleWithYear } from '#lib/text/titles'
@@ -36,8 +36,8 @@ export function pageHeadOf(edition: Edition, page: Page, sections: Map<string, s
   }
 }
 
-export function pageBodyOf(edition: Edition, page: Page): PageBody {
-  return { blocks: page.plainBlocks, facts: factLines(edition, page) }
+export function pageBodyOf({ body, facts }: FieldTexts): PageBody {
+  return { blocks: body, facts }
 }
 
 function gradeOf({ moment }: Edition, { facts, pressYear }: Page): number {

@@ -20,7 +20,8 @@ export function postingsOf(ids: Map<string, number>, rows: Row[]): Postings {
   const pages = new Uint32Array(starts.at(-1) ?? 0)
   const weights = new Float32Array(pages.length)
   for (const [page, row] of rows.entries())
-    for (const [place, id] of row.ids.entries()) {
+    for (let place = 0; place < row.ids.length; place++) {
+      const id = row.ids[place] ?? 0
       const at = next[id] ?? 0
       pages[at] = page
       weights[at] = row.weights[place] ?? 0

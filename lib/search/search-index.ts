@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { SpokenWords } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
 import { beginningsOf, type Dictionary } from '#lib/search/compounds'
-import type { Lexicon } from '#lib/search/lexicon'
+import { type Lexicon, type LexiconData, openLexicon } from '#lib/search/lexicon'
 import type { PageHead } from '#lib/search/page-entry'
 import type { Postings } from '#lib/search/postings'
 import { type ReadBody, readBody } from '#lib/search/read-body'
@@ -23,13 +23,14 @@ export type IndexData = {
   /** Of each page its `PageBody` as JSON, in bytes, which take the least memory: only those that are shown are read. */
   bodies: Buffer[]
   synonyms: SpokenWords[]
-  lexicon: Lexicon
+  lexicon: LexiconData
   /** Pages by index terms, and by the trigrams of their words. */
   terms: Postings
   trigrams: Postings
 }
 
 export type SearchIndex = IndexData & {
+  lexicon: Lexicon
   /** From the key of a page to its place. */
   places: Map<string, number>
   /** The pages that have a name, by the name as one line of words. */
@@ -68,6 +69,7 @@ export function openIndex(data: IndexData): SearchIndex {
   const beginnings = beginningsOf([...terms.ids.keys()].filter((term) => !term.startsWith('~')))
   return {
     ...data,
+    lexicon: openLexicon(data.lexicon),
     places: new Map(pages.map(({ key }, id) => [key, id])),
     named: namedPages(pages),
     groups: groupsByStem(synonymGroups(synonyms, locale)),

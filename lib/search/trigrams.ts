@@ -1,7 +1,9 @@
 /** Pages by the runs of three letters of their words: what word knowledge does not reach is still alike letter by letter. */
-import { type FieldCounts, fields } from '#lib/search/fields'
+import { fields } from '#lib/search/fields'
+import { eachField, type PageWords } from '#lib/search/page-words'
 import { countOf, eachPage, type Postings, type Row } from '#lib/search/postings'
-import { count, normOf, rowOf, type TermsOfWords, told } from '#lib/search/term-weights'
+import { count, normOf, rowOf, told } from '#lib/search/term-weights'
+import type { TermsOfWords } from '#lib/search/terms-of-words'
 import { fold } from '#lib/search/tokens'
 import { trigramTimes } from '#lib/search/weights'
 
@@ -11,26 +13,35 @@ export function trigramsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3))
 }
 
-/** The weights of the trigrams of each page, by BM25 over the page as a whole. */
-export function trigramWeights(pages: FieldCounts[], trigrams: TermsOfWords): Row[] {
-  const lengths = pages.map((page) =>
-    fields.reduce((sum, field) => sum + trigramTimes[field] * lettersOf(page[field]), 0),
-  )
+/** The weights of the trigrams of each page, by BM25 over the page as a whole. `words` are those that the pages have, by their places. */
+export function trigramWeights(pages: PageWords[], trigrams: TermsOfWords, words: string[]): Row[] {
+  const lengths = pages.map((page) => lettersOf(page, words))
   const average = lengths.reduce((sum, length) => sum + length, 0) / (pages.length || 1)
   const counts = new Float64Array(trigrams.ids.size)
   return pages.map((page, at) => {
-    const found = fields.flatMap((field) =>
-      count(page[field], trigrams, counts, trigramTimes[field]),
-    )
+    const found: number[] = []
+    eachField(page, (field, start, end) => {
+      for (const id of count(page, { start, end, times: timesOf(field) }, trigrams, counts))
+        found.push(id)
+    })
     const norm = normOf(lengths[at] ?? 0, average)
     for (const id of found) counts[id] = told(counts[id] ?? 0, norm)
     return rowOf(found, counts)
   })
 }
 
-/** As many trigrams as a word has letters. */
-function lettersOf(words: FieldCounts['body']): number {
-  return words.reduce((sum, [word, often]) => sum + often * word.length, 0)
+/** As many trigrams as the words of a page have letters. */
+function lettersOf(page: PageWords, words: string[]): number {
+  let sum = 0
+  eachField(page, (field, start, end) => {
+    for (let at = start; at < end; at += 2)
+      sum += timesOf(field) * (page[at + 1] ?? 0) * (words[page[at] ?? 0]?.length ?? 0)
+  })
+  return sum
+}
+
+function timesOf(field: number): number {
+  return trigramTimes[fields[field] ?? 'body']
 }
 
 /** Score of every page that shares trigrams with the words. */

@@ -1,9 +1,9 @@
 /** The process of the search as a server: it is asked over a socket, and every answer leaves it ready to be sent. */
-import { rmSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { type Locale, locales } from '#lib/locales'
 import { ServiceError } from '#lib/search/opensearch/service'
 import { type AskedFor, readQuery } from '#lib/search/query'
+import { listenAsChild } from '#lib/server/child-server'
 import { beat } from '#lib/server/heartbeat'
 import { packed } from '#lib/server/search-page'
 import { etagOf, type Headers } from '#lib/tree/headers'
@@ -17,16 +17,8 @@ export type MakeSearch = (
 
 /** Listens until the process that started this one ends it, or ends. */
 export function answerSearches(socketPath: string, make: MakeSearch): void {
-  // The end comes from that process, which lets running answers finish first, also when a signal goes to both.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => {})
-  process.once('disconnect', () => process.exit(0))
-  if (!process.connected) process.exit(0)
   beat()
-  rmSync(socketPath, { force: true })
-  createServer(({ url = '' }, response) => void answer(url, response, make)).listen(
-    socketPath,
-    () => process.send?.('ready'),
-  )
+  listenAsChild(socketPath, ({ url = '' }, response) => void answer(url, response, make))
 }
 
 async function answer(target: string, response: ServerResponse, make: MakeSearch): Promise<void> {

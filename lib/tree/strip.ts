@@ -2,11 +2,16 @@
  * Next has no switch for pages without script, so what only script needs is taken out of the finished HTML:
  * script elements, their preloads, React's comments and the attributes by which React finds its styles again.
  */
-import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.Node
-type ChildNode = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
+import { parseFragment, serialize } from 'parse5'
+import {
+  attribute,
+  type ChildNode,
+  type Element,
+  elementsIn,
+  type Node,
+  textOf,
+} from '#lib/tree/elements'
+import { parsePage } from '#lib/tree/parse-page'
 
 /** A page as it is sent: its HTML, the texts of its style elements (for the content security policy), and every element left in it. */
 export interface StrippedPage {
@@ -22,7 +27,7 @@ const reactAttributes = ['data-precedence', 'data-href']
 
 /** Takes everything that only script needs out of a prerendered page. Data blocks (`application/ld+json`) stay. */
 export function stripPage(source: string): StrippedPage {
-  const document = parse(source.replaceAll(pushed, ''), { scriptingEnabled: false })
+  const document = parsePage(source.replaceAll(pushed, ''))
   clean(document)
   stylesLast(document)
   const elements = elementsIn(document)
@@ -92,25 +97,4 @@ function isEmptyBoundary(node: Element): boolean {
     attribute(node, 'hidden') === '' &&
     node.childNodes.length === 0
   )
-}
-
-function attribute(element: Element, wanted: string): string | undefined {
-  return element.attrs.find(({ name }) => name === wanted)?.value
-}
-
-function childrenOf(node: Node): ChildNode[] {
-  return 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []
-}
-
-function elementsIn(node: Node, found: Element[] = []): Element[] {
-  for (const child of childrenOf(node)) {
-    if (!('attrs' in child)) continue
-    found.push(child)
-    elementsIn(child, found)
-  }
-  return found
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 }

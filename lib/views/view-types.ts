@@ -12,6 +12,8 @@ export interface View {
   shown: Shown
   /** For programs that read the page. */
   structuredData?: object
+  /** Pages of one name differ in their title, their canonical address and their body alone: they can be made like each other. */
+  like?: string
 }
 
 /** A view that is made only when it is asked for: what has not changed need not be made. */
@@ -19,5 +21,7 @@ export interface LateView {
   address: string
   /** Hash of the page's own text. With the outlines of all pages it is all that the view is made from. */
   textHash: string
+  /** As in the view. */
+  like?: string
   make: () => View
 }

@@ -8,6 +8,7 @@ import { currentEdition } from '#lib/content/pages'
 import type { Page } from '#lib/content/types'
 import { type Locale, locales } from '#lib/locales'
 import { keepIndex } from '#lib/search/index-file'
+import { inputsOf } from '#lib/search/index-inputs'
 import { randomFrom } from '#tests/support/random'
 
 type Random = (below: number) => number
@@ -25,11 +26,16 @@ export function tryIndexEdits(count: number, seed: string): void {
 }
 
 function compare(folder: string, edition: Edition, locale: Locale, step: number): void {
-  const [own, other, memory] = ['own', 'other', 'memory'].map((name) => path.join(folder, name))
-  keepIndex(own ?? '', memory ?? '', edition, locale)
-  keepIndex(other ?? '', path.join(folder, `empty-${step}`), edition, locale)
-  const bytes = (of = '') => readFileSync(path.join(of, `${locale}.index`))
-  expect(bytes(own).equals(bytes(other)), `edit ${step}, ${locale}`).toBe(true)
+  const { inputs, textsOf } = inputsOf(edition, locale)
+  const keep = (name: string, memory: string) => {
+    const folders = { folder: path.join(folder, name), memoryFolder: path.join(folder, memory) }
+    const texts = new Map(inputs.hashes.map((_, at) => [at, textsOf(at)]))
+    expect(keepIndex(inputs, folders, texts)).toBe(true)
+  }
+  keep('own', 'memory')
+  keep('other', `empty-${step}`)
+  const bytes = (of: string) => readFileSync(path.join(folder, of, `${locale}.index`))
+  expect(bytes('own').equals(bytes('other')), `edit ${step}, ${locale}`).toBe(true)
 }
 
 function edited(edition: Edition, random: Random): Edition {

@@ -10,8 +10,13 @@ export const ours: Engine = {
   name: 'This site',
   async prepare() {
     const { keepIndex } = await import('../../../lib/search/index-file.ts')
-    const [folder, memory] = [temporary(), temporary()]
-    for (const locale of locales) keepIndex(folder, memory, currentEdition(), locale)
+    const { inputsOf } = await import('../../../lib/search/index-inputs.ts')
+    const [folder, memoryFolder] = [temporary(), temporary()]
+    for (const locale of locales) {
+      const { inputs, textsOf } = inputsOf(currentEdition(), locale)
+      const texts = new Map(inputs.hashes.map((_, at) => [at, textsOf(at)]))
+      keepIndex(inputs, { folder, memoryFolder }, texts)
+    }
     Object.assign(process.env, { SEARCH_DIR: folder })
   },
   async load(_pages, locale) {

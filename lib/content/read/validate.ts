@@ -1,5 +1,5 @@
 /** From a schema's findings to problems that a writer understands. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { choices, describe, type Issue } from '#lib/content/read/issues'
 import type { Yaml } from '#lib/content/read/yaml'
 import { type Problem, problem } from '#lib/problems/problems'

@@ -1,5 +1,5 @@
 /** What OpenSearch answers to a search. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { marks } from '#lib/search/opensearch/query'
 import type { PassagePiece } from '#lib/search/passage'
 

@@ -65,3 +65,10 @@ test('what a page says of itself comes before its links, and these before its st
     '<head><meta charset="utf-8"><title>Otsikko</title><meta name="a" content="b"><link rel="canonical" href="/fi"><style>',
   )
 })
+
+test('a style with a character that begins elements elsewhere stays as it is', () => {
+  const style = '<style>@media (width<30em){a{margin:0}}</style>'
+  const stripped = stripPage(page('<p>0</p>', style))
+  expect(stripped.styles).toEqual(['a{color:red}', '@media (width<30em){a{margin:0}}'])
+  expect(stripped.html).toBe(bare('<p>0</p>').replace('</head>', `${style}</head>`))
+})
