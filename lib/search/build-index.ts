@@ -12,6 +12,7 @@ import type { IndexData } from '#lib/search/search-index'
 import { termWeights } from '#lib/search/term-weights'
 import { termsOfWords } from '#lib/search/terms-of-words'
 import { saidOf } from '#lib/search/tokens'
+import { touchedBy } from '#lib/search/touched-words'
 import { trigramsOf, trigramWeights } from '#lib/search/trigrams'
 import { numberInWords } from '#lib/search/words'
 import { stemsOf } from '#lib/text/stems/stems'
@@ -35,10 +36,14 @@ export function buildIndex(
   const all = new Set(stems.flat())
   const dictionary = hashOf([...all].sort().join(' '))
   const split = splitter(stems, all, locale)
-  const isSame = dictionary === before.dictionary
-  const parts = words.map(
-    (word, at) => (isSame ? before.parts[places[at] ?? -1] : undefined) ?? split(word, at),
-  )
+  const isTouched =
+    dictionary === before.dictionary
+      ? () => false
+      : touchedBy(new Set(before.stems.flat()), all, locale)
+  const parts = words.map((word, at) => {
+    const known = before.parts[places[at] ?? -1]
+    return known && !isTouched(word) ? known : split(word, at)
+  })
   const counts = pages.map((page) => page.words)
   const terms = termsOfWords(words.map((word, at) => termsOf(word, stems[at], parts[at], locale)))
   const trigrams = termsOfWords(words.map(trigramsOf))

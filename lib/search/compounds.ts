@@ -4,7 +4,7 @@ import { isStopWord } from '#lib/search/words'
 import { stemsOf } from '#lib/text/stems/stems'
 
 /** Shortest first and last part. */
-const shortestHead = 3
+export const shortestHead = 3
 const shortestTail = 4
 
 /** Shortest part that is believed when the other one is not in the dictionary. */
