@@ -8,7 +8,7 @@ import type { BuildOrder } from '#lib/build/order'
 import type { Part, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
 import { type Finished, writeRecords } from '#lib/build/records'
-import { makeSearchFiles, type OpenIndexer, placeSearchFiles } from '#lib/build/search-files'
+import { type OpenIndexer, placeSearchFiles, searchWork } from '#lib/build/search-files'
 import { leaveSpare, startTree } from '#lib/build/spare-tree'
 import { readParts } from '#lib/build/tree-state'
 import { replaceTree } from '#lib/build/work-folder'
@@ -51,20 +51,17 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const { project, site, target, moment } = build
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
-  const before = partsOfBase(readParts(target), base)
   const edition = { site, ...build.settings, moment }
-  const search = () => makeSearchFiles(project, edition, build.indexer)
-  // After a small change the index is what takes longest; before a first build there is no room for it in memory beside the pages.
-  const early = Object.keys(before).length > 0 ? search() : undefined
-  early?.catch(() => {})
+  const search = searchWork(project, edition, build.indexer)
+  const searchMade = search.make()
+  searchMade.catch(() => {})
+  // After a small change the index is what takes longest; a large one has no room in memory beside the pages.
+  if (!search.isQuick) await searchMade
   const parts = plannedParts(project, edition, base)
-  const same = sameParts(parts, base, before)
-  const { tree, spare } = startTree(project, target, base)
-  const kept = keepParts(parts, same, { from: target, before, to: tree, spare })
+  const { tree, kept } = startWithKept(build, parts, base)
   const missing = parts.filter(({ name }) => !kept.has(name))
   const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
-  const [made] = await Promise.all([making, early])
-  if (!early) await search()
+  const [made] = await Promise.all([making, searchMade])
   placeSearchFiles(project, tree)
   const finished = parts.map((part) => ({
     part,
@@ -74,6 +71,18 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   replaceTree(project, tree, target)
   leaveSpare(project, target)
   return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
+}
+
+/** The new tree with what it keeps of the one before. The tables of both need much memory, and go with this call. */
+function startWithKept(
+  { project, target }: ContentBuild,
+  parts: Part[],
+  base: string,
+): { tree: string; kept: Map<string, WrittenPart> } {
+  const before = partsOfBase(readParts(target), base)
+  const same = sameParts(parts, base, before)
+  const { tree, spare } = startTree(project, target, base)
+  return { tree, kept: keepParts(parts, same, { from: target, before, to: tree, spare }) }
 }
 
 /** The parts that the tree will have. */

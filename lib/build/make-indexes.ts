@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { serialize } from 'node:v8'
 import type { Edition } from '#lib/content/pages'
-import { type Locale, locales } from '#lib/locales'
+import { locales } from '#lib/locales'
 import { BuildError } from '#lib/problems/build-error'
 import { rememberedPages } from '#lib/search/build-memory'
 import type { FieldTexts } from '#lib/search/fields'
@@ -19,25 +19,40 @@ export interface IndexOrder {
   texts: Map<number, FieldTexts>
 }
 
-/** Makes the index of each language. Throws a BuildError when the process ends before it is through. */
+/** An index that is to be made: `unknown` are the places of pages that are not remembered. */
+export interface PlannedIndex {
+  inputs: Inputs
+  textsOf: (at: number) => FieldTexts
+  unknown: number[]
+}
+
+/** The index of each language. */
+export function plannedIndexes(edition: Edition, memoryFolder: string): PlannedIndex[] {
+  return locales.map((locale) => {
+    const known = rememberedPages(memoryFolder, locale)
+    const { inputs, textsOf } = inputsOf(edition, locale)
+    const unknown = [...inputs.hashes.keys()].filter((at) => !known.has(inputs.hashes[at] ?? ''))
+    return { inputs, textsOf, unknown }
+  })
+}
+
+/** Makes the indexes. Throws a BuildError when the process ends before it is through. */
 export async function makeIndexes(
   indexer: ChildProcess,
-  edition: Edition,
+  planned: PlannedIndex[],
   folders: IndexFolders,
 ): Promise<void> {
   const hasEnded = indexer.exitCode !== null || indexer.signalCode !== null
   const answers = hasEnded ? undefined : on(indexer, 'message', { close: ['exit'] })
-  const order = (locale: Locale, known: Set<string>) => {
-    const { inputs, textsOf } = inputsOf(edition, locale)
-    const places = [...inputs.hashes.keys()].filter((at) => !known.has(inputs.hashes[at] ?? ''))
+  const order = ({ inputs, textsOf }: PlannedIndex, places: number[]) => {
     const texts = new Map(places.map((at) => [at, textsOf(at)]))
-    send(indexer, path.join(folders.folder, `${locale}.order`), { inputs, folders, texts })
+    send(indexer, path.join(folders.folder, `${inputs.locale}.order`), { inputs, folders, texts })
   }
-  for (const locale of locales) order(locale, rememberedPages(folders.memoryFolder, locale))
-  const lacking: Locale[] = []
-  for (const locale of locales) if (!(await nextOf(answers))) lacking.push(locale)
-  for (const locale of lacking) {
-    order(locale, new Set())
+  for (const index of planned) order(index, index.unknown)
+  const lacking: PlannedIndex[] = []
+  for (const index of planned) if (!(await nextOf(answers))) lacking.push(index)
+  for (const index of lacking) {
+    order(index, [...index.inputs.hashes.keys()])
     await nextOf(answers)
   }
 }

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { makeIndexes } from '#lib/build/make-indexes'
+import { makeIndexes, plannedIndexes } from '#lib/build/make-indexes'
 import { emptyWorkFolder, workFolder } from '#lib/build/work-folder'
 import type { Edition } from '#lib/content/pages'
 import { BuildError } from '#lib/problems/build-error'
@@ -14,27 +14,47 @@ import { searchCacheDir } from '#lib/site'
 /** The process that makes indexes: started when it is first asked for. */
 export type OpenIndexer = () => ChildProcess
 
-/** Makes the index, of what has changed and what is remembered of the rest, or fills that of a search service; and the site without its texts. */
-export async function makeSearchFiles(
+/** What is to be done for the search. It is quick where most is remembered, and may then be done beside other work. */
+export interface SearchWork {
+  isQuick: boolean
+  make: () => Promise<void>
+}
+
+/** From so many pages on that are not remembered the index takes long, and much memory. */
+const manyUnknown = 200
+
+/** The index, of what has changed and what is remembered of the rest, or that of a search service; and the site without its texts. */
+export function searchWork(
   project: string,
   edition: Edition,
   openIndexer: OpenIndexer,
-): Promise<void> {
+): SearchWork {
   const folder = emptyWorkFolder(project, 'search')
   const service = searchService()
-  const index = service
-    ? fillService(service, edition).catch(({ message }: Error) => {
-        throw new BuildError(message)
-      })
-    : makeIndex(openIndexer(), edition, folder)
-  leaveSite(folder, edition)
-  await index
-}
-
-async function makeIndex(indexer: ChildProcess, edition: Edition, folder: string): Promise<void> {
-  await makeIndexes(indexer, edition, { folder, memoryFolder: searchCacheDir() })
-  // What it holds in memory is free while pages are rendered.
-  indexer.kill()
+  if (service)
+    return {
+      isQuick: true,
+      make: async () => {
+        leaveSite(folder, edition)
+        await fillService(service, edition).catch(({ message }: Error) => {
+          throw new BuildError(message)
+        })
+      },
+    }
+  const memoryFolder = searchCacheDir()
+  const planned = plannedIndexes(edition, memoryFolder)
+  const unknown = planned.reduce((sum, index) => sum + index.unknown.length, 0)
+  return {
+    isQuick: unknown < manyUnknown,
+    make: async () => {
+      const indexer = openIndexer()
+      const made = makeIndexes(indexer, planned, { folder, memoryFolder })
+      leaveSite(folder, edition)
+      await made
+      // What it holds in memory is free while pages are rendered.
+      indexer.kill()
+    },
+  }
 }
 
 /** Puts them into the tree. */

@@ -40,7 +40,7 @@ const ownAddress = (root) => ({
 
 /** Compiles a command into a folder, all of it or nothing: another process may be doing the same. */
 export async function compile(root, source, folder) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const aside = `${folder}.${randomUUID()}`
   try {
     await build({
@@ -62,6 +62,8 @@ export async function compile(root, source, folder) {
     })
     renameSync(aside, folder)
   } finally {
+    // Else its process stays, with what it holds in memory, as long as the command.
+    await stop()
     rmSync(aside, { recursive: true, force: true })
   }
 }
