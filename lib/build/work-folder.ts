@@ -90,9 +90,7 @@ function foldersIn(project: string): string[] {
   return existsSync(home) ? readdirSync(home).map((name) => path.join(home, name)) : []
 }
 
-function isSpare(folder: string): boolean {
-  return path.basename(folder).startsWith('spare-')
-}
+const isSpare = (folder: string) => path.basename(folder).startsWith('spare-')
 
 /** By when it got its name: a tree that is put aside may be as old as it likes. */
 function isOlder(folder: string, age: number): boolean {

@@ -30,20 +30,8 @@ export function buildIndex(
 ): { index: IndexData; memory: BuildMemory } {
   const { locale, hashes, heads, synonyms } = inputs
   const { pages, words, places } = pagesOf(inputs, texts, before)
-  const stems = words.map(
-    (word, at) => before.stems[places[at] ?? -1] ?? stemsOf(saidOf(word, locale), locale),
-  )
-  const all = new Set(stems.flat())
-  const dictionary = hashOf([...all].sort().join(' '))
-  const split = splitter(stems, all, locale)
-  const isTouched =
-    dictionary === before.dictionary
-      ? () => false
-      : touchedBy(new Set(before.stems.flat()), all, locale)
-  const parts = words.map((word, at) => {
-    const known = before.parts[places[at] ?? -1]
-    return known && !isTouched(word) ? known : split(word, at)
-  })
+  const cut = cutWords(words, places, before, locale)
+  const { stems, parts } = cut
   const counts = pages.map((page) => page.words)
   const terms = termsOfWords(words.map((word, at) => termsOf(word, stems[at], parts[at], locale)))
   const trigrams = termsOfWords(words.map(trigramsOf))
@@ -59,12 +47,34 @@ export function buildIndex(
     },
     memory: {
       words,
-      stems,
-      parts,
-      dictionary,
+      ...cut,
       pages: new Map(pages.map((page, at) => [hashes[at] ?? '', page])),
     },
   }
+}
+
+/** The stems of all words, and the parts that each has among these. `places` has the place of each word in the memory, or -1. */
+function cutWords(
+  words: string[],
+  places: Int32Array,
+  before: BuildMemory,
+  locale: Locale,
+): Pick<BuildMemory, 'stems' | 'parts' | 'dictionary'> {
+  const stems = words.map(
+    (word, at) => before.stems[places[at] ?? -1] ?? stemsOf(saidOf(word, locale), locale),
+  )
+  const all = new Set(stems.flat())
+  const dictionary = hashOf([...all].sort().join(' '))
+  const split = splitter(stems, all, locale)
+  const isTouched =
+    dictionary === before.dictionary
+      ? () => false
+      : touchedBy(new Set(before.stems.flat()), all, locale)
+  const parts = words.map((word, at) => {
+    const known = before.parts[places[at] ?? -1]
+    return known && !isTouched(word) ? known : split(word, at)
+  })
+  return { stems, parts, dictionary }
 }
 
 /** The words of all pages, and of each its place in the memory, or -1. Only pages that are not in the memory are read. */

@@ -58,9 +58,7 @@ function newIndex(
   return bytes
 }
 
-function fileOf(folder: string, locale: Locale): string {
-  return path.join(folder, `${locale}.index`)
-}
+const fileOf = (folder: string, locale: Locale) => path.join(folder, `${locale}.index`)
 
 function bytesOf(
   { terms, trigrams, lexicon, pages, bodies, synonyms, locale }: IndexData,
