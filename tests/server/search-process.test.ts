@@ -96,16 +96,21 @@ test('no process outlives the one that started it, however that ended, though it
 const ours = (folder: string) =>
   readdirSync(folder).filter((name) => name.startsWith('employment-services-'))
 
+/** Takes all the memory of the process that makes the searches, and of no other. How little is too little changes with every version of the code. */
+const eater = `if (process.argv[1].includes('compiled.mjs') && process.argv[2].includes('search-process'))
+  for (const kept = []; ; ) kept.push(Array(100_000).fill(0.5))`
+
 test('when it cannot start for want of memory, the pages are served, and a sentence says so', async () => {
-  const site = await startSite(
-    { NODE_OPTIONS: '--max-old-space-size=24', WORKERS: '1' },
-    undefined,
-    'degraded',
-  )
+  const home = mkdtempSync(path.join(tmpdir(), 'eaten-'))
+  writeFileSync(path.join(home, 'eater.cjs'), eater)
+  const NODE_OPTIONS = `--max-old-space-size=128 --require ${path.join(home, 'eater.cjs')}`
+  const site = await startSite({ NODE_OPTIONS, WORKERS: '1' }, undefined, 'degraded')
   await expect
     .poll(() => site.output(), { timeout: 60_000 })
     .toMatch(/The process of the search (did not start|ended).*pages go on/)
+  expect(site.output()).toContain('heap out of memory')
   expect((await rawRequest(site.port, get('/fi'))).status).toBe(200)
   expect((await rawRequest(site.port, search)).status).toBe(503)
   await site.stop()
+  rmSync(home, { recursive: true })
 }, 240_000)
