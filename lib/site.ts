@@ -35,6 +35,11 @@ export function searchCacheDir(): string {
   return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/search')
 }
 
+/** Folder of what Next puts around the pages, kept between builds. */
+export function shellCacheDir(): string {
+  return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/shells')
+}
+
 /** Folder of the views that the process is to render; undefined in a process that reads the content itself. */
 export function viewsDir(): string | undefined {
   return process.env.VIEWS_DIR

@@ -1,17 +1,20 @@
 /** The build of the content: what has not changed is kept from the tree before, the rest is rendered and written, and the tree is replaced. */
 import { hashOf } from '#lib/build/hash'
-import { keepParts, sameParts } from '#lib/build/keep-parts'
+import { keepEqual, keepParts, sameParts } from '#lib/build/keep-parts'
 import { partsOfBase } from '#lib/build/keys'
-import { isRendered, makeParts, type Rendering } from '#lib/build/make-parts'
+import { makeParts } from '#lib/build/make-parts'
 import { nextChangeOf } from '#lib/build/next-change'
 import type { BuildOrder } from '#lib/build/order'
-import type { Part, WrittenPart } from '#lib/build/part'
+import type { Part, PartTable, WrittenPart } from '#lib/build/part'
 import { planTree } from '#lib/build/plan'
-import { type Finished, writeRecords } from '#lib/build/records'
-import { type OpenIndexer, placeSearchFiles, searchWork } from '#lib/build/search-files'
+import { writeRecords } from '#lib/build/records'
+import type { Renderer } from '#lib/build/renderer'
+import { makeSearchFiles, type OpenIndexer, placeSearchFiles } from '#lib/build/search-files'
+import { openShells } from '#lib/build/shells'
 import { leaveSpare, startTree } from '#lib/build/spare-tree'
 import { readParts } from '#lib/build/tree-state'
 import { replaceTree } from '#lib/build/work-folder'
+import type { Writers } from '#lib/build/writers'
 import { ContentError, type Edition, type Site } from '#lib/content/pages'
 import { siteForBuild } from '#lib/content/site-for-build'
 import { machineFiles } from '#lib/data/machine-files'
@@ -20,8 +23,11 @@ import type { BuildRecord } from '#lib/tree/manifest'
 import { hashOfOutlines } from '#lib/views/outlines'
 import { lateViews } from '#lib/views/view'
 
-interface ContentBuild extends BuildOrder, Rendering {
+/** Processes and threads are started when they are first asked for. */
+interface ContentBuild extends BuildOrder {
   site: Site
+  renderer: () => Renderer
+  writers: () => Writers
   indexer: OpenIndexer
 }
 
@@ -52,36 +58,44 @@ export async function buildContent(build: ContentBuild): Promise<BuildOutcome> {
   const quality = site.pages.length < manyPages ? 11 : 5
   const base = hashOf(build.code, JSON.stringify(build.settings), String(quality))
   const edition = { site, ...build.settings, moment }
-  const search = searchWork(project, edition, build.indexer)
-  const searchMade = search.make()
+  // Begun first: after a small change the index is what takes longest.
+  const searchMade = makeSearchFiles(project, edition, build.indexer)
   searchMade.catch(() => {})
-  // After a small change the index is what takes longest; a large one has no room in memory beside the pages.
-  if (!search.isQuick) await searchMade
   const parts = plannedParts(project, edition, base)
-  const { tree, kept } = startWithKept(build, parts, base)
-  const missing = parts.filter(({ name }) => !kept.has(name))
-  const making = makeParts(missing, base, { tree, moment, brotliQuality: quality }, build)
+  const before = partsOfBase(readParts(target), base)
+  const { tree, kept } = startWithKept(build, parts, base, before)
+  const trees = { from: target, before, to: tree }
+  const making = makeParts(
+    parts.filter(({ name }) => !kept.has(name)),
+    {
+      base,
+      how: { tree, moment, brotliQuality: quality },
+      shells: openShells(build.code, build.renderer),
+      writers: build.writers(),
+      keep: (part, key) => keepEqual(part, key, trees),
+    },
+  )
   const [made] = await Promise.all([making, searchMade])
   placeSearchFiles(project, tree)
-  const finished = parts.map((part) => ({
-    part,
-    written: kept.get(part.name) ?? made.get(part.name),
-  }))
-  const record = writeRecords(tree, finished.filter(isFinished), site, moment, build.signature)
+  const finished = parts.flatMap((part) => {
+    const written = kept.get(part.name) ?? made.written.get(part.name)
+    return written ? [{ part, written }] : []
+  })
+  const record = writeRecords(tree, finished, site, moment, build.signature)
   replaceTree(project, tree, target)
   leaveSpare(project, target)
-  return { record, rendered: missing.filter(isRendered).length, kept: kept.size }
+  return { record, rendered: made.rendered, kept: kept.size + made.kept }
 }
 
-/** The new tree with what it keeps of the one before. The tables of both need much memory, and go with this call. */
+/** The new tree with what surely is as it was in the one before. The table of the spare one needs much memory, and goes with this call. */
 function startWithKept(
   { project, target }: ContentBuild,
   parts: Part[],
   base: string,
+  before: PartTable,
 ): { tree: string; kept: Map<string, WrittenPart> } {
-  const before = partsOfBase(readParts(target), base)
-  const same = sameParts(parts, base, before)
-  const { tree, spare } = startTree(project, target, base)
+  const same = sameParts(parts, before)
+  const { tree, spare } = startTree(project, target, { base, kept: same.length })
   return { tree, kept: keepParts(parts, same, { from: target, before, to: tree, spare }) }
 }
 
@@ -97,11 +111,4 @@ function plannedParts(project: string, edition: Edition, base: string): Part[] {
     machineFiles: machineFiles(edition),
     pictures: pageFiles(edition),
   })
-}
-
-function isFinished(entry: {
-  part: Part
-  written: WrittenPart | undefined
-}): entry is Finished[number] {
-  return entry.written !== undefined
 }

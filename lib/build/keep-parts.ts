@@ -1,32 +1,32 @@
 /** The parts of the tree before that a new one keeps. */
 import { damageOfPart } from '#lib/build/damage'
-import { keyOf } from '#lib/build/keys'
 import { keepPart } from '#lib/build/link-part'
 import type { Part, PartTable, WrittenPart } from '#lib/build/part'
 import { clearTree } from '#lib/build/spare-tree'
 import { makeFolders } from '#lib/build/write-part'
 
-/** The tree before, and the new one, which may be a spare tree with parts of its own. */
+/** The tree before, and the new one. */
 interface Trees {
   from: string
   before: PartTable
   to: string
+}
+
+/** The new tree may be a spare one, with parts of its own. */
+interface TreesWithSpare extends Trees {
   spare: PartTable
 }
 
-/** The parts that are still what they are in the tree before. */
-export function sameParts(parts: Part[], base: string, before: PartTable): Part[] {
-  return parts.filter((part) => {
-    const old = ownOf(before, part.name)
-    return old !== undefined && (old.from === part.from || old.key === keyOf(part, base))
-  })
+/** The parts that are made from the same as in the tree before. */
+export function sameParts(parts: Part[], before: PartTable): Part[] {
+  return parts.filter((part) => ownOf(before, part.name)?.from === part.from)
 }
 
 /** Makes the folders of all parts, and keeps those that are the same: as links, where the spare tree does not have them already. Of the spare tree nothing else is left. Gives what is kept, by name. */
 export function keepParts(
   parts: Part[],
   same: Part[],
-  { from, before, to, spare }: Trees,
+  { from, before, to, spare }: TreesWithSpare,
 ): Map<string, WrittenPart> {
   const there = new Set(
     same.map(({ name }) => name).filter((name) => isThere(name, before, { spare, to })),
@@ -48,11 +48,21 @@ export function keepParts(
   return kept
 }
 
+/** Keeps a part that turned out to be what it was, though what it is made from is not. Undefined where it has to be made. */
+export function keepEqual(
+  { name, from: source }: Part,
+  key: string,
+  { from, before, to }: Trees,
+): WrittenPart | undefined {
+  const old = ownOf(before, name)
+  return old?.key === key && keepPart(name, old, from, to) ? { ...old, from: source } : undefined
+}
+
 /** True where the spare tree has the very part, whole. */
 function isThere(
   name: string,
   before: PartTable,
-  { spare, to }: Pick<Trees, 'spare' | 'to'>,
+  { spare, to }: Pick<TreesWithSpare, 'spare' | 'to'>,
 ): boolean {
   const [old, own] = [ownOf(before, name), ownOf(spare, name)]
   return (

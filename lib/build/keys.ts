@@ -1,10 +1,10 @@
 /** By what parts are known to be the same. `base` is what all of them depend on: code, settings, compression. */
 import { hashOf } from '#lib/build/hash'
-import type { Part, PartTable } from '#lib/build/part'
-import { hashOfView, type View } from '#lib/views/view'
+import type { PartTable } from '#lib/build/part'
 
-export function viewKey(view: View, base: string): string {
-  return `${beginningOf(base)}${hashOf(hashOfView(view))}`
+/** That of a page, by its view as JSON. */
+export function viewKey(view: string, base: string): string {
+  return `${beginningOf(base)}${hashOf(view)}`
 }
 
 export function fileKey(body: Buffer, address: string, type: string, base: string): string {
@@ -20,11 +20,4 @@ export function partsOfBase(parts: PartTable, base: string): PartTable {
 /** How the keys of a base begin. */
 function beginningOf(base: string): string {
   return `${base.slice(0, 32)} `
-}
-
-/** The key of a part that has not been made yet: what it shows is made for it, its HTML is not. */
-export function keyOf({ address, source }: Part, base: string): string {
-  return 'view' in source
-    ? viewKey(source.view(), base)
-    : fileKey(source.read(), address, source.type, base)
 }

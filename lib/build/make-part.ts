@@ -1,30 +1,38 @@
-/** From a part to its bytes. */
+/** From a part to its key, by which it may be kept, and to what is written of it. */
 import { fileKey, viewKey } from '#lib/build/keys'
 import type { Part } from '#lib/build/part'
-import { renderPage } from '#lib/build/render-page'
-import type { Renderers } from '#lib/build/renderers'
+import { type Head, headOf, type Shells } from '#lib/build/shells'
 import { fileHeaders, type Headers } from '#lib/tree/headers'
 
-/** A part that only has to be written: a file with its headers, or a page as Next answered it. */
-export interface MadePart extends Pick<Part, 'kind' | 'address' | 'name'> {
+type Place = Pick<Part, 'kind' | 'address' | 'name'>
+
+/** A file that only has to be written. */
+export interface MadeFile extends Place {
   body: Buffer
-  /** Of a file; those of a page follow from what is left when it is stripped. */
-  headers?: Headers
+  headers: Headers
 }
 
-/** Makes a part: a page is asked from Next, a file is at hand. Throws a BuildError. */
-export async function makePart(
+/** A page whose body is to be rendered from its view, which is JSON, and set into its shell. */
+export interface MadePage extends Place, Head {
+  view: string
+}
+
+export type MadePart = MadeFile | MadePage
+
+/** Makes what a part shows, and gives its key with how to go on if the part cannot be kept. That throws a BuildError when Next is needed and does not answer. */
+export function beginPart(
   { kind, address, name, source }: Part,
   base: string,
-  renderers: () => Renderers,
-): Promise<{ key: string; made: MadePart }> {
+  shells: Shells,
+): { key: string; finish: () => Promise<MadePart> } {
   const place = { kind, address, name }
   if ('view' in source) {
-    const view = source.view()
-    const body = await renderPage(view, renderers())
-    return { key: viewKey(view, base), made: { ...place, body } }
+    const made = source.view()
+    const view = JSON.stringify(made)
+    const finish = async () => ({ ...place, view, ...(await headOf(shells, made)) })
+    return { key: viewKey(view, base), finish }
   }
   const body = source.read()
-  const headers = fileHeaders(body, source.type)
-  return { key: fileKey(body, address, source.type, base), made: { ...place, body, headers } }
+  const key = fileKey(body, address, source.type, base)
+  return { key, finish: async () => ({ ...place, body, headers: fileHeaders(body, source.type) }) }
 }

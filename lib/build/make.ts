@@ -6,8 +6,8 @@ import type { BuildOutcome } from '#lib/build/content'
 import { damageOf } from '#lib/build/damage'
 import { describe, describeWork } from '#lib/build/describe'
 import { orderOf } from '#lib/build/order'
-import { endAll, endRendering, indexerOf, type Run, renderersOf } from '#lib/build/processes'
-import type { Renderer } from '#lib/build/renderers'
+import { endAll, indexerOf, type Run, rendererOf, writersOf } from '#lib/build/processes'
+import { hasShells } from '#lib/build/shells'
 import { confirmMoment, signatureFile, signatureOf } from '#lib/build/tree-state'
 import { isOfInputs, recordIfTrue } from '#lib/build/up-to-date'
 import { recoverTree, removeRemains } from '#lib/build/work-folder'
@@ -28,7 +28,7 @@ export async function makeSite(project: string, environment: Environment): Promi
     console.log(`Nothing has changed. ${describe(record)}`)
     return true
   }
-  const outcome = await whileEndable({ order, renderers: new Map() }, build)
+  const outcome = await whileEndable({ order }, build)
   if (outcome)
     console.log(
       `${describe(outcome.record)}\n${describeWork(outcome, performance.now() - started)}`,
@@ -50,7 +50,7 @@ async function whileEndable(
   work: (run: Run) => Promise<BuildOutcome | undefined>,
 ): Promise<BuildOutcome | undefined> {
   const end = () => {
-    endAll(run)
+    void endAll(run)
     process.exit(1)
   }
   for (const signal of endings) process.once(signal, end)
@@ -62,7 +62,7 @@ async function whileEndable(
     return undefined
   } finally {
     for (const signal of endings) process.off(signal, end)
-    endAll(run)
+    await endAll(run)
     removeRemains(run.order.project)
   }
 }
@@ -71,8 +71,9 @@ async function whileEndable(
 async function build(run: Run): Promise<BuildOutcome | undefined> {
   const { project, environment, code } = run.order
   const isCompiled = isCodeBuilt(project, code)
-  // Nearly always a page has changed: the processes that work on it start while the content is read.
-  if (isCompiled) renderersOf(run, 'next')
+  // Nearly always a page has changed: what works on it starts while the content is read.
+  writersOf(run)
+  if (isCompiled && !hasShells(code)) rendererOf(run)
   if (signatureOf(run.order.target) !== undefined && !searchService()) indexerOf(run)
   const { loadContent, buildContent } = await import('#lib/build/content')
   const site = await loadContent()
@@ -80,8 +81,8 @@ async function build(run: Run): Promise<BuildOutcome | undefined> {
   const making = {
     ...run.order,
     site,
-    renderers: (renderer: Renderer) => renderersOf(run, renderer),
-    endRendering: () => endRendering(run),
+    renderer: () => rendererOf(run),
+    writers: () => writersOf(run),
     indexer: () => indexerOf(run),
   }
   try {
@@ -89,7 +90,7 @@ async function build(run: Run): Promise<BuildOutcome | undefined> {
   } catch (error) {
     if (!(error instanceof BuildError && error.mayBeCode && isCompiled)) throw error
     console.error(`${error.message} The code is compiled again.`)
-    endAll(run)
+    await endAll(run)
     return (await buildCode(project, code, environment)) ? buildContent(making) : undefined
   }
 }

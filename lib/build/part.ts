@@ -17,11 +17,9 @@ export interface Part {
   source: ViewSource | FileSource
 }
 
-/** A page that Next renders. */
+/** A page that is rendered. */
 interface ViewSource {
   view: () => View
-  /** Name of the pages that it can be made like. */
-  like?: string | undefined
 }
 
 /** A file whose bytes are at hand. */

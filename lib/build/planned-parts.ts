@@ -26,7 +26,7 @@ const frameNames = new Map(
 )
 
 /** A page, one of the pages for errors, or a frame of the search. */
-export function viewPart({ address, like, make }: LateView, gone: Set<string>, from: string): Part {
+export function viewPart({ address, make }: LateView, gone: Set<string>, from: string): Part {
   const frame = frameNames.get(address)
   if (frame) return { kind: 'frame', address, name: frame, from, source: { view: make } }
   const error = gone.has(address) ? goneName(address) : errorNames.get(address)
@@ -38,7 +38,7 @@ export function viewPart({ address, like, make }: LateView, gone: Set<string>, f
       from,
       source: { view: make },
     }
-  return { kind: 'page', address, name: `site${address}.html`, from, source: { view: make, like } }
+  return { kind: 'page', address, name: `site${address}.html`, from, source: { view: make } }
 }
 
 /** A file for programs. */

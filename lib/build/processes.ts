@@ -1,27 +1,31 @@
-/** The processes that a build starts, for what it asks of them. */
+/** The processes and threads that a build starts, for what it asks of them. */
 import type { ChildProcess } from 'node:child_process'
 import { openIndexer } from '#lib/build/indexer'
 import type { BuildOrder } from '#lib/build/order'
-import { closeRenderers, openRenderers, type Renderer, type Renderers } from '#lib/build/renderers'
+import { closeRenderer, openRenderer, type Renderer } from '#lib/build/renderer'
 import { emptyWorkFolder } from '#lib/build/work-folder'
+import { closeWriters, openWriters, type Writers } from '#lib/build/writers'
 
-/** One run of a build: what is asked for, and the processes that it has started. */
+/** One run of a build: what is asked for, and what it has started. */
 export interface Run {
   order: BuildOrder
-  renderers: Map<Renderer, Renderers>
+  renderer?: Renderer
+  writers?: Writers
   indexer?: ChildProcess
-  /** Folder of the views that are rendered. */
-  views?: string
 }
 
-/** What renders; started when it is first asked for. */
-export function renderersOf(run: Run, renderer: Renderer): Renderers {
+/** Next; started when it is first asked for. */
+export function rendererOf(run: Run): Renderer {
   const { project, environment, moment } = run.order
-  run.views ??= emptyWorkFolder(project, 'views')
   const settings = { ...environment, SITE_NOW: moment.toISOString() }
-  const renderers = run.renderers.get(renderer) ?? openRenderers(renderer, run.views, settings)
-  run.renderers.set(renderer, renderers)
-  return renderers
+  run.renderer ??= openRenderer(emptyWorkFolder(project, 'views'), settings)
+  return run.renderer
+}
+
+/** The threads that write; the first is started when they are first asked for. */
+export function writersOf(run: Run): Writers {
+  run.writers ??= openWriters(run.order.environment)
+  return run.writers
 }
 
 /** The process that makes indexes; started when it is first asked for. */
@@ -30,15 +34,13 @@ export function indexerOf(run: Run): ChildProcess {
   return run.indexer
 }
 
-/** Ends what renders. */
-export function endRendering({ renderers }: Run): void {
-  for (const one of renderers.values()) closeRenderers(one)
-  renderers.clear()
-}
-
 /** Ends all. */
-export function endAll(run: Run): void {
-  endRendering(run)
+export async function endAll(run: Run): Promise<void> {
+  if (run.renderer) closeRenderer(run.renderer)
   run.indexer?.kill()
+  const { writers } = run
+  delete run.renderer
   delete run.indexer
+  delete run.writers
+  if (writers) await closeWriters(writers)
 }

@@ -14,47 +14,27 @@ import { searchCacheDir } from '#lib/site'
 /** The process that makes indexes: started when it is first asked for. */
 export type OpenIndexer = () => ChildProcess
 
-/** What is to be done for the search. It is quick where most is remembered, and may then be done beside other work. */
-export interface SearchWork {
-  isQuick: boolean
-  make: () => Promise<void>
-}
-
-/** From so many pages on that are not remembered the index takes long, and much memory. */
-const manyUnknown = 200
-
-/** The index, of what has changed and what is remembered of the rest, or that of a search service; and the site without its texts. */
-export function searchWork(
+/** Makes the index, of what has changed and what is remembered of the rest, or that of a search service; and the site without its texts. */
+export async function makeSearchFiles(
   project: string,
   edition: Edition,
   openIndexer: OpenIndexer,
-): SearchWork {
+): Promise<void> {
   const folder = emptyWorkFolder(project, 'search')
   const service = searchService()
-  if (service)
-    return {
-      isQuick: true,
-      make: async () => {
-        leaveSite(folder, edition)
-        await fillService(service, edition).catch(({ message }: Error) => {
-          throw new BuildError(message)
-        })
-      },
-    }
-  const memoryFolder = searchCacheDir()
-  const planned = plannedIndexes(edition, memoryFolder)
-  const unknown = planned.reduce((sum, index) => sum + index.unknown.length, 0)
-  return {
-    isQuick: unknown < manyUnknown,
-    make: async () => {
-      const indexer = openIndexer()
-      const made = makeIndexes(indexer, planned, { folder, memoryFolder })
-      leaveSite(folder, edition)
-      await made
-      // What it holds in memory is free while pages are rendered.
-      indexer.kill()
-    },
+  if (service) {
+    leaveSite(folder, edition)
+    return fillService(service, edition).catch(({ message }: Error) => {
+      throw new BuildError(message)
+    })
   }
+  const memoryFolder = searchCacheDir()
+  const indexer = openIndexer()
+  const made = makeIndexes(indexer, plannedIndexes(edition, memoryFolder), { folder, memoryFolder })
+  leaveSite(folder, edition)
+  await made
+  // What it holds in memory is free for the rest of the build.
+  indexer.kill()
 }
 
 /** Puts them into the tree. */

@@ -12,19 +12,19 @@ import { emptyWorkFolder, removeSpares, spareFolder, workFolder } from '#lib/bui
 
 const nameOf = (target: string) => hashOf(target).slice(0, 16)
 
-/** The folder where the next tree of a target is made, and the parts that it has already: those of the spare tree, where it was made on the same base. */
+/** The folder where the next tree of a target is made, and the parts that it has already: those of the spare tree, where it was made on the same base and most of it will be kept. To clear it out would take longer than to begin anew. */
 export function startTree(
   project: string,
   target: string,
-  base: string,
+  { base, kept }: { base: string; kept: number },
 ): { tree: string; spare: PartTable } {
-  const kept = spareFolder(project, nameOf(target))
-  const spare = partsOfBase(readParts(kept), base)
+  const folder = spareFolder(project, nameOf(target))
+  const spare = partsOfBase(readParts(folder), base)
   const tree = emptyWorkFolder(project, 'tree')
-  if (Object.keys(spare).length > 0) {
-    rmdirSync(tree)
-    renameSync(kept, tree)
-  }
+  const count = Object.keys(spare).length
+  if (count === 0 || kept < count / 2) return { tree, spare: {} }
+  rmdirSync(tree)
+  renameSync(folder, tree)
   return { tree, spare }
 }
 

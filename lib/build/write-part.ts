@@ -3,10 +3,8 @@ import { closeSync, futimesSync, mkdirSync, openSync, writeFileSync } from 'node
 import path from 'node:path'
 import { compress } from '#lib/build/compress'
 import { hashOf } from '#lib/build/hash'
-import type { MadePart } from '#lib/build/make-part'
+import type { MadeFile } from '#lib/build/make-part'
 import type { Suffix, WrittenForms } from '#lib/build/part'
-import { finishPage } from '#lib/build/render-page'
-import type { Headers } from '#lib/tree/headers'
 
 /** Makes the folders of parts. */
 export function makeFolders(tree: string, names: string[]): void {
@@ -22,12 +20,11 @@ export interface Writing {
   brotliQuality: number
 }
 
-/** Writes a part in all its forms; a page is stripped and checked before. Throws a BuildError when a page still needs script. */
-export async function writePart(made: MadePart, how: Writing): Promise<WrittenForms> {
-  const { body, headers } = finished(made)
-  const forms = await compress(made.name, body, how.brotliQuality)
+/** Writes a part in all its forms. */
+export function writePart({ name, body, headers }: MadeFile, how: Writing): WrittenForms {
+  const forms = compress(name, body, how.brotliQuality)
   for (const { suffix, bytes } of forms)
-    writeDated(path.join(how.tree, made.name + suffix), bytes, how.moment)
+    writeDated(path.join(how.tree, name + suffix), bytes, how.moment)
   const suffixes = forms
     .map(({ suffix }) => suffix)
     .filter((suffix): suffix is Suffix => suffix !== '')
@@ -39,10 +36,6 @@ export async function writePart(made: MadePart, how: Writing): Promise<WrittenFo
     sizes: forms.map(({ bytes }) => bytes.length),
     sum: hashOf(body),
   }
-}
-
-function finished(made: MadePart): { body: Buffer; headers: Headers } {
-  return made.headers ? { body: made.body, headers: made.headers } : finishPage(made, made.body)
 }
 
 function writeDated(file: string, bytes: Buffer, moment: Date): void {

@@ -1,16 +1,21 @@
 /** A thread that writes, seen from the one that started it. */
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { Environment } from '#lib/build/code'
 import type { MadePart } from '#lib/build/make-part'
 import type { WrittenForms } from '#lib/build/part'
 import type { Writing } from '#lib/build/write-part'
 import { BuildError } from '#lib/problems/build-error'
 
-/** What a thread says of a part. */
-export interface Answer {
+/** What a thread is sent. */
+export interface WriteOrder {
   id: number
-  written?: WrittenForms
-  fault?: { message: string; isBuildError: boolean }
+  made: MadePart
+  how: Writing
 }
+
+/** What it says of a part. */
+export type Answer = { id: number; written: WrittenForms } | { id: number; fault: string }
 
 interface Waiting {
   resolve: (written: WrittenForms) => void
@@ -26,11 +31,12 @@ export interface WriteThread {
 export function writeAside(
   { worker, waiting }: WriteThread,
   made: MadePart,
+  how: Writing,
 ): Promise<WrittenForms> {
   const id = nextId()
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    worker.postMessage({ id, made })
+    worker.postMessage({ id, made, how } satisfies WriteOrder)
   })
 }
 
@@ -44,26 +50,27 @@ function nextId(): number {
 /** What a page leaves behind is taken away soon: with more room a thread takes 40 MB more and no less time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 128 }
 
-/** Starts the thread. */
-export function startThread(how: Writing): WriteThread {
+const launcher = fileURLToPath(new URL('../commands/compiled.mjs', import.meta.url))
+
+/** Starts the thread. It is not waited for: what it is sent meanwhile waits in it. */
+export function startThread(environment: Environment): WriteThread {
   const waiting = new Map<number, Waiting>()
-  const worker = new Worker(new URL('./writer.mjs', import.meta.url), {
-    workerData: how,
+  const worker = new Worker(launcher, {
+    argv: ['app/page-thread.tsx'],
+    env: { ...environment, NODE_ENV: 'production' },
     resourceLimits,
   })
-  worker.on('message', ({ id, written, fault }: Answer) => {
-    const one = waiting.get(id)
-    waiting.delete(id)
-    if (written) one?.resolve(written)
-    else one?.reject(errorOf(fault))
+  worker.on('message', (answer: Answer) => {
+    const one = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if ('written' in answer) one?.resolve(answer.written)
+    else one?.reject(new BuildError(answer.fault))
   })
-  worker.once('error', (error) => {
+  const failAll = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
-  })
+    waiting.clear()
+  }
+  worker.once('error', failAll)
+  worker.once('exit', () => failAll(new Error('A thread that writes pages has ended.')))
   return { worker, waiting }
-}
-
-function errorOf(fault: Answer['fault']): Error {
-  const message = fault?.message ?? 'A writer of parts gave no answer.'
-  return fault?.isBuildError ? new BuildError(message) : new Error(message)
 }

@@ -17,7 +17,6 @@ export function parallelViews(edition: Edition): LateView[] {
       {
         address,
         textHash: `${page.textHash} ${other.textHash}`,
-        like: nameOf(page),
         make: () => parallelView(edition, address, page, other),
       },
     ]
@@ -28,13 +27,8 @@ function parallelView(edition: Edition, address: string, page: Page, other: Page
   const voice = { edition, locale: page.locale }
   return {
     address,
-    like: nameOf(page),
     metadata: parallelMetadata(edition, page, other),
     frame: frameOf(voice, page),
     shown: { layout: 'parallel', content: parallelViewOf(voice, page, other) },
   }
-}
-
-function nameOf({ locale }: Page): string {
-  return `parallel-${locale}`
 }

@@ -12,8 +12,6 @@ export interface View {
   shown: Shown
   /** For programs that read the page. */
   structuredData?: object
-  /** Pages of one name differ in their title, their canonical address and their body alone: they can be made like each other. */
-  like?: string
 }
 
 /** A view that is made only when it is asked for: what has not changed need not be made. */
@@ -21,7 +19,5 @@ export interface LateView {
   address: string
   /** Hash of the page's own text. With the outlines of all pages it is all that the view is made from. */
   textHash: string
-  /** As in the view. */
-  like?: string
   make: () => View
 }

@@ -1,5 +1,4 @@
 /** What each page shows, as plain data: a pure function of content and settings. Equal views give equal bytes, so a hash is the key of a page. */
-import { createHash } from 'node:crypto'
 import { type Edition, findPage, type Page, type Settings, type Site } from '#lib/content/pages'
 import { known } from '#lib/metadata/known'
 import { pageMetadata } from '#lib/metadata/page'
@@ -42,11 +41,6 @@ export function viewAt(edition: Edition, address: string): View | undefined {
   if (page) return viewOf(edition, page)
   const parallel = parallelViews(edition).find((view) => view.address === address)
   return parallel?.make() ?? messageViews(edition).find((view) => view.address === address)
-}
-
-/** Hash by which a page is kept. */
-export function hashOfView(view: View): string {
-  return createHash('sha256').update(JSON.stringify(view)).digest('hex')
 }
 
 function viewOf(edition: Edition, page: Page): View {

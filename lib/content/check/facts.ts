@@ -4,7 +4,7 @@ import { comparePassages, compareWhole } from '#lib/content/check/compare-passag
 import type { KnownFact } from '#lib/content/check/known-facts'
 import { type Known, knownAmong } from '#lib/content/check/nearest-fact'
 import { type PairText, pairTextsOf } from '#lib/content/check/pair-texts'
-import { bodyOf, fieldsOf, type Passage } from '#lib/content/check/passages'
+import type { Passage, Passages } from '#lib/content/check/passages'
 import { reversedRanges } from '#lib/content/check/reversed-ranges'
 import { checkSaid } from '#lib/content/check/said'
 import { type Said, saidIn } from '#lib/content/check/said-in'
@@ -12,23 +12,27 @@ import type { CompleteFolder } from '#lib/content/read/folder'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
 
-/** What the texts of one page name and its facts do not have, and what the two languages do not say alike. `known` are the facts that the page may name. */
-export function checkFacts(page: CompleteFolder, facts: KnownFact[], names: string[]): Problem[] {
+/** What the passages of a page name and its facts do not have, and what the two languages do not say alike. `known` are the facts that the page may name. */
+export function checkFacts(
+  page: CompleteFolder,
+  passages: Passages,
+  facts: KnownFact[],
+  names: string[],
+): Problem[] {
   const known = knownAmong(facts)
-  const only = page.facts.data.only?.language
-  const written = locales.filter((locale) => (only ?? locale) === locale)
-  const passages = (part: typeof fieldsOf) => ({
-    fi: written.includes('fi') ? part(page.texts.fi, names) : [],
-    sv: written.includes('sv') ? part(page.texts.sv, names) : [],
-  })
-  const [fields, body] = [passages(fieldsOf), passages(bodyOf)]
-  const unknown = written.flatMap((locale) =>
-    [...fields[locale], ...body[locale]].flatMap(({ said }) => checkPassage(said, locale, known)),
+  const { fi, sv } = passages
+  const unknown = locales.flatMap((locale) =>
+    [...passages[locale].fields, ...passages[locale].body].flatMap(({ said }) =>
+      checkPassage(said, locale, known),
+    ),
   )
   const sides =
-    unknown.length > 0 || only
+    unknown.length > 0 || page.facts.data.only
       ? []
-      : [...compareAll(fields, known), ...compareBody(page, body, known)]
+      : [
+          ...compareAll({ fi: fi.fields, sv: sv.fields }, known),
+          ...compareBody(page, { fi: fi.body, sv: sv.body }, known),
+        ]
   return [...unknown, ...sides, ...checkPairTexts(pairTextsOf(page), known, names)]
 }
 

@@ -1,7 +1,9 @@
 /** The facts that a text may name: those of its page's facts.yaml, in the terms of `digit-forms.ts`. */
+import type { Shared } from '#lib/content/read/shared'
 import type { Locale, Pair } from '#lib/locales'
 import type { Facts, Figure } from '#lib/schema/page'
 import { formatDate, formatNumber } from '#lib/text/format'
+import { quantitiesIn } from '#lib/text/quantity/quantities'
 
 /** `figure` is that of which it is the value. */
 export type KnownFact = { fact: string; label?: Pair | undefined; figure?: Figure }
@@ -56,4 +58,11 @@ export function factInWords(fact: string, locale: Locale): string {
   if (kind === 'range')
     return `${formatNumber(locale, Number(first))}–${formatNumber(locale, Number(second))}`
   return formatDate(locale, first)
+}
+
+/** The telephone numbers of contacts.yaml, in whatever form a text writes them. */
+export function phonesOf({ contacts }: Pick<Shared, 'contacts'>): KnownFact[] {
+  return contacts.flatMap(({ phone }) =>
+    quantitiesIn(phone ?? '', 'fi').flatMap(({ facts }) => facts.map((fact) => ({ fact }))),
+  )
 }

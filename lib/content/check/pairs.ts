@@ -5,8 +5,9 @@ import { counterpartsOf } from '#lib/content/check/counterparts'
 import { checkEatenDates } from '#lib/content/check/eaten-dates'
 import { checkFacts } from '#lib/content/check/facts'
 import { formOf, withoutLate } from '#lib/content/check/form'
-import { besideOwn, type KnownFact, knownFacts } from '#lib/content/check/known-facts'
+import { besideOwn, type KnownFact, knownFacts, phonesOf } from '#lib/content/check/known-facts'
 import { knownNames } from '#lib/content/check/known-names'
+import { namesAmong, type Passages, passagesOf } from '#lib/content/check/passages'
 import { reachOf } from '#lib/content/check/reach'
 import { checkTerms } from '#lib/content/check/terms'
 import { parentKeyOf } from '#lib/content/check/tree'
@@ -20,16 +21,15 @@ import { groupBy } from '#lib/group-by'
 import { locales } from '#lib/locales'
 import type { Problem } from '#lib/problems/problems'
 import { datesOf } from '#lib/schema/age'
-import { quantitiesIn } from '#lib/text/quantity/quantities'
 
 /**
  * `agreed` says of each page against what its languages were compared and found alike; it is brought up to date. `compared` is added to.
- * `formed` are the pages whose form was found right when they were read.
+ * `formed` are the pages whose form was found right when they were read, each with its passages as JSON.
  */
 export type Comparison = {
   shared: Shared
   problems: Problem[]
-  formed: Set<string>
+  formed: Map<string, string>
   agreed: Map<string, string>
   compared: string[]
 }
@@ -42,7 +42,7 @@ export function checkPairs(
   const broken = new Set(problems.map(({ file }) => keyOfFile(file)))
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const below = groupBy([...byKey.keys()], parentKeyOf)
-  const names = shared.phrases.map((phrase) => phrase.text).filter((text) => /\d/.test(text))
+  const names = namesAmong(shared.phrases)
   const phones = phonesOf(shared)
   const terms = knownNames(shared.terms)
   const common = commonOf(shared, [...names, ...phones.map(({ fact }) => fact)])
@@ -60,13 +60,21 @@ export function checkPairs(
     if (reach.length < keys.length) return form
     const known = [...namedBy(page, reach, shared), ...phones]
     const pairs = counterpartsOf(page)
-    const unnamed = form.length === 0 ? checkTerms(pairs, terms, shared.phrases) : []
-    const wrong = [...form, ...withoutLate(page, [...checkFacts(page, known, names), ...unnamed])]
+    const unnamed = form.length > 0 ? [] : checkTerms(pairs, terms, shared.phrases)
+    const passages = passagesFor(page, names, formed)
+    const differing = [...checkFacts(page, passages, known, names), ...unnamed]
+    const wrong = [...form, ...withoutLate(page, differing)]
     // What is wrong in itself is mended before anybody confirms it.
     const found = wrong.length > 0 ? wrong : checkAgreement(page, pairs)
     agreed.set(page.key, found.length === 0 ? basis : '')
     return found
   })
+}
+
+/** The passages of a page, as they were when it was read or taken now. */
+function passagesFor(page: CompleteFolder, names: string[], formed: Map<string, string>): Passages {
+  const read = formed.get(page.key)
+  return read ? JSON.parse(read) : passagesOf(page, names)
 }
 
 type Sources = Pick<Shared, 'sources'>
@@ -105,11 +113,4 @@ function namedBy(page: CompleteFolder, reach: CompleteFolder[], sources: Sources
 /** The facts of a page, with the dates of the sources that it names. */
 function factsOf({ facts: { data } }: CompleteFolder, { sources }: Sources): KnownFact[] {
   return knownFacts(data, datesOf(data, sources))
-}
-
-/** The telephone numbers of contacts.yaml, in whatever form a text writes them. */
-function phonesOf({ contacts }: Pick<Shared, 'contacts'>): KnownFact[] {
-  return contacts.flatMap(({ phone }) =>
-    quantitiesIn(phone ?? '', 'fi').flatMap(({ facts }) => facts.map((fact) => ({ fact }))),
-  )
 }

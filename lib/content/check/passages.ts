@@ -1,17 +1,36 @@
 /** What the texts of a page say in numbers, passage by passage: title, summary, each block, each cell of a table. A passage of one language has its counterpart in the other. */
 
 import { ofWords, type Said, saidIn } from '#lib/content/check/said-in'
-import type { TextFile } from '#lib/content/read/folder'
+import type { CompleteFolder, TextFile } from '#lib/content/read/folder'
 import { placeInBody } from '#lib/content/read/place-in-body'
 import type { Block } from '#lib/content/read/structure'
-import type { Locale } from '#lib/locales'
+import type { Locale, Pair } from '#lib/locales'
 import type { Place } from '#lib/problems/problems'
+import type { Phrase } from '#lib/schema/page'
 
 /** `shape` is alike in both languages. */
 export type Passage = { shape: string; place: Place; said: Said[] }
 
+/** What the texts of a page say, in its head and its body. Plain data. */
+export type Passages = Pair<{ fields: Passage[]; body: Passage[] }>
+
+/** Names with digits are no numbers. */
+export function namesAmong(phrases: Phrase[]): string[] {
+  return phrases.map(({ text }) => text).filter((text) => /\d/.test(text))
+}
+
+/** Nothing in a language that the page is not written in. */
+export function passagesOf({ facts, texts }: CompleteFolder, names: string[]): Passages {
+  const only = facts.data.only?.language
+  const of = (locale: Locale) =>
+    (only ?? locale) === locale
+      ? { fields: fieldsOf(texts[locale], names), body: bodyOf(texts[locale], names) }
+      : { fields: [], body: [] }
+  return { fi: of('fi'), sv: of('sv') }
+}
+
 /** Title, menu name and summary. */
-export function fieldsOf({ data, yaml, locale }: TextFile, names: string[]): Passage[] {
+function fieldsOf({ data, yaml, locale }: TextFile, names: string[]): Passage[] {
   return (['title', 'navTitle', 'summary'] as const).map((shape) => {
     const text = data[shape] ?? ''
     const place = yaml.placeOf([shape])
@@ -20,7 +39,7 @@ export function fieldsOf({ data, yaml, locale }: TextFile, names: string[]): Pas
 }
 
 /** The blocks of the body. */
-export function bodyOf(text: TextFile, names: string[]): Passage[] {
+function bodyOf(text: TextFile, names: string[]): Passage[] {
   return text.structure.blocks.flatMap((block) => {
     const words = block.words.map((one) => ({ ...one, ...placeInBody(text, one) }))
     return ofBlock({ ...block, ...placeInBody(text, block), words }, text.file, text.locale, names)

@@ -13,7 +13,13 @@ export type Task = {
 }
 
 /** A page without mistakes as a thread sends it. */
-export type Sent = { key: string; kept: KeptPage; bytes: Uint8Array; hashes: Map<string, string> }
+export type Sent = {
+  key: string
+  kept: KeptPage
+  bytes: Uint8Array
+  hashes: Map<string, string>
+  passages: string
+}
 
 const size = 20
 

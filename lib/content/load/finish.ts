@@ -39,7 +39,9 @@ export function inspected(
     a.key < b.key ? -1 : 1,
   )
   const agreed = new Map([...same.values()].map((entry) => [entry.key, entry.agreed]))
-  const formed = new Set(reads.flatMap(({ page, packed }) => (packed ? [page.key] : [])))
+  const formed = new Map(
+    reads.flatMap(({ page, packed }) => (packed ? [[page.key, packed.passages] as const] : [])),
+  )
   const { compared } = work
   const site = buildSite({ ...loading, folders, shared, problems, formed, agreed, compared })
   if (input.cache !== undefined) {

@@ -3,6 +3,7 @@
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
 import { outerLanguages } from '#lib/content/check/listed-links'
+import type { Passages } from '#lib/content/check/passages'
 import { unusedFigures } from '#lib/content/check/unused-figures'
 import {
   blocksText,
@@ -47,7 +48,11 @@ function written(facts: Facts): Locale[] {
 }
 
 /** A page that has just been read, as it is kept: plain data, and its texts as bytes. */
-export function pack(page: CompleteFolder, links: Link[]): { kept: KeptPage; bytes: Buffer } {
+export function pack(
+  page: CompleteFolder,
+  links: Link[],
+  passages?: Passages,
+): { kept: KeptPage; bytes: Buffer } {
   const facts = page.facts.data
   const parts = [
     placesOf(page.facts.yaml),
@@ -62,7 +67,7 @@ export function pack(page: CompleteFolder, links: Link[]): { kept: KeptPage; byt
       facts,
       agreed: keptAgreed(page.agreed),
       texts,
-      unused: unusedFigures(page),
+      unused: unusedFigures(page, passages),
       sizes: parts.map((part) => part.length),
     },
     bytes: Buffer.concat(parts),

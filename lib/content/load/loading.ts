@@ -38,11 +38,11 @@ export type Work = { opened: string[]; read: string[]; compared: string[] }
 /** What reading the shared files gave. */
 export type SharedRead = { shared: Shared; problems: Problem[] }
 
-/** What reading a page gave. `packed` where neither its files nor the form of its texts have mistakes, as it is kept. */
+/** What reading a page gave. `packed` where neither its files nor the form of its texts have mistakes: as it is kept, with its passages as JSON. */
 export type PageRead = {
   page: Folder
   problems: Problem[]
-  packed?: { kept: KeptPage; bytes: Buffer }
+  packed?: { kept: KeptPage; bytes: Buffer; passages: string }
 }
 
 export type Loading = {

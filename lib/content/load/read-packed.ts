@@ -1,5 +1,6 @@
 /** Reads a page as it is kept: what parsing it made is then free for others. The form of its texts is checked while they are at hand. */
 import { formOf } from '#lib/content/check/form'
+import { namesAmong, passagesOf } from '#lib/content/check/passages'
 import type { Job, Sent, Task } from '#lib/content/load/batches'
 import { pack } from '#lib/content/load/kept-page'
 import { readPage } from '#lib/content/load/read-folder'
@@ -8,7 +9,14 @@ import { isComplete } from '#lib/content/read/folder'
 /** The page, or nothing where its files or the form of its texts have mistakes. */
 export function readPacked({ folder, around }: Task, { key, files }: Job): Sent[] {
   const { page, problems } = readPage(folder, key, files, around)
-  return problems.length === 0 && isComplete(page) && formOf(page, around).length === 0
-    ? [{ key, hashes: page.hashes, ...pack(page, around.links) }]
-    : []
+  if (problems.length > 0 || !isComplete(page) || formOf(page, around).length > 0) return []
+  const passages = passagesOf(page, namesAmong(around.phrases))
+  return [
+    {
+      key,
+      hashes: page.hashes,
+      passages: JSON.stringify(passages),
+      ...pack(page, around.links, passages),
+    },
+  ]
 }

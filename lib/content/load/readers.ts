@@ -3,6 +3,7 @@
  * goes with them.
  */
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Job, Sent, Task } from '#lib/content/load/batches'
 import { unpack } from '#lib/content/load/kept-page'
@@ -45,10 +46,13 @@ function readHere(task: Task): Sent[] {
 /** A parser makes much that soon goes. A heap that may not grow far is cleaned earlier: two threads take 270 MB instead of 440. */
 const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 }
 
+const launcher = fileURLToPath(new URL('../../commands/compiled.mjs', import.meta.url))
+
 /** The share of a thread. */
 function readAside(task: Task): Promise<Sent[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./reader.mjs', import.meta.url), {
+    const worker = new Worker(launcher, {
+      argv: ['lib/content/load/reader.ts'],
       workerData: task,
       resourceLimits,
     })
@@ -66,7 +70,8 @@ function received({
   kept,
   bytes: { buffer, byteOffset, byteLength },
   hashes,
+  passages,
 }: Sent): PageRead {
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
-  return { page: unpack(key, hashes, kept, bytes), problems: [], packed: { kept, bytes } }
+  return { page: unpack(key, hashes, kept, bytes), problems: [], packed: { kept, bytes, passages } }
 }

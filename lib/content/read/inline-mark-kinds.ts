@@ -6,7 +6,7 @@ import { emphasis, type Mark } from '#lib/content/read/loose-emphasis'
 const address = String.raw`(?:https?:|www\.|mailto:|tel:|\.{0,2}\/)[^\s()]*|[a-z0-9-]+(?:\/[a-z0-9.-]+)+|[^\s()]+@[^\s()]+\.[a-z]+`
 const words = String.raw`[^\[\]\n]+`
 
-const links: Mark[] = [
+const links: Omit<Mark, 'needs'>[] = [
   {
     kind: 'link',
     pattern: new RegExp(String.raw`(!?)\[(${words})\]\s+\((${address})\)`, 'gi'),
@@ -43,51 +43,66 @@ const links: Mark[] = [
 ]
 
 const others: Mark[] = [
-  { kind: 'code', pattern: /`{2,}|(?<![^\s(])`(?=\S)/g },
+  { kind: 'code', needs: /`/, pattern: /`{2,}|(?<![^\s(])`(?=\S)/g },
   {
     kind: 'link',
+    needs: /!/,
     pattern: /!\p{L}*\(([^()\s]+\.(?:jpe?g|png|webp))\)/giu,
     write: ([, name = '']) => `![…](${name})`,
   },
   {
     kind: 'marks',
+    needs: /[\\^]/,
     pattern: /\^(?=\S)[^^\s]+\^|(?<!\\)\\(?:$|[nrt](?!\p{L}))/gu,
     write: () => 'none',
   },
   {
     kind: 'strike',
+    needs: /~/,
     pattern: /~~[^~\n]+~~|~~(?=\S)|(?<![\p{L}\p{N}~])~(?=\p{L})[^~\n]*\S~(?!~)/gu,
     write: ([all]) => all.replaceAll('~', ''),
   },
   {
     kind: 'marks',
+    needs: /==|\+\+/,
     pattern: /==(?=[^\s=])[^=\n]+==|(?<![+\p{L}])\+\+(?=\S)[^+\n]+\+\+/gu,
     write: ([all]) => all.slice(2, -2),
   },
   {
     kind: 'marks',
+    needs: /\{/,
     pattern: /\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|\{[#.:][\p{L}][^}\n]*\}/gu,
     write: () => 'none',
   },
   {
     kind: 'marks',
+    needs: /\[/,
     pattern: /\[\/?(?:b|i|u|s|url|img|quote|center|color|size|list|toc)(?:=[^\]\n]*)?\]/gi,
     write: () => 'none',
   },
-  { kind: 'marks', pattern: /(?<!\S):[a-z]+(?:_[a-z]+)*:(?!\S)/g, write: () => 'none' },
+  {
+    kind: 'marks',
+    needs: /:[a-z]/,
+    pattern: /(?<!\S):[a-z]+(?:_[a-z]+)*:(?!\S)/g,
+    write: () => 'none',
+  },
   {
     kind: 'html',
+    needs: /</,
     pattern:
       /<\/?(?:a|abbr|b|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)(?![\p{L}\p{N}-])[^>\n]*$/gimu,
   },
   {
     kind: 'entity',
+    needs: /&/,
     pattern:
       /&(?:amp;)+#?\w+;|&(?:nbsp|[aou]uml|[AOU]uml|[aA]ring|amp|quot|shy|[nm]dash|eacute|hellip|bull)(?![a-zA-Z;])/g,
   },
 ]
 
-export const marks: Mark[] = [...links, ...emphasis, ...others, ...addresses]
+const bracketed = links.map((mark) => ({ ...mark, needs: /\[/ }))
+
+export const marks: Mark[] = [...bracketed, ...emphasis, ...others, ...addresses]
 
 function withoutSpaces(url: string): string {
   const [, path = url, title = ''] = /^(.*?)(\s+["'].*["'])?$/.exec(url.trim()) ?? []

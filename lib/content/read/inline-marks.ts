@@ -16,7 +16,7 @@ function marksIn({ offset, text, outsideLinks }: Prose, wanted: Mark[]): Found[]
   let rest = text
   for (const mark of wanted) {
     if (mark.needs && !mark.needs.test(rest)) continue
-    const searched = mark.outsideLinks ? common(rest, outsideLinks) : rest
+    const searched = mark.outsideLinks ? common(rest, outsideLinks, text) : rest
     for (const match of searched.matchAll(mark.pattern)) {
       found.push({ offset: offset + match.index, id: 'rawMarkup', values: valuesOf(mark, match) })
       rest = blanked(rest, match.index, match[0].length)
@@ -29,8 +29,10 @@ function valuesOf({ kind, write }: Mark, match: RegExpExecArray): Values {
   return { kind, found: shortened(match[0]), write: shortened(write?.(match) ?? 'none') }
 }
 
-/** What both texts have: they are equally long. */
-function common(one: string, other: string): string {
+/** What both texts have: they are equally long, and each is the whole one with parts blanked out. */
+function common(one: string, other: string, whole: string): string {
+  if (one === whole || one === other) return other
+  if (other === whole) return one
   return Array.from({ length: one.length }, (_, index) =>
     one[index] === other[index] ? one[index] : blank,
   ).join('')

@@ -6,11 +6,13 @@ const rest = String.raw`[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]`
 
 const forms: Omit<Mark, 'kind' | 'outsideLinks'>[] = [
   {
+    needs: /[:/]/,
     pattern:
       /(?<![\p{L}\p{N}@/.])(?:https?:?\/+|mailto:|file:\/*)(?=[^\s/])[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
     write: ([url]) => `[…](${url.replace(/^(https?):?\/+/i, '$1://')})`,
   },
   {
+    needs: /:\/\/|www\./i,
     pattern:
       /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>\ue000]*[^\s<>\ue000.,:;!?)”"'’»\]]/giu,
     write: ([url]) => `[…](${/^www\./i.test(url) ? `https://${url}` : url})`,

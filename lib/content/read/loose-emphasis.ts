@@ -18,7 +18,7 @@ export type Mark = {
 const opening = '[”"“„\'’»(\\[]*'
 const closing = '[”"“’\'»)\\].,:;!?…]*'
 
-export const emphasis: Mark[] = [
+const forms: Omit<Mark, 'needs'>[] = [
   {
     kind: 'stars',
     pattern: new RegExp(
@@ -34,6 +34,8 @@ export const emphasis: Mark[] = [
   },
   { kind: 'unclosed', pattern: /\*\*+|(?<!_)__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?!_)/gu },
 ]
+
+export const emphasis: Mark[] = forms.map((form) => ({ ...form, needs: /[*_]/ }))
 
 /** The marks right beside the words, and quotation marks and full stops outside. */
 function tightened(marks: string, open: string, text: string): string {

@@ -34,8 +34,9 @@ afterEach(() => rmSync(project, { recursive: true, force: true, maxRetries: 5 })
 function build(texts: Record<string, string>): string[] {
   const parts = Object.entries(texts).map(([name, text]) => partOf(name, text))
   const before = partsOfBase(readParts(at('out')), base)
-  const { tree, spare } = startTree(project, at('out'), base)
-  const kept = keepParts(parts, sameParts(parts, base, before), {
+  const same = sameParts(parts, before)
+  const { tree, spare } = startTree(project, at('out'), { base, kept: same.length })
+  const kept = keepParts(parts, same, {
     from: at('out'),
     before,
     to: tree,

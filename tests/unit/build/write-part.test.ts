@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepPart } from '#lib/build/link-part'
-import type { MadePart } from '#lib/build/make-part'
+import type { MadeFile } from '#lib/build/make-part'
 import { makeFolders, writePart } from '#lib/build/write-part'
 
 let folder = ''
@@ -12,13 +12,13 @@ const at = (name: string) => path.join(folder, name)
 const body = Buffer.from('<p>Hei</p>'.repeat(50))
 const names = (tree: string) => readdirSync(at(tree), { recursive: true, encoding: 'utf8' }).sort()
 
-async function write(tree: string, name: string, bytes = body) {
+function write(tree: string, name: string, bytes = body) {
   makeFolders(at(tree), [name])
   const how = { tree: at(tree), moment, brotliQuality: 5 }
-  return { from: 'from', key: 'key', ...(await writePart(file(name, bytes), how)) }
+  return { from: 'from', key: 'key', ...writePart(file(name, bytes), how) }
 }
 
-function file(name: string, bytes: Buffer): MadePart {
+function file(name: string, bytes: Buffer): MadeFile {
   return { kind: 'file', address: `/${name}`, name, body: bytes, headers: { etag: 'x' } }
 }
 
@@ -28,15 +28,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('a part is written plain and, where it helps, ready-compressed', async () => {
-  const { gzipSize, suffixes, headers } = await write('a', 'site/fi.html')
+test('a part is written plain and, where it helps, ready-compressed', () => {
+  const { gzipSize, suffixes, headers } = write('a', 'site/fi.html')
   expect(names('a')).toEqual(['site', 'site/fi.html', 'site/fi.html.br', 'site/fi.html.gz'])
   expect([gzipSize, suffixes]).toEqual([statSync(at('a/site/fi.html.gz')).size, ['.gz', '.br']])
   expect(headers).toEqual({ etag: 'x', vary: 'Accept-Encoding' })
 })
 
-test('what does not become smaller stays plain, and answers everybody alike', async () => {
-  expect(await write('a', 'site/x.txt', Buffer.from('a'))).toMatchObject({
+test('what does not become smaller stays plain, and answers everybody alike', () => {
+  expect(write('a', 'site/x.txt', Buffer.from('a'))).toMatchObject({
     from: 'from',
     key: 'key',
     headers: { etag: 'x' },
@@ -47,24 +47,24 @@ test('what does not become smaller stays plain, and answers everybody alike', as
   expect(names('a')).toEqual(['site', 'site/x.txt'])
 })
 
-test('two trees of one moment are the same, to the dates of their files', async () => {
-  for (const tree of ['a', 'b']) await write(tree, 'site/fi.html')
+test('two trees of one moment are the same, to the dates of their files', () => {
+  for (const tree of ['a', 'b']) write(tree, 'site/fi.html')
   for (const name of names('a').slice(1)) {
     expect(readFileSync(at(`a/${name}`))).toEqual(readFileSync(at(`b/${name}`)))
     expect(statSync(at(`b/${name}`)).mtime).toEqual(moment)
   }
 })
 
-test('a kept part is the same file in both trees', async () => {
-  const written = await write('a', 'site/fi.html')
+test('a kept part is the same file in both trees', () => {
+  const written = write('a', 'site/fi.html')
   makeFolders(at('b'), ['site/fi.html'])
   expect(keepPart('site/fi.html', written, at('a'), at('b'))).toBe(true)
   expect(names('b')).toEqual(names('a'))
   expect(statSync(at('b/site/fi.html.gz')).ino).toBe(statSync(at('a/site/fi.html.gz')).ino)
 })
 
-test('a part of which a form was lost is not kept', async () => {
-  const written = await write('a', 'site/fi.html')
+test('a part of which a form was lost is not kept', () => {
+  const written = write('a', 'site/fi.html')
   rmSync(at('a/site/fi.html.br'))
   makeFolders(at('b'), ['site/fi.html'])
   expect(keepPart('site/fi.html', written, at('a'), at('b'))).toBe(false)

@@ -5,30 +5,46 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inTurns } from '#lib/build/in-turns'
 import type { MadePart } from '#lib/build/make-part'
 import { makeFolders } from '#lib/build/write-part'
-import { closeWriters, openWriters, writeWith } from '#lib/build/writers'
+import { closeWriters, growWriters, openWriters, writeWith } from '#lib/build/writers'
+import { currentEdition, writeSealed } from '#lib/content/pages'
 import { BuildError } from '#lib/problems/build-error'
+import { lateViews } from '#lib/views/view'
 
 let folder = ''
-const html = (more: string) =>
-  `<!doctype html><html><head><style>p{}</style></head><body>${more}</body></html>`
-const pages = Array.from({ length: 40 }, (_, index) =>
-  page(`/fi/${index}`, html(`<p>${'Sivu '.repeat(index)}</p><script>flight()</script>`)),
-)
+const views = lateViews(currentEdition())
+  .slice(0, 12)
+  .map(({ make }) => make())
 
-function page(address: string, body: string): MadePart {
-  return { kind: 'page', address, name: `site${address}.html`, body: Buffer.from(body) }
+/** Pages in a shell, and a file. */
+function parts(more = ''): MadePart[] {
+  const shell = path.join(folder, 'shell')
+  const head = `<title>https://mark.invalid/0-</title><style>p{}</style>${more}`
+  writeSealed(shell, Buffer.from(`<!doctype html><html><head>${head}</head><body></body></html>`))
+  const pages = views.map((view): MadePart => {
+    const { address } = view
+    const name = `site${address}.html`
+    const texts = [String(view.metadata.title)]
+    return { kind: 'page', address, name, view: JSON.stringify(view), shell, texts }
+  })
+  const body = Buffer.from('User-agent: *\n'.repeat(20))
+  return [
+    ...pages,
+    { kind: 'file', address: '/r.txt', name: 'site/r.txt', body, headers: { etag: 'x' } },
+  ]
 }
 
-/** The bytes of a tree that is written for so many parts as would be worth threads, or not. */
-async function treeOf(name: string, parts: number) {
+/** The bytes of a tree that is written for so many pages. */
+async function treeOf(name: string, pages: number) {
   const tree = path.join(folder, name)
+  const made = parts()
   makeFolders(
     tree,
-    pages.map((one) => one.name),
+    made.map((one) => one.name),
   )
   const how = { tree, moment: new Date('2026-11-22T09:00:00Z'), brotliQuality: 5 }
-  const writers = openWriters(how, parts)
-  const written = await inTurns(pages, (one) => writeWith(writers, one))
+  const writers = openWriters(process.env)
+  growWriters(writers, pages)
+  const written = await inTurns(made, (one) => writeWith(writers, one, how))
   await closeWriters(writers)
   const names = readdirSync(tree, { recursive: true, withFileTypes: true }).filter((one) =>
     one.isFile(),
@@ -37,7 +53,7 @@ async function treeOf(name: string, parts: number) {
     one.name,
     readFileSync(path.join(one.parentPath, one.name), 'base64'),
   ])
-  return { threads: writers.threads.length, written, bytes: bytes.sort() }
+  return { tree, threads: writers.threads.length, written, bytes: bytes.sort() }
 }
 
 beforeEach(() => {
@@ -46,22 +62,41 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('threads write the same as this one', async () => {
-  const here = await treeOf('here', 1)
-  const aside = await treeOf('aside', 1000)
-  expect([here.threads, aside.threads]).toEqual([0, Math.min(availableParallelism() - 1, 3)])
-  expect(aside.written).toEqual(here.written)
-  expect(aside.bytes).toEqual(here.bytes)
+test('one thread and several write the same', async () => {
+  const one = await treeOf('one', 1)
+  const several = await treeOf('several', 1000)
+  expect([one.threads, several.threads]).toEqual([1, Math.min(availableParallelism(), 4)])
+  expect(several.written).toEqual(one.written)
+  expect(several.bytes).toEqual(one.bytes)
 })
 
-test.each([1, 1000])(
-  'among %d parts, a page that still needs script is one sentence',
-  async (parts) => {
-    const writers = openWriters({ tree: folder, moment: new Date(), brotliQuality: 5 }, parts)
-    const bad = page('/fi', html('<p onclick="x()">Hei</p>'))
-    const fault = await writeWith(writers, bad).catch((error) => error)
-    await closeWriters(writers)
-    expect(fault).toBeInstanceOf(BuildError)
-    expect(fault.message).toContain('found the attribute onclick on <p>')
-  },
-)
+test('a page is rendered into its shell', async () => {
+  const { tree } = await treeOf('tree', 1)
+  const front = readFileSync(path.join(tree, 'site/fi.html'), 'utf8')
+  expect(front).toContain(`<title>${views[0]?.metadata.title}</title>`)
+  expect(front).toMatch(/<main.*<h1/s)
+})
+
+/** What is said of the first of some parts. */
+async function faultOf(made: MadePart[]): Promise<unknown> {
+  const writers = openWriters(process.env)
+  const how = { tree: folder, moment: new Date(), brotliQuality: 5 }
+  const [first] = made
+  const fault = first && (await writeWith(writers, first, how).catch((error) => error))
+  await closeWriters(writers)
+  return fault
+}
+
+test('a page that still needs script is one sentence', async () => {
+  const fault = await faultOf(parts('<meta onload="x()">'))
+  expect(fault).toBeInstanceOf(BuildError)
+  expect(String(fault)).toContain('found the attribute onload on <meta>')
+})
+
+test('so is a page that React cannot render', async () => {
+  const fault = await faultOf(
+    parts().map((one) => ({ ...one, view: '{"address":"/fi","shown":{}}' })),
+  )
+  expect(fault).toBeInstanceOf(BuildError)
+  expect(String(fault)).toContain('React did not render /fi')
+})

@@ -63,33 +63,33 @@ const faults = ['fi', 'sv', 'both', 'unavailable/fi', 'unavailable/sv', 'gone/fi
 
 /** A small tree, made by the build's own code. */
 async function makeTree(): Promise<void> {
-  const write = async (name: string, body: string, headers: Headers) => {
+  const write = (name: string, body: string, headers: Headers) => {
     makeFolders(tree, [name])
     const made = { kind: 'file', address: '', name, body: Buffer.from(body), headers } as const
-    return (await writePart(made, { tree, moment, brotliQuality: 11 })).headers
+    return writePart(made, { tree, moment, brotliQuality: 11 }).headers
   }
   const file = (name: string, body: string, type: string) =>
     write(`site${name}`, body, fileHeaders(Buffer.from(body), type))
-  const errors = faults.map(async (name) => {
+  const errors = faults.map((name) => {
     const headers = name.startsWith('unavailable')
       ? unavailableHeaders(['a{}'])
       : errorHeaders(['a{}'])
-    return [name, await write(`errors/${name}.html`, page(`404 ${name}`), headers)]
+    return [name, write(`errors/${name}.html`, page(`404 ${name}`), headers)]
   })
   const paths = {
-    '/fi': await write(
+    '/fi': write(
       'site/fi.html',
       page('etusivu'),
       pageHeaders(Buffer.from(page('etusivu')), ['a{}']),
     ),
-    '/sitemap.xml': await file('/sitemap.xml', '<urlset/>', 'application/xml'),
-    '/og-fi.png': await file('/og-fi.png', 'PNG', 'image/png'),
-    '/lost.txt': await file('/lost.txt', 'a', 'text/plain'),
+    '/sitemap.xml': file('/sitemap.xml', '<urlset/>', 'application/xml'),
+    '/og-fi.png': file('/og-fi.png', 'PNG', 'image/png'),
+    '/lost.txt': file('/lost.txt', 'a', 'text/plain'),
   }
   const table = {
     defaults: defaultHeaders,
     paths,
-    errors: Object.fromEntries(await Promise.all(errors)),
+    errors: Object.fromEntries(errors),
   }
   await writeFile(path.join(tree, 'headers.json'), JSON.stringify(table))
   await writeFile(path.join(tree, 'build.json'), JSON.stringify(record))
