@@ -19,27 +19,16 @@ export interface IndexOrder {
   texts: Map<number, FieldTexts>
 }
 
-/** An index that is to be made: `unknown` are the places of pages that are not remembered. */
-export interface PlannedIndex {
+/** An index that is to be made. */
+interface PlannedIndex {
   inputs: Inputs
   textsOf: (at: number) => FieldTexts
-  unknown: number[]
 }
 
-/** The index of each language. */
-export function plannedIndexes(edition: Edition, memoryFolder: string): PlannedIndex[] {
-  return locales.map((locale) => {
-    const known = rememberedPages(memoryFolder, locale)
-    const { inputs, textsOf } = inputsOf(edition, locale)
-    const unknown = [...inputs.hashes.keys()].filter((at) => !known.has(inputs.hashes[at] ?? ''))
-    return { inputs, textsOf, unknown }
-  })
-}
-
-/** Makes the indexes. Throws a BuildError when the process ends before it is through. */
+/** Makes the index of each language. Throws a BuildError when the process ends before it is through. */
 export async function makeIndexes(
   indexer: ChildProcess,
-  planned: PlannedIndex[],
+  edition: Edition,
   folders: IndexFolders,
 ): Promise<void> {
   const hasEnded = indexer.exitCode !== null || indexer.signalCode !== null
@@ -48,13 +37,24 @@ export async function makeIndexes(
     const texts = new Map(places.map((at) => [at, textsOf(at)]))
     send(indexer, path.join(folders.folder, `${inputs.locale}.order`), { inputs, folders, texts })
   }
-  for (const index of planned) order(index, index.unknown)
+  // The first is made while the second is planned.
+  const planned = locales.map((locale) => {
+    const index = inputsOf(edition, locale)
+    order(index, unknownPages(index.inputs, folders.memoryFolder))
+    return index
+  })
   const lacking: PlannedIndex[] = []
   for (const index of planned) if (!(await nextOf(answers))) lacking.push(index)
   for (const index of lacking) {
     order(index, [...index.inputs.hashes.keys()])
     await nextOf(answers)
   }
+}
+
+/** The places of pages that are not remembered. */
+function unknownPages({ locale, hashes }: Inputs, memoryFolder: string): number[] {
+  const known = rememberedPages(memoryFolder, locale)
+  return [...hashes.keys()].filter((at) => !known.has(hashes[at] ?? ''))
 }
 
 /** As a file: a long message would wait until this process has nothing to do. */

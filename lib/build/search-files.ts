@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { readdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { makeIndexes, plannedIndexes } from '#lib/build/make-indexes'
+import { makeIndexes } from '#lib/build/make-indexes'
 import { emptyWorkFolder, workFolder } from '#lib/build/work-folder'
 import type { Edition } from '#lib/content/pages'
 import { BuildError } from '#lib/problems/build-error'
@@ -30,7 +30,7 @@ export async function makeSearchFiles(
   }
   const memoryFolder = searchCacheDir()
   const indexer = openIndexer()
-  const made = makeIndexes(indexer, plannedIndexes(edition, memoryFolder), { folder, memoryFolder })
+  const made = makeIndexes(indexer, edition, { folder, memoryFolder })
   leaveSite(folder, edition)
   await made
   // What it holds in memory is free for the rest of the build.

@@ -2,11 +2,12 @@
  * The tree that was replaced waits to become the next one. Most of it is what the next one has too, so only what differs is touched: to link the
  * thousands of files of a large site anew takes longer than all else that a small change costs.
  */
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { hashOf } from '#lib/build/hash'
 import { partsOfBase } from '#lib/build/keys'
 import type { PartTable } from '#lib/build/part'
+import { moved } from '#lib/build/remove-later'
 import { readParts } from '#lib/build/tree-state'
 import { emptyWorkFolder, removeSpares, spareFolder, workFolder } from '#lib/build/work-folder'
 
@@ -24,15 +25,16 @@ export function startTree(
   const count = Object.keys(spare).length
   if (count === 0 || kept < count / 2) return { tree, spare: {} }
   rmdirSync(tree)
-  renameSync(folder, tree)
-  return { tree, spare }
+  if (moved(folder, tree)) return { tree, spare }
+  // Another build at the same time has taken it.
+  return { tree: emptyWorkFolder(project, 'tree'), spare: {} }
 }
 
 /** Keeps the tree that was just replaced, in place of all that were kept before. */
 export function leaveSpare(project: string, target: string): void {
   const old = workFolder(project, 'old')
   removeSpares(project)
-  if (existsSync(old)) renameSync(old, spareFolder(project, nameOf(target)))
+  moved(old, spareFolder(project, nameOf(target)))
 }
 
 /** Takes away all files but those to keep, and the folders that are empty then. Files are links: they are never written over. */

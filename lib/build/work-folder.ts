@@ -2,10 +2,9 @@
  * `.build/`: where a build works, beside the tree that is served. Each build has folders of its own there, named by its process, and
  * nothing in it is needed once that process has ended: the next build takes the remains away. It may be removed at any time.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { removeLater } from '#lib/build/remove-later'
 import { isRunning } from '#lib/server/running'
 
 type Purpose = 'tree' | 'views' | 'search' | 'old' | 'served'
@@ -28,7 +27,7 @@ export function servedFolder(project: string): string {
 /** An empty folder of this build. */
 export function emptyWorkFolder(project: string, purpose: Purpose): string {
   const folder = workFolder(project, purpose)
-  removeLater(project, [folder])
+  removeLater(folderOf(project), [folder])
   mkdirSync(folder, { recursive: true })
   return folder
 }
@@ -36,7 +35,7 @@ export function emptyWorkFolder(project: string, purpose: Purpose): string {
 /** Puts a finished tree where it is served from. The old one is whole until the new one takes its place, and is then aside. */
 export function replaceTree(project: string, finished: string, target: string): void {
   const old = workFolder(project, 'old')
-  removeLater(project, [old])
+  removeLater(folderOf(project), [old])
   if (existsSync(target)) renameSync(target, old)
   renameSync(finished, target)
 }
@@ -61,15 +60,15 @@ export function spareFolder(project: string, name: string): string {
 
 /** Takes away the trees that were kept. */
 export function removeSpares(project: string): void {
-  removeLater(project, foldersIn(project).filter(isSpare))
+  removeLater(folderOf(project), foldersIn(project).filter(isSpare))
 }
 
 /** Takes away what ended builds left, and what this one no longer needs, without waiting for it. */
 export function removeRemains(project: string): void {
-  const own = (['tree', 'views', 'search', 'old'] as const)
-    .map((purpose) => workFolder(project, purpose))
-    .filter((folder) => existsSync(/* turbopackIgnore: true */ folder))
-  removeLater(project, [...new Set([...remainsIn(project), ...own])])
+  const own = (['tree', 'views', 'search', 'old'] as const).map((purpose) =>
+    workFolder(project, purpose),
+  )
+  removeLater(folderOf(project), [...new Set([...remainsIn(project), ...own])])
 }
 
 /** No build takes so long, in milliseconds. By then its process number may be another's. */
@@ -96,25 +95,4 @@ const isSpare = (folder: string) => path.basename(folder).startsWith('spare-')
 function isOlder(folder: string, age: number): boolean {
   const made = statSync(folder, { throwIfNoEntry: false })
   return made !== undefined && Date.now() - made.ctimeMs > age
-}
-
-let removals = 0
-
-/** Thousands of files take a while to remove: they are renamed, and a process that nobody waits for removes them. */
-function removeLater(project: string, folders: string[]): void {
-  const names = folders
-    .filter((folder) => existsSync(folder))
-    .map((folder) => asideOf(project, folder))
-  if (names.length === 0) return
-  const script =
-    'for (const folder of process.argv.slice(1)) require("node:fs").rmSync(folder, { recursive: true, force: true })'
-  const options = { cwd: tmpdir(), detached: true, stdio: 'ignore', windowsHide: true } as const
-  spawn(process.execPath, ['--eval', script, ...names], options).unref()
-}
-
-function asideOf(project: string, folder: string): string {
-  removals += 1
-  const name = path.join(folderOf(project), `removed-${process.pid}-${removals}`)
-  renameSync(folder, name)
-  return name
 }

@@ -6,7 +6,7 @@ const anywhere = [
   /(?<![\p{L}\p{N}.])(?:TODO|FIXME|TBD|TBA|TBC|T\.B\.D\.)(?![\p{L}\p{N}])/u,
   /(?<!\S)\?{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[xX]{3,}(?:[ -][xX]{2,})*(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}])(?:asdf\w*|qwerty\w*|blaa blaa|bla bla)(?![\p{L}\p{N}])/iu,
-  /(?<!(?:muo[td]|form)[^.]{0,60}|[\p{L}\p{N}.(])(?:p{1,2}\.k{1,2}\.(?:v{2,4})?|d{1,2}[./]m{1,2}[./](?:y{2,4}|å{2,4})|(?:åååå|yyyy|vvvv)-(?:mm|kk)-(?:dd|pp))(?![\p{L}\p{N}])/iu,
+  /(?=p{1,2}\.k|d{1,2}[./]m|(?:åååå|yyyy|vvvv)-)(?<!(?:muo[td]|form)[^.]{0,60}|[\p{L}\p{N}.(])(?:p{1,2}\.k{1,2}\.(?:v{2,4})?|d{1,2}[./]m{1,2}[./](?:y{2,4}|å{2,4})|(?:åååå|yyyy|vvvv)-(?:mm|kk)-(?:dd|pp))(?![\p{L}\p{N}])/iu,
   /(?<![\p{L}\p{N}])(?:etunimi sukunimi|förnamn efternamn|nn nn)(?![\p{L}\p{N}])/iu,
   /\[(?:(?:lisää|lisätään|täydennä|täydennetään|täytä|kirjoita|päivitä|tarkista|korjaa|tähän|teksti|otsikko|nimi|päivä|päivämäärä|lägg|skriv|fyll|komplettera|uppdatera|kolla|kontrollera|rätta|här|text|rubrik|namn|datum|add|insert|write|check|your|tbd)(?![\p{L}])[^\][\n]*|[^\][\n]* (?:tähän|här|here))\](?!\()/iu,
   /<(?=[^<>\n]*[ åäö])\p{L}[\p{L} ]*>/iu,

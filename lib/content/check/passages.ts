@@ -19,14 +19,27 @@ export function namesAmong(phrases: Phrase[]): string[] {
   return phrases.map(({ text }) => text).filter((text) => /\d/.test(text))
 }
 
-/** Nothing in a language that the page is not written in. */
-export function passagesOf({ facts, texts }: CompleteFolder, names: string[]): Passages {
-  const only = facts.data.only?.language
-  const of = (locale: Locale) =>
-    (only ?? locale) === locale
-      ? { fields: fieldsOf(texts[locale], names), body: bodyOf(texts[locale], names) }
-      : { fields: [], body: [] }
-  return { fi: of('fi'), sv: of('sv') }
+/** Several checks ask for those of a page: they are taken once. */
+const taken = new WeakMap<CompleteFolder, Map<string, Passages>>()
+
+/** The passages of a page; nothing in a language that it is not written in. */
+export function passagesOf(page: CompleteFolder, names: string[]): Passages {
+  const known = taken.get(page) ?? new Map<string, Passages>()
+  taken.set(page, known)
+  const key = names.join('\n')
+  const passages = known.get(key) ?? {
+    fi: sideOf(page, 'fi', names),
+    sv: sideOf(page, 'sv', names),
+  }
+  known.set(key, passages)
+  return passages
+}
+
+function sideOf({ facts, texts }: CompleteFolder, locale: Locale, names: string[]) {
+  const isWritten = (facts.data.only?.language ?? locale) === locale
+  return isWritten
+    ? { fields: fieldsOf(texts[locale], names), body: bodyOf(texts[locale], names) }
+    : { fields: [], body: [] }
 }
 
 /** Title, menu name and summary. */

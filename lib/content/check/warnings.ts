@@ -1,4 +1,5 @@
 /** What deserves a look but stops no build; only a promise that is 30 days overdue becomes an error. */
+import { namesAmong } from '#lib/content/check/passages'
 import { checkUnusedFigures } from '#lib/content/check/unused-figures'
 import { isDraft } from '#lib/content/check/visibility'
 import type { CompleteFolder } from '#lib/content/read/folder'
@@ -24,7 +25,7 @@ export function warningsOf(
   return [
     ...promises.filter((one) => !isOverdue(one)),
     ...kept.flatMap((page) => longUntouched(page, moment)),
-    ...kept.flatMap(checkUnusedFigures),
+    ...kept.flatMap((page) => checkUnusedFigures(page, namesAmong(shared.phrases))),
     ...kept.flatMap((page) => expiredContacts(page, shared, moment)),
   ]
 }

@@ -7,9 +7,9 @@ import type { Loading, PageRead, SharedRead } from '#lib/content/load/loading'
 import { type Entry, type Snapshot, writeSnapshot } from '#lib/content/load/snapshot'
 import { keptFiles } from '#lib/content/load/survey'
 import { type CompleteFolder, isComplete } from '#lib/content/read/folder'
+import type { Shared } from '#lib/content/read/shared'
 import type { Site } from '#lib/content/types'
 import { ContentError, type Problem } from '#lib/problems/problems'
-import type { Link } from '#lib/schema/page'
 
 /** The site of the pages that are `same` as before and of those that were read. Throws `ContentError` with every problem of all files. */
 export function finish(
@@ -46,10 +46,7 @@ export function inspected(
   const site = buildSite({ ...loading, folders, shared, problems, formed, agreed, compared })
   if (input.cache !== undefined) {
     const secret = secretKeys(folders, input.moment)
-    const pages = [
-      ...same.values(),
-      ...reads.flatMap((read) => entriesOf(read, loading, shared.links)),
-    ]
+    const pages = [...same.values(), ...reads.flatMap((read) => entriesOf(read, loading, shared))]
       .filter(({ key }) => !isWithin(key, secret))
       .map((entry) => ({ ...entry, agreed: agreed.get(entry.key) ?? '' }))
     const top = ofShared.length === 0 ? { files: loading.top, shared } : undefined
@@ -72,10 +69,10 @@ function unpacked({ key, files, page, bytes }: Entry): CompleteFolder {
 function entriesOf(
   { page, problems, packed }: PageRead,
   { survey }: Loading,
-  links: Link[],
+  shared: Shared,
 ): Entry[] {
   if (problems.length > 0 || !isComplete(page)) return []
-  const { kept, bytes } = packed ?? pack(page, links)
+  const { kept, bytes } = packed ?? pack(page, shared)
   return [
     {
       key: page.key,

@@ -3,7 +3,7 @@
  * asked at every load is plain data; the rest is text, read when it is asked for.
  */
 import { outerLanguages } from '#lib/content/check/listed-links'
-import type { Passages } from '#lib/content/check/passages'
+import { namesAmong } from '#lib/content/check/passages'
 import { unusedFigures } from '#lib/content/check/unused-figures'
 import {
   blocksText,
@@ -27,6 +27,7 @@ import {
   textFileOf,
 } from '#lib/content/read/folder'
 import { placesIn } from '#lib/content/read/places'
+import type { Shared } from '#lib/content/read/shared'
 import { type Locale, locales, type Pair } from '#lib/locales'
 import type { Facts, Link } from '#lib/schema/page'
 
@@ -50,8 +51,7 @@ function written(facts: Facts): Locale[] {
 /** A page that has just been read, as it is kept: plain data, and its texts as bytes. */
 export function pack(
   page: CompleteFolder,
-  links: Link[],
-  passages?: Passages,
+  { links, phrases }: Pick<Shared, 'links' | 'phrases'>,
 ): { kept: KeptPage; bytes: Buffer } {
   const facts = page.facts.data
   const parts = [
@@ -67,7 +67,7 @@ export function pack(
       facts,
       agreed: keptAgreed(page.agreed),
       texts,
-      unused: unusedFigures(page, passages),
+      unused: unusedFigures(page, namesAmong(phrases)),
       sizes: parts.map((part) => part.length),
     },
     bytes: Buffer.concat(parts),

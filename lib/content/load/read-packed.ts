@@ -10,13 +10,6 @@ import { isComplete } from '#lib/content/read/folder'
 export function readPacked({ folder, around }: Task, { key, files }: Job): Sent[] {
   const { page, problems } = readPage(folder, key, files, around)
   if (problems.length > 0 || !isComplete(page) || formOf(page, around).length > 0) return []
-  const passages = passagesOf(page, namesAmong(around.phrases))
-  return [
-    {
-      key,
-      hashes: page.hashes,
-      passages: JSON.stringify(passages),
-      ...pack(page, around.links, passages),
-    },
-  ]
+  const passages = JSON.stringify(passagesOf(page, namesAmong(around.phrases)))
+  return [{ key, hashes: page.hashes, passages, ...pack(page, around) }]
 }

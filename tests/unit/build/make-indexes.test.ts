@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openIndexer } from '#lib/build/indexer'
-import { makeIndexes, plannedIndexes } from '#lib/build/make-indexes'
+import { makeIndexes } from '#lib/build/make-indexes'
 import { currentEdition } from '#lib/content/pages'
 import { locales } from '#lib/locales'
 import { BuildError } from '#lib/problems/build-error'
@@ -26,7 +26,7 @@ async function make(name: string): Promise<Buffer[]> {
   const folder = path.join(root, name)
   mkdirSync(folder)
   const memoryFolder = path.join(root, 'memory')
-  await makeIndexes(indexer, plannedIndexes(currentEdition(), memoryFolder), {
+  await makeIndexes(indexer, currentEdition(), {
     folder,
     memoryFolder,
   })
