@@ -1,5 +1,5 @@
 /** The index of a language as a file: typed arrays and long lists of words, which are read in a moment because nothing is parsed but the heads of pages. */
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { readSealed, writeSealed } from '#lib/content/pages'
 import type { Locale } from '#lib/locales'
@@ -33,29 +33,24 @@ export function keepIndex(
   texts: Map<number, FieldTexts>,
 ): boolean {
   const { locale, key } = inputs
-  const before = readSealed(fileOf(memoryFolder, locale))
+  const kept = fileOf(memoryFolder, locale)
+  const before = readSealed(kept)
   const isSame = before !== undefined && headOf(cut(before)).key === key
-  const bytes = isSame ? before : newIndex(inputs, memoryFolder, texts)
-  if (!bytes) return false
+  if (!isSame && !makeIndex(inputs, memoryFolder, texts)) return false
   mkdirSync(folder, { recursive: true })
-  writeSealed(fileOf(folder, locale), bytes)
+  copyFileSync(kept, fileOf(folder, locale))
   return true
 }
 
-/** Makes the index, and leaves it in the folder with what was found out for it. */
-function newIndex(
-  inputs: Inputs,
-  folder: string,
-  texts: Map<number, FieldTexts>,
-): Buffer | undefined {
+/** Makes the index, and leaves it in the folder with what was found out for it. False where texts are missing. */
+function makeIndex(inputs: Inputs, folder: string, texts: Map<number, FieldTexts>): boolean {
   const { locale, key } = inputs
   const before = readMemory(folder, locale)
-  if (newPages(inputs, before).some((at) => !texts.has(at))) return undefined
+  if (newPages(inputs, before).some((at) => !texts.has(at))) return false
   const { index, memory } = buildIndex(inputs, texts, before)
-  const bytes = bytesOf(index, key)
   writeMemory(folder, locale, memory)
-  writeSealed(fileOf(folder, locale), bytes)
-  return bytes
+  writeSealed(fileOf(folder, locale), bytesOf(index, key))
+  return true
 }
 
 const fileOf = (folder: string, locale: Locale) => path.join(folder, `${locale}.index`)
