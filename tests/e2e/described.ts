@@ -13,8 +13,15 @@ type Node = { [property: string]: unknown; '@type': string; '@id'?: string }
 
 type Described = { path: string; blocks: string[]; nodes: Node[] }
 
-/** Structured data of every page of the sitemap. */
-export async function describedPages(request: APIRequestContext): Promise<Described[]> {
+let asked: Promise<Described[]> | undefined
+
+/** Structured data of every page of the sitemap, asked for once in each process of the tests. */
+export function describedPages(request: APIRequestContext): Promise<Described[]> {
+  asked ??= describeAll(request)
+  return asked
+}
+
+async function describeAll(request: APIRequestContext): Promise<Described[]> {
   const all = await paths(request)
   return Promise.all(
     all.map(async (path) => described(path, await (await request.get(path)).text())),

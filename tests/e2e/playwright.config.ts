@@ -5,6 +5,8 @@ import { browserArguments, findBrowser } from '../browser'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const port = 3210
+/** By number: each request to `localhost` waits a tenth of a second for the address that nobody listens on. */
+const origin = `http://127.0.0.1:${port}`
 const executablePath = findBrowser()
 
 export default defineConfig({
@@ -15,15 +17,15 @@ export default defineConfig({
   timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: `${root}/test-results/e2e.json` }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: origin,
     javaScriptEnabled: false,
     launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
   },
   webServer: {
     command: 'npm start',
     cwd: root,
-    env: { PORT: String(port), HOSTNAME: 'localhost' },
-    url: `http://localhost:${port}/healthz`,
+    env: { PORT: String(port), HOSTNAME: '127.0.0.1' },
+    url: `${origin}/healthz`,
     timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
