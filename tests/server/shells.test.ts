@@ -1,5 +1,5 @@
 /** Every page is set into a shell that Next made for another: each is the page that Next gives for it alone, to the byte. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -76,3 +76,16 @@ test('quotation marks, letters of HTML and addresses in other forms come through
     expect(await built(odd), title).toBe(await byNext(odd))
   }
 }, 60_000)
+
+test('a shell that is cut is asked from Next again', async () => {
+  const [view] = lateViews(currentEdition()).map(({ make }) => make())
+  if (!view) throw new Error('Nothing to render')
+  const { shell } = await headOf(shells, view)
+  const whole = readFileSync(shell)
+  truncateSync(shell, 500)
+  await headOf(
+    openShells(shells.code, () => renderer),
+    view,
+  )
+  expect(readFileSync(shell)).toEqual(whole)
+})
